@@ -1,0 +1,232 @@
+//! Line and column of JSON Pointers, for JSON and YAML alike: one pass of an event parser over the text.
+//!
+//! In goes a text and the parts of nodes that are wanted; out come byte ranges on one line each. A node that the text does not
+//! have, because it stands behind an alias or was made by normalisation, is shown at its nearest ancestor.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use saphyr_parser::{Event, Parser, Span};
+
+use super::{Part, Pointer, push_token};
+
+/// The byte range of each wanted part; `None` where the text has nothing to show.
+pub(super) fn locate(text: &str, wanted: &[(&Pointer, Part)]) -> Vec<Option<Range<usize>>> {
+    let nodes = find_nodes(text, wanted.iter().map(|(pointer, _)| *pointer));
+    let spans: Vec<Option<Range<usize>>> = wanted.iter().map(|(pointer, part)| characters(&nodes, pointer, *part)).collect();
+    let bytes = byte_offsets(text, spans.iter().flatten().flat_map(|span| [span.start, span.end]));
+    let placed = spans.into_iter().zip(wanted);
+    placed
+        .map(|(span, (_, part))| match part {
+            Part::At { line, column } => Some(character_at(text, *line, *column)),
+            _ => span.map(|span| first_line(text, bytes[&span.start]..bytes[&span.end])),
+        })
+        .collect()
+}
+
+/// A node as the event parser reports it, in characters.
+struct Node {
+    key: Option<Range<usize>>,
+    value: Range<usize>,
+    is_container: bool,
+}
+
+type Nodes = HashMap<String, Vec<Node>>;
+
+struct Frame {
+    path_length: usize,
+    position: Position,
+}
+
+enum Position {
+    /// Index of the next element.
+    Sequence(usize),
+    BeforeKey,
+    /// Inside a key that is itself a collection.
+    InKey,
+    AfterKey(Range<usize>),
+}
+
+fn find_nodes<'a>(text: &str, pointers: impl Iterator<Item = &'a Pointer>) -> Nodes {
+    let mut nodes = Nodes::new();
+    for pointer in pointers {
+        want_with_ancestors(&mut nodes, pointer.as_str());
+    }
+    let text = readable(text);
+    let mut parser = Parser::new_from_str(&text);
+    let mut finder = Finder { nodes, path: String::new(), frames: Vec::new(), is_done: false };
+    while let Some(Ok((event, span))) = parser.next_event() {
+        finder.event(&event, span);
+        if finder.is_done {
+            break;
+        }
+    }
+    finder.nodes
+}
+
+fn want_with_ancestors(nodes: &mut Nodes, mut pointer: &str) {
+    while !nodes.contains_key(pointer) {
+        nodes.insert(pointer.to_owned(), Vec::new());
+        match pointer.rfind('/') {
+            Some(slash) => pointer = &pointer[..slash],
+            None => break,
+        }
+    }
+}
+
+/// The text with what JSON allows and the event parser refuses replaced by characters of the same number:
+/// tabs between tokens, and the halves of surrogate pairs in `\u` escapes. A byte order mark counts as one space.
+fn readable(text: &str) -> Cow<'_, str> {
+    let is_json = text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
+    if !text.starts_with('\u{feff}') && !(is_json && (text.contains('\t') || text.contains("\\u"))) {
+        return Cow::Borrowed(text);
+    }
+    let text = text.replacen('\u{feff}', " ", 1);
+    Cow::Owned(if is_json { without_surrogates(&text.replace('\t', " ")) } else { text })
+}
+
+fn without_surrogates(text: &str) -> String {
+    let mut parts = text.split("\\u");
+    let mut result = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_surrogate = part.starts_with(['d', 'D']) && part.get(1..2).is_some_and(|digit| "89abcdefABCDEF".contains(digit));
+        result.push_str("\\u");
+        match part.get(4..) {
+            Some(rest) if is_surrogate => {
+                result.push_str("0020");
+                result.push_str(rest);
+            }
+            _ => result.push_str(part),
+        }
+    }
+    result
+}
+
+struct Finder {
+    nodes: Nodes,
+    path: String,
+    frames: Vec<Frame>,
+    is_done: bool,
+}
+
+impl Finder {
+    fn event(&mut self, event: &Event<'_>, span: Span) {
+        match event {
+            Event::Scalar(text, ..) => self.leaf(text, &range(span)),
+            Event::Alias(_) => self.leaf("*", &range(span)),
+            Event::SequenceStart(..) => self.open(Position::Sequence(0), &range(span)),
+            Event::MappingStart(..) => self.open(Position::BeforeKey, &range(span)),
+            Event::SequenceEnd | Event::MappingEnd => self.close(),
+            Event::DocumentEnd => self.is_done = true,
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) => {}
+        }
+    }
+
+    fn leaf(&mut self, text: &str, span: &Range<usize>) {
+        if let Some(frame) = self.frames.last_mut()
+            && matches!(frame.position, Position::BeforeKey)
+        {
+            frame.position = Position::AfterKey(span.clone());
+            self.path.truncate(frame.path_length);
+            push_token(&mut self.path, text);
+            return;
+        }
+        self.value(span, false);
+        self.finish_value();
+    }
+
+    fn open(&mut self, position: Position, span: &Range<usize>) {
+        match self.frames.last_mut() {
+            Some(frame) if matches!(frame.position, Position::BeforeKey) => {
+                frame.position = Position::InKey;
+                self.path.truncate(frame.path_length);
+                self.path.push_str("/?");
+            }
+            _ => self.value(span, true),
+        }
+        self.frames.push(Frame { path_length: self.path.len(), position });
+    }
+
+    fn close(&mut self) {
+        self.frames.pop();
+        self.finish_value();
+    }
+
+    /// Records the node at the current path if it is wanted.
+    fn value(&mut self, span: &Range<usize>, is_container: bool) {
+        let mut key = None;
+        if let Some(frame) = self.frames.last() {
+            match &frame.position {
+                Position::Sequence(index) => {
+                    self.path.truncate(frame.path_length);
+                    push_token(&mut self.path, &index.to_string());
+                }
+                Position::AfterKey(span) => key = Some(span.clone()),
+                Position::BeforeKey | Position::InKey => {}
+            }
+        }
+        if let Some(found) = self.nodes.get_mut(&self.path) {
+            found.push(Node { key, value: span.clone(), is_container });
+        }
+    }
+
+    fn finish_value(&mut self) {
+        let Some(frame) = self.frames.last_mut() else { return };
+        frame.position = match std::mem::replace(&mut frame.position, Position::BeforeKey) {
+            Position::Sequence(index) => Position::Sequence(index + 1),
+            Position::InKey => Position::AfterKey(0..0),
+            Position::BeforeKey | Position::AfterKey(_) => Position::BeforeKey,
+        };
+    }
+}
+
+fn range(span: Span) -> Range<usize> {
+    span.start.index()..span.end.index()
+}
+
+fn characters(nodes: &Nodes, pointer: &Pointer, part: Part) -> Option<Range<usize>> {
+    let own = nodes.get(pointer.as_str()).filter(|found| !found.is_empty());
+    let Some(found) = own else {
+        return characters(nodes, &pointer.parent()?, Part::Key);
+    };
+    let node = if part == Part::LastKey { found.last() } else { found.first() }?;
+    let is_value = part == Part::Value && !node.is_container;
+    let key = node.key.clone().filter(|_| !is_value);
+    Some(key.unwrap_or_else(|| node.value.clone()))
+}
+
+/// Byte offset of each of the character indexes, by one pass over the text.
+fn byte_offsets(text: &str, indexes: impl Iterator<Item = usize>) -> HashMap<usize, usize> {
+    let mut sorted: Vec<usize> = indexes.collect();
+    sorted.sort_unstable();
+    sorted.dedup();
+    let mut characters = text.char_indices().map(|(byte, _)| byte);
+    let mut passed = 0;
+    let mut offset_of = |index: usize| {
+        let offset = characters.nth(index - passed).unwrap_or(text.len());
+        passed = index + 1;
+        offset
+    };
+    sorted.into_iter().map(|index| (index, offset_of(index))).collect()
+}
+
+/// The range cut at the end of its first line, at least one character long where there is one.
+fn first_line(text: &str, span: Range<usize>) -> Range<usize> {
+    let rest = &text[span.start..];
+    let line = rest.find(['\n', '\r']).unwrap_or(rest.len());
+    let cut = span.end.min(span.start + line);
+    let trimmed = text[span.start..cut.max(span.start)].trim_end().len();
+    let least = rest.chars().next().filter(|_| line > 0).map_or(0, char::len_utf8);
+    span.start..span.start + trimmed.max(least)
+}
+
+fn character_at(text: &str, line: usize, column: usize) -> Range<usize> {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = text[start..].split('\n').next().unwrap_or_default().trim_end_matches('\r');
+    let mut characters = rest.char_indices().skip(column.saturating_sub(1));
+    match characters.next() {
+        Some((offset, character)) => start + offset..start + offset + character.len_utf8(),
+        None => start + rest.len()..start + rest.len(),
+    }
+}

@@ -1,0 +1,99 @@
+//! Which overlay action wrote which node of the merged document.
+//!
+//! A log of what the actions did, read backwards: a pointer of the merged document is taken back edit by edit until an action
+//! is found that wrote it, or until it is a pointer of the document as it was before all overlays.
+
+use super::{Place, Pointer};
+
+/// An action of an overlay, and the node of the overlay that is the origin of a node of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionPlace {
+    /// Index of the overlay, from 0.
+    pub overlay: usize,
+    /// Index of the action within the overlay, from 0.
+    pub action: usize,
+    /// The node within the overlay's text, such as `/actions/3/update/summary`.
+    pub pointer: Pointer,
+}
+
+impl ActionPlace {
+    /// The place as diagnostics take it: overlays are the sources from 1.
+    pub fn place(&self) -> Place {
+        Place::source(self.overlay + 1, self.pointer.clone())
+    }
+}
+
+/// What the overlays did to the document.
+#[derive(Debug, Clone, Default)]
+pub struct Origins {
+    edits: Vec<Edit>,
+}
+
+#[derive(Debug, Clone)]
+enum Edit {
+    /// The node and all below it come from the action. `verbatim`: what is below it looks the same in the action.
+    Written { pointer: Pointer, action: ActionPlace, verbatim: bool },
+    /// The element was removed, so that later ones moved up.
+    Removed { array: Pointer, index: usize },
+}
+
+/// Where a node of the merged document stands in the sources.
+pub(super) enum Origin {
+    Action(ActionPlace),
+    Document(Pointer),
+}
+
+impl Origins {
+    /// The overlay action that last wrote the node or an ancestor of it; `None` where the document itself has it.
+    pub fn of(&self, pointer: &Pointer) -> Option<ActionPlace> {
+        match self.trace(pointer) {
+            Origin::Action(action) => Some(action),
+            Origin::Document(_) => None,
+        }
+    }
+
+    pub(super) fn trace(&self, pointer: &Pointer) -> Origin {
+        let mut pointer = pointer.clone();
+        for edit in self.edits.iter().rev() {
+            match edit {
+                Edit::Written { pointer: written, action, verbatim } => {
+                    if let Some(rest) = pointer.below(written) {
+                        return Origin::Action(within(action, &rest, *verbatim));
+                    }
+                }
+                Edit::Removed { array, index } => pointer = before_removal(pointer, array, *index),
+            }
+        }
+        Origin::Document(pointer)
+    }
+
+    /// `pointer` and all below it are as the action has them at its own pointer.
+    pub(crate) fn written(&mut self, pointer: Pointer, action: ActionPlace) {
+        self.edits.push(Edit::Written { pointer, action, verbatim: true });
+    }
+
+    /// `pointer` and all below it are there because of the action, but do not stand in it.
+    pub(crate) fn copied(&mut self, pointer: Pointer, action: ActionPlace) {
+        self.edits.push(Edit::Written { pointer, action, verbatim: false });
+    }
+
+    /// Element `index` of `array` is gone.
+    pub(crate) fn removed(&mut self, array: Pointer, index: usize) {
+        self.edits.push(Edit::Removed { array, index });
+    }
+}
+
+fn within(action: &ActionPlace, rest: &Pointer, verbatim: bool) -> ActionPlace {
+    let pointer = if verbatim { rest.under(&action.pointer) } else { action.pointer.clone() };
+    ActionPlace { pointer, ..action.clone() }
+}
+
+fn before_removal(pointer: Pointer, array: &Pointer, removed: usize) -> Pointer {
+    let Some(rest) = pointer.below(array) else { return pointer };
+    let mut tokens = rest.tokens();
+    let Some(index) = tokens.next().and_then(|token| token.parse::<usize>().ok()) else { return pointer };
+    if index < removed {
+        return pointer;
+    }
+    tokens.fold(array.index(index + 1), |pointer, token| pointer.child(&token))
+}

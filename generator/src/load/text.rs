@@ -1,0 +1,307 @@
+//! Text to value: JSON and YAML, each read by its own library in one function.
+//!
+//! Both feed the same visitor, which keeps the order of members and finds what the libraries accept in silence: members of the
+//! same name, YAML tags, numbers that JSON lacks. Nothing after this module knows which of the two a source was.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use crate::Source;
+use crate::diagnostics::{Diagnostics, Part, Place, Pointer};
+
+/// Objects and arrays within one another, at most. Both libraries refuse more on their own account, so that a hostile
+/// document cannot overflow the stack here or in any later stage.
+pub const MAX_DEPTH: usize = 127;
+
+/// Nodes that YAML aliases may add to those that the text itself holds (a node takes a byte at least).
+const MAX_ALIASED_NODES: usize = 1_000_000;
+
+/// The value of a source; `None` when an error was reported. `source` is its index in diagnostics, 0 for the document.
+pub(super) fn parse(text: &Source, source: usize, diagnostics: &mut Diagnostics) -> Option<Value> {
+    let body = text.text.strip_prefix('\u{feff}').unwrap_or(&text.text);
+    if body.trim().is_empty() {
+        diagnostics.error("syntax", Place::source(source, Pointer::root()), format!("`{}` is empty", text.name));
+        return None;
+    }
+    let mut found = Findings { issues: Vec::new(), nodes: 0, max_nodes: body.len() + MAX_ALIASED_NODES };
+    let parsed = if body.trim_start().starts_with(['{', '[']) { parse_json(body, &mut found) } else { parse_yaml(body, &mut found) };
+    let is_clean = found.issues.is_empty();
+    for issue in found.issues {
+        issue.report(source, diagnostics);
+    }
+    match parsed {
+        Ok(value) => Some(value).filter(|_| is_clean),
+        Err(error) => {
+            error.report(source, diagnostics);
+            None
+        }
+    }
+}
+
+fn parse_json(text: &str, found: &mut Findings) -> Result<Value, SyntaxError> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = Node { path: &Path::Root, found }.deserialize(&mut deserializer);
+    value.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| SyntaxError {
+        at: (error.line() > 0).then(|| (error.line(), error.column().max(1))),
+        message: without_position(&error.to_string()),
+    })
+}
+
+fn parse_yaml(text: &str, found: &mut Findings) -> Result<Value, SyntaxError> {
+    if let Some(error) = too_many_flow_levels(text) {
+        return Err(error);
+    }
+    let deserializer = serde_yaml::Deserializer::from_str(text);
+    Node { path: &Path::Root, found }.deserialize(deserializer).map_err(|error| SyntaxError {
+        at: error.location().map(|at| (at.line(), at.column())),
+        message: without_position(&error.to_string()),
+    })
+}
+
+/// The YAML library takes quadratic time for brackets nested in the ten thousands, so they are counted first. Brackets within
+/// text count too; hence the generous limit.
+fn too_many_flow_levels(text: &str) -> Option<SyntaxError> {
+    const MAX_OPEN_BRACKETS: usize = 2_000;
+    let (mut line, mut line_start, mut open) = (1, 0, 0_usize);
+    for (offset, byte) in text.bytes().enumerate() {
+        match byte {
+            b'\n' => (line, line_start) = (line + 1, offset + 1),
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > MAX_OPEN_BRACKETS {
+            let column = text.get(line_start..offset).map_or(0, |line| line.chars().count()) + 1;
+            return Some(SyntaxError { at: Some((line, column)), message: "recursion limit exceeded".to_owned() });
+        }
+    }
+    None
+}
+
+struct SyntaxError {
+    at: Option<(usize, usize)>,
+    message: String,
+}
+
+impl SyntaxError {
+    fn report(&self, source: usize, diagnostics: &mut Diagnostics) {
+        let part = self.at.map_or(Part::Value, |(line, column)| Part::At { line, column });
+        let place = Place::source(source, Pointer::root()).part(part);
+        if self.message.contains("recursion limit") {
+            let message = format!("nested deeper than {MAX_DEPTH} levels");
+            diagnostics.error("nesting", place, message).help("move inner schemas to `components` and refer to them");
+        } else if self.message.contains("repetition limit") {
+            report_aliases(place, diagnostics);
+        } else if self.message.contains("more than one document") {
+            let message = "the file holds more than one YAML document";
+            diagnostics.error("syntax", place, message).help("keep one document; remove the `---` between them and what follows");
+        } else {
+            diagnostics.error("syntax", place, self.message.clone());
+        }
+    }
+}
+
+fn report_aliases(place: Place, diagnostics: &mut Diagnostics) {
+    let message = format!("YAML aliases repeat more than {MAX_ALIASED_NODES} nodes");
+    diagnostics.error("aliases", place, message).help("write `$ref` in place of aliases that contain other aliases");
+}
+
+/// The message without the position that both libraries append.
+fn without_position(message: &str) -> String {
+    let end = message.rfind(" at line ").unwrap_or(message.len());
+    message[..end].to_owned()
+}
+
+/// The way from the root to a node, on the stack: no allocation unless there is something to report.
+enum Path<'a> {
+    Root,
+    Member(&'a Path<'a>, &'a str),
+    Element(&'a Path<'a>, usize),
+}
+
+impl Path<'_> {
+    fn pointer(&self) -> Pointer {
+        match self {
+            Self::Root => Pointer::root(),
+            Self::Member(parent, name) => parent.pointer().child(name),
+            Self::Element(parent, index) => parent.pointer().index(*index),
+        }
+    }
+}
+
+struct Findings {
+    issues: Vec<Issue>,
+    nodes: usize,
+    max_nodes: usize,
+}
+
+enum Issue {
+    DuplicateKey(Pointer),
+    Tag(Pointer, String),
+    NotFinite(Pointer),
+    MergeKey(Pointer),
+}
+
+impl Issue {
+    fn report(self, source: usize, diagnostics: &mut Diagnostics) {
+        match self {
+            Self::DuplicateKey(pointer) => report_duplicate(&pointer, source, diagnostics),
+            Self::Tag(pointer, tag) => {
+                let message = format!("the YAML tag `{tag}` has no meaning here");
+                diagnostics.error("yaml-tag", Place::source(source, pointer), message).help("remove the tag");
+            }
+            Self::NotFinite(pointer) => {
+                let message = "JSON has neither infinity nor NaN";
+                diagnostics.error("number", Place::source(source, pointer), message).help("write a number, or quotes for a text");
+            }
+            Self::MergeKey(pointer) => {
+                let message = "YAML merge keys are not supported";
+                let help = "write the members out, or use `allOf` with `$ref`";
+                diagnostics.error("merge-key", Place::source(source, pointer).key(), message).help(help);
+            }
+        }
+    }
+}
+
+fn report_duplicate(pointer: &Pointer, source: usize, diagnostics: &mut Diagnostics) {
+    let place = Place::source(source, pointer.clone());
+    let name = pointer.last().unwrap_or_default().into_owned();
+    let message = format!("`{name}` is there twice");
+    diagnostics
+        .error("duplicate-key", place.clone().part(Part::LastKey), message)
+        .help("remove one of the two")
+        .related(place.key(), "first here");
+}
+
+struct Node<'p, 'f> {
+    path: &'p Path<'p>,
+    found: &'f mut Findings,
+}
+
+impl<'de> DeserializeSeed<'de> for Node<'_, '_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        self.found.nodes += 1;
+        if self.found.nodes > self.found.max_nodes {
+            return Err(D::Error::custom("repetition limit exceeded"));
+        }
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Node<'_, '_> {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value that JSON has")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    /// Past 64 bits YAML is read like JSON: the nearest float.
+    #[expect(clippy::cast_precision_loss, reason = "serde_json does the same")]
+    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
+        Ok((value as f64).into())
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "serde_json does the same")]
+    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
+        Ok((value as f64).into())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        let number = Number::from_f64(value);
+        if number.is_none() {
+            self.found.issues.push(Issue::NotFinite(self.path.pointer()));
+        }
+        Ok(number.map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        loop {
+            let path = Path::Element(self.path, list.len());
+            match elements.next_element_seed(Node { path: &path, found: self.found })? {
+                Some(element) => list.push(element),
+                None => return Ok(Value::Array(list)),
+            }
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+        let mut map = Map::new();
+        while let Some(name) = members.next_key_seed(Key)? {
+            let path = Path::Member(self.path, &name);
+            let value = members.next_value_seed(Node { path: &path, found: self.found })?;
+            if map.contains_key(&name) {
+                self.found.issues.push(Issue::DuplicateKey(path.pointer()));
+            } else if name == "<<" && !value.is_string() {
+                self.found.issues.push(Issue::MergeKey(path.pointer()));
+            }
+            map.insert(name, value);
+        }
+        Ok(Value::Object(map))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Value, A::Error> {
+        let (tag, content) = data.variant_seed(Key)?;
+        self.found.issues.push(Issue::Tag(self.path.pointer(), tag));
+        content.newtype_variant_seed(Node { path: self.path, found: self.found })
+    }
+}
+
+/// A member's name as it is written: YAML's `200` and `true` are names like any other.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = String;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<String, E> {
+        Ok(name.to_owned())
+    }
+
+    fn visit_string<E>(self, name: String) -> Result<String, E> {
+        Ok(name)
+    }
+}
