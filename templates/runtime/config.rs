@@ -1,0 +1,10 @@
+//! What varies between clients. In a generated client this file is output; here it is a sample for the runtime's own tests.
+
+/// Where the API is.
+pub(crate) const BASE_URL: &str = "https://api.example.com/v1";
+/// The `User-Agent` sent unless the builder is given another.
+pub(crate) const USER_AGENT: &str = "example-client/0.1.0";
+/// The environment variable that `Client::from_env` reads.
+pub(crate) const TOKEN_VARIABLE: &str = "EXAMPLE_TOKEN";
+/// How to get a token, as a sentence.
+pub(crate) const TOKEN_HELP: &str = "Make a token in the account settings.";
