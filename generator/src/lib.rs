@@ -1,10 +1,21 @@
-//! Reads an OpenAPI document and emits a typed Rust client crate: text in, files out.
-#![forbid(unsafe_code)]
+//! Reads an OpenAPI 3.0 document and writes a typed Rust client crate: text in, files out.
+//!
+//! ```text
+//! text ──load──▶ Document ──read──▶ Api ──plan──▶ rust::Client ──emit──▶ Vec<OutputFile>
+//! ```
+//!
+//! No disk, no network, no clock and no terminal: `xtask` has those.
 
+pub mod api;
 pub mod diagnostics;
+mod emit;
 pub mod load;
+mod plan;
+mod read;
+pub mod rust;
 
-//pub use diagnostics::{Diagnostic, Diagnostics, Severity};
+pub use diagnostics::{Diagnostic, Diagnostics, Severity};
+pub use emit::{OutputFile, Templates};
 
 /// A text and the name under which diagnostics and headers mention it.
 #[derive(Debug, Clone)]
@@ -13,4 +24,76 @@ pub struct Source {
     pub name: String,
     /// The whole text, JSON or YAML.
     pub text: String,
+}
+
+/// What a crate is generated from.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// The OpenAPI document.
+    pub document: Source,
+    /// Overlays in the order in which they apply.
+    pub overlays: Vec<Source>,
+    /// Name of the emitted package.
+    pub package: String,
+    /// The texts of `templates/`.
+    pub templates: Templates,
+}
+
+/// A generated crate.
+#[derive(Debug, Clone)]
+pub struct Output {
+    /// Its files, sorted by path.
+    pub files: Vec<OutputFile>,
+    /// One line per operation, input, type, field and value; also the file `api-surface.txt`.
+    pub surface: String,
+    /// Warnings.
+    pub diagnostics: Diagnostics,
+}
+
+/// A stage of the pipeline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Text to document.
+    Load,
+    /// Document to API.
+    Read,
+    /// API to Rust items.
+    Plan,
+    /// Rust items to formatted files.
+    Emit,
+}
+
+/// Generates the crate.
+///
+/// # Errors
+///
+/// All errors of the first stage that has some; nothing is generated then.
+pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
+    generate_observed(input, &mut |_| {})
+}
+
+/// The same, telling when each stage ends.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn generate_observed(input: &Input, ended: &mut dyn FnMut(Stage)) -> Result<Output, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let Some(document) = load::load(&input.document, &input.overlays, &mut diagnostics) else { return Err(diagnostics) };
+    ended(Stage::Load);
+    let api = read::read(&document.openapi, &mut diagnostics);
+    ended(Stage::Read);
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    let client = plan::plan(&api, &input.package, &mut diagnostics);
+    ended(Stage::Plan);
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    let header = emit::Header { document: input.document.name.clone(), overlays: !input.overlays.is_empty() };
+    let files = emit::emit(&client, &input.templates, &header);
+    ended(Stage::Emit);
+    let surface = emit::surface(&client);
+    Ok(Output { files, surface, diagnostics })
 }

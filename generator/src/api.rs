@@ -1,0 +1,334 @@
+//! What the API says: plain data with every reference resolved, in the document's order, with the place of every node.
+//!
+//! Comes from `read`, goes to `plan`. Knows wire names and JSON Pointers; knows neither openapiv3 nor Rust.
+
+use crate::diagnostics::Pointer;
+use serde_json::Value;
+
+/// A whole API.
+#[derive(Debug, Clone)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// URL of the first server, without a trailing slash.
+    pub server: Option<String>,
+    /// Description of the security scheme that gives the bearer token.
+    pub token: Option<String>,
+    /// Declared tags, then undeclared ones in order of use.
+    pub tags: Vec<Tag>,
+    /// All operations.
+    pub operations: Vec<Operation>,
+    /// All schemas, components first; [`SchemaId`] is an index into it.
+    pub schemas: Vec<Schema>,
+    /// Component schemas by name, in document order.
+    pub components: Vec<(String, SchemaId)>,
+}
+
+impl Api {
+    /// The schema with this id.
+    pub fn schema(&self, id: SchemaId) -> &Schema {
+        &self.schemas[id.0]
+    }
+}
+
+/// A tag, by which operations are grouped.
+#[derive(Debug, Clone)]
+pub struct Tag {
+    /// Name.
+    pub name: String,
+    /// Description.
+    pub description: Option<String>,
+}
+
+/// One method on one path.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// `operationId`.
+    pub id: Option<String>,
+    /// Method name from an overlay: `x-client-method`.
+    pub method_name: Option<String>,
+    /// HTTP method in capitals.
+    pub method: String,
+    /// Path template.
+    pub path: String,
+    /// First tag, under which its method stands.
+    pub tag: Option<String>,
+    /// One line on what it does.
+    pub summary: Option<String>,
+    /// More on what it does.
+    pub description: Option<String>,
+    /// Not to be used any more.
+    pub deprecated: bool,
+    /// Parameters, those of the path item included.
+    pub parameters: Vec<Parameter>,
+    /// Request body.
+    pub body: Option<Body>,
+    /// Successful answer.
+    pub answer: Answer,
+    /// Declared failures.
+    pub failures: Vec<Failure>,
+    /// Which credentials it takes.
+    pub security: Security,
+    /// What it does to the world.
+    pub effect: Effect,
+}
+
+/// What a call does to the world.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// Changes nothing.
+    Read,
+    /// Changes data.
+    Write,
+    /// Moves money.
+    Money,
+}
+
+/// Which credentials an operation takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Security {
+    /// None: a token is never sent.
+    None,
+    /// A token adds fields or rights.
+    Optional,
+    /// Nothing without a token.
+    Required,
+}
+
+/// A parameter outside the body.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Name on the wire.
+    pub name: String,
+    /// Part of the request that carries it.
+    pub location: Location,
+    /// Must be sent.
+    pub required: bool,
+    /// Not to be used any more.
+    pub deprecated: bool,
+    /// What it means.
+    pub description: Option<String>,
+    /// Sample value.
+    pub example: Option<Value>,
+    /// Type of its value.
+    pub schema: SchemaId,
+}
+
+/// Part of a request that carries a parameter, with its serialisation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// In the path, style `simple`.
+    Path,
+    /// In the query, style `form` exploded: a pair for each element.
+    Query,
+    /// In the query, elements of a list joined by this character.
+    QueryJoined(char),
+    /// A header, style `simple`.
+    Header,
+}
+
+/// A JSON request body.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Must be sent.
+    pub required: bool,
+    /// What it means.
+    pub description: Option<String>,
+    /// Type of its value.
+    pub schema: SchemaId,
+}
+
+/// A successful answer.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// Status as declared, such as `200`.
+    pub status: String,
+    /// What it means.
+    pub description: Option<String>,
+    /// Its body.
+    pub content: Content,
+}
+
+/// Body of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// Nothing is declared.
+    Empty,
+    /// JSON of this type.
+    Json(SchemaId),
+    /// Text of this media type.
+    Text(String),
+    /// Bytes of this media type or range.
+    Binary(String),
+}
+
+/// A declared failure.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    /// Status as declared, such as `404`.
+    pub status: String,
+    /// What it means.
+    pub description: Option<String>,
+}
+
+/// Index of a schema in [`Api::schemas`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId(pub usize);
+
+/// A schema, inline or component.
+#[derive(Debug, Clone)]
+pub struct Schema {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Name of the component, if it is one.
+    pub component: Option<String>,
+    /// Type name from an overlay: `x-client-name`.
+    pub name: Option<String>,
+    /// Name of the typed id from an overlay: `x-client-id`.
+    pub id: Option<String>,
+    /// Never shown in Debug: `x-client-secret`.
+    pub secret: bool,
+    /// `title`.
+    pub title: Option<String>,
+    /// What it means.
+    pub description: Option<String>,
+    /// May be null.
+    pub nullable: bool,
+    /// Not to be used any more.
+    pub deprecated: bool,
+    /// Only in answers.
+    pub read_only: bool,
+    /// Only in requests.
+    pub write_only: bool,
+    /// Value that the server assumes.
+    pub default: Option<Value>,
+    /// Sample value.
+    pub example: Option<Value>,
+    /// What values it allows.
+    pub shape: Shape,
+}
+
+/// What values a schema allows.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// Any JSON.
+    Any,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer(Bounds<i64>),
+    /// A number.
+    Number(Bounds<f64>),
+    /// Text.
+    String(Text),
+    /// One of these texts.
+    Words(Vec<String>),
+    /// One of these whole numbers.
+    Numbers(Vec<i64>),
+    /// A list.
+    Array(Array),
+    /// Named members.
+    Object(Object),
+    /// All of these at once.
+    AllOf(Vec<SchemaId>),
+    /// One of these (`oneOf`, `anyOf`).
+    Choice(Vec<SchemaId>),
+    /// The same as another schema.
+    Alias(SchemaId),
+}
+
+/// Bounds of a number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bounds<T> {
+    /// Smallest value.
+    pub minimum: Option<T>,
+    /// The smallest value itself is excluded.
+    pub exclusive_minimum: bool,
+    /// Largest value.
+    pub maximum: Option<T>,
+    /// The largest value itself is excluded.
+    pub exclusive_maximum: bool,
+    /// Every value is a multiple of it.
+    pub multiple_of: Option<T>,
+}
+
+impl<T> Bounds<T> {
+    /// No bounds.
+    pub const fn none() -> Self {
+        Self { minimum: None, exclusive_minimum: false, maximum: None, exclusive_maximum: false, multiple_of: None }
+    }
+}
+
+/// Text and its limits.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Text {
+    /// `format`.
+    pub format: Option<String>,
+    /// `pattern`, an ECMA 262 regular expression.
+    pub pattern: Option<String>,
+    /// Fewest characters.
+    pub min_length: Option<usize>,
+    /// Most characters.
+    pub max_length: Option<usize>,
+}
+
+/// A list and its limits.
+#[derive(Debug, Clone)]
+pub struct Array {
+    /// Type of the elements; none: any JSON.
+    pub items: Option<SchemaId>,
+    /// Fewest elements.
+    pub min_items: Option<usize>,
+    /// Most elements.
+    pub max_items: Option<usize>,
+    /// No element twice.
+    pub unique: bool,
+}
+
+/// An object.
+#[derive(Debug, Clone, Default)]
+pub struct Object {
+    /// Members in document order.
+    pub properties: Vec<Property>,
+    /// Names that must be there and that another part of the same `allOf` describes.
+    pub required_elsewhere: Vec<String>,
+    /// Members that are not named.
+    pub additional: Additional,
+    /// Sets of members of which exactly one must be there (`oneOf` whose branches only require).
+    pub one_of_required: Vec<Vec<String>>,
+}
+
+/// A member of an object.
+#[derive(Debug, Clone)]
+pub struct Property {
+    /// Name on the wire.
+    pub name: String,
+    /// Must be there.
+    pub required: bool,
+    /// Type of its value.
+    pub schema: SchemaId,
+}
+
+/// Members that an object does not name.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Additional {
+    /// Nothing is said: allowed and ignored.
+    #[default]
+    Unsaid,
+    /// None.
+    Refused,
+    /// Any JSON.
+    Any,
+    /// Values of this type.
+    Of(SchemaId),
+}

@@ -1,0 +1,40 @@
+//! Formatting: prettyplease for items, blank lines between them, the header on top.
+
+use super::Piece;
+use proc_macro2::TokenStream;
+
+/// The text of a file.
+pub(super) fn format(pieces: Vec<Piece>, header: &str) -> String {
+    let mut text = header.to_owned();
+    for piece in pieces {
+        text.push('\n');
+        match piece {
+            Piece::Tokens(tokens) => spaced(&unparse(tokens), &mut text),
+            Piece::Text(piece) => text.push_str(&piece),
+        }
+    }
+    text
+}
+
+fn unparse(tokens: TokenStream) -> String {
+    let file = syn::parse2(tokens).expect("emit makes items that parse");
+    prettyplease::unparse(&file)
+}
+
+/// Adds code with a blank line between the items of a module and between the functions of an `impl`.
+fn spaced(code: &str, text: &mut String) {
+    let mut lines = code.lines().peekable();
+    while let Some(line) = lines.next() {
+        text.push_str(line);
+        text.push('\n');
+        let Some(next) = lines.peek() else { return };
+        let ends_use = (line == "};" || line.starts_with("use ") && line.ends_with(';')) && !next.starts_with("use ");
+        let ends_docs = line.starts_with("//!") && !next.starts_with("//!");
+        let ends_function = line == "    }" && *next != "}";
+        let ends_associated = line.starts_with("    const ") && line.ends_with(';') || line == "    };";
+        let unit = line.starts_with("pub struct") && line.ends_with(';');
+        if line == "}" || ends_use || ends_docs || unit || (ends_function || ends_associated) && next.starts_with("    ") {
+            text.push('\n');
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! [`rust::Client`] in, files out. Decides nothing and cannot fail: names, types and sentences come from `plan`.
+
+mod docs;
+mod format;
+mod manifest;
+mod operations;
+mod surface;
+mod templates;
+mod types;
+
+use crate::rust::Client;
+use proc_macro2::TokenStream;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+pub use surface::surface;
+pub use templates::Templates;
+
+/// A file of the emitted crate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputFile {
+    /// Path inside the crate, with `/` between its parts.
+    pub path: String,
+    /// Its whole text.
+    pub text: String,
+}
+
+/// What every emitted file says of its origin.
+#[derive(Debug, Clone)]
+pub struct Header {
+    /// Name of the document.
+    pub document: String,
+    /// Whether overlays were applied.
+    pub overlays: bool,
+}
+
+impl Header {
+    /// The header as a comment; `template` is the file to edit besides the document and the overlays.
+    fn comment(&self, mark: &str, template: &str) -> String {
+        let overlays = if self.overlays { " and its overlays" } else { "" };
+        let lines = [
+            format!("Generated from {}{overlays} by `cargo xtask regen`. Do not edit:", self.document),
+            format!("change the document, an overlay or {template} and run the command again."),
+        ];
+        lines.map(|line| format!("{mark} {line}").trim_start().to_owned() + "\n").concat()
+    }
+}
+
+/// A part of a Rust file.
+enum Piece {
+    /// Tokens that are formatted.
+    Tokens(TokenStream),
+    /// Text that stands as it is.
+    Text(String),
+}
+
+/// A Rust module before it is formatted.
+struct Module {
+    path: String,
+    /// The file of the generator that makes it.
+    origin: &'static str,
+    pieces: Vec<Piece>,
+}
+
+/// Formatted Rust modules and whole files.
+pub fn emit(client: &Client, templates: &Templates, header: &Header) -> Vec<OutputFile> {
+    let jobs: Vec<Job> = jobs(client);
+    let mut files = run(&jobs, header);
+    files.extend(templates.runtime_files(header));
+    files.extend(manifest::whole_files(client, templates, header));
+    files.push(OutputFile { path: "api-surface.txt".to_owned(), text: surface(client) });
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+/// Emits one module.
+type Job<'a> = Box<dyn Fn() -> Module + Send + Sync + 'a>;
+
+fn jobs(client: &Client) -> Vec<Job<'_>> {
+    let mut jobs: Vec<Job> = vec![Box::new(|| types::index(client)), Box::new(|| operations::index(client))];
+    for module in &client.types {
+        jobs.push(Box::new(move || types::module(module)));
+    }
+    for group in &client.groups {
+        jobs.push(Box::new(move || operations::module(client, group)));
+    }
+    jobs
+}
+
+/// Runs the jobs on all cores. Their order does not matter: files are sorted in the end.
+fn run(jobs: &[Job], header: &Header) -> Vec<OutputFile> {
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        let mut files = Vec::new();
+        while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let module = job();
+            files.push(OutputFile { text: format::format(module.pieces, &header.comment("//", module.origin)), path: module.path });
+        }
+        files
+    };
+    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
+    std::thread::scope(|scope| {
+        let handles: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
+        let mut files = worker();
+        for handle in handles {
+            files.extend(handle.join().expect("a worker does not panic"));
+        }
+        files
+    })
+}

@@ -1,0 +1,126 @@
+//! The files of `templates/`: whole-file templates, and the runtime that is copied.
+
+use super::{Header, OutputFile};
+use minijinja::syntax::SyntaxConfig;
+use minijinja::{Environment, Value};
+
+macro_rules! embed {
+    ($($name:literal,)*) => {
+        &[$(($name, include_str!(concat!("../../../templates/", $name))),)*]
+    };
+}
+
+/// Every file of `templates/`; a test holds the list against the folder.
+const FILES: &[(&str, &str)] = embed![
+    "API.md.j2",
+    "Cargo.toml.j2",
+    "README.md.j2",
+    "config.rs.j2",
+    "lib.rs.j2",
+    "runtime/Cargo.toml",
+    "runtime/answer.rs",
+    "runtime/api_error.rs",
+    "runtime/base_url.rs",
+    "runtime/blank.rs",
+    "runtime/builder.rs",
+    "runtime/call.rs",
+    "runtime/choice.rs",
+    "runtime/choice_kind.rs",
+    "runtime/client.rs",
+    "runtime/clock.rs",
+    "runtime/decode_error.rs",
+    "runtime/error.rs",
+    "runtime/ids.rs",
+    "runtime/json_path.rs",
+    "runtime/limits.rs",
+    "runtime/map_object.rs",
+    "runtime/member.rs",
+    "runtime/mod.rs",
+    "runtime/object.rs",
+    "runtime/operation.rs",
+    "runtime/parameter.rs",
+    "runtime/refusal.rs",
+    "runtime/request.rs",
+    "runtime/reqwest_transport.rs",
+    "runtime/secret.rs",
+    "runtime/send.rs",
+    "runtime/token.rs",
+    "runtime/transport.rs",
+    "runtime/values.rs",
+];
+
+/// The texts of `templates/`, by path inside it.
+#[derive(Debug, Clone)]
+pub struct Templates {
+    files: Vec<(String, String)>,
+}
+
+impl Templates {
+    /// Those that this generator was built with.
+    pub fn embedded() -> Self {
+        Self { files: FILES.iter().map(|&(name, text)| (name.to_owned(), text.to_owned())).collect() }
+    }
+
+    /// The same with one of them replaced; a name that is new has no effect unless it stands under `runtime/`.
+    #[must_use]
+    pub fn with(mut self, name: &str, text: &str) -> Self {
+        self.files.retain(|(known, _)| known != name);
+        self.files.push((name.to_owned(), text.to_owned()));
+        self
+    }
+
+    /// The text of one.
+    pub(super) fn text(&self, name: &str) -> &str {
+        self.files.iter().find(|(known, _)| known == name).map(|(_, text)| text.as_str()).expect("every template is embedded")
+    }
+
+    /// Fills in a template.
+    pub(super) fn render(&self, name: &str, context: &Value) -> String {
+        let syntax = SyntaxConfig::builder().keep_trailing_newline(true).trim_blocks(true).lstrip_blocks(true).build();
+        let mut environment = Environment::new();
+        environment.set_syntax(syntax.expect("the delimiters are the usual ones"));
+        environment.render_str(self.text(name), context.clone()).unwrap_or_else(|error| panic!("templates/{name}: {error:#}"))
+    }
+
+    /// The runtime's modules as files of the client.
+    pub(super) fn runtime_files(&self, header: &Header) -> Vec<OutputFile> {
+        self.files
+            .iter()
+            .filter_map(|(name, text)| {
+                let file = name.strip_prefix("runtime/").filter(|file| *file != "Cargo.toml")?;
+                let header = header.comment("//", &format!("templates/{name}"));
+                Some(OutputFile { path: format!("src/runtime/{file}"), text: format!("{header}\n{text}") })
+            })
+            .collect()
+    }
+
+    /// A section of the runtime's manifest, which the client's manifest repeats.
+    pub(super) fn runtime_manifest_section(&self, section: &str) -> String {
+        let manifest = self.text("runtime/Cargo.toml");
+        let start = manifest.find(&format!("[{section}]\n")).unwrap_or_else(|| panic!("templates/runtime/Cargo.toml has no [{section}]"));
+        let end = manifest[start + 1..].find("\n[").map_or(manifest.len(), |end| start + 1 + end);
+        manifest[start..end].trim_end().to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_template_is_embedded() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../templates");
+        let names = |folder: &str, prefix: &str| -> Vec<String> {
+            let entries = std::fs::read_dir(folder).expect("templates/ is there").map(|entry| entry.expect("readable"));
+            let files = entries.filter(|entry| entry.path().is_file());
+            files.map(|entry| format!("{prefix}{}", entry.file_name().to_string_lossy())).collect()
+        };
+        let mut found = names(folder, "");
+        found.extend(names(&format!("{folder}/runtime"), "runtime/"));
+        // The runtime's own crate root and its sample configuration stay behind.
+        found.retain(|name| !matches!(name.as_str(), "runtime/lib.rs" | "runtime/config.rs"));
+        found.sort();
+        let embedded: Vec<&str> = FILES.iter().map(|(name, _)| *name).collect();
+        assert_eq!(found, embedded);
+    }
+}

@@ -1,0 +1,175 @@
+//! Sentences of the documentation: what the document says, made safe for rustdoc, and what its limits and effects mean.
+
+use crate::api::{Bounds, Effect, Schema, Security, Shape};
+use serde_json::Value;
+use std::fmt::Display;
+
+/// Paragraphs of a description. Text between backticks stays as it is; elsewhere what rustdoc would take for a link or for HTML is escaped.
+pub(super) fn paragraphs(text: Option<&str>) -> Vec<String> {
+    let text = text.unwrap_or_default();
+    text.split("\n\n").map(|paragraph| escape(paragraph.trim())).filter(|paragraph| !paragraph.is_empty()).collect()
+}
+
+/// The first line of a text, without its full stop.
+pub(super) fn first_line(text: &str) -> String {
+    escape(text.lines().next().unwrap_or_default().trim())
+}
+
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (i, part) in text.split('`').enumerate() {
+        if i > 0 {
+            out.push('`');
+        }
+        if i % 2 == 1 {
+            out.push_str(part);
+        } else {
+            for (j, word) in part.split(' ').enumerate() {
+                if j > 0 {
+                    out.push(' ');
+                }
+                escape_word(word, &mut out);
+            }
+        }
+    }
+    // An odd backtick would swallow the rest of the page.
+    if text.matches('`').count() % 2 == 1 {
+        out = out.replace('`', "'");
+    }
+    out
+}
+
+fn escape_word(word: &str, out: &mut String) {
+    if let Some(start) = word.find("http://").or_else(|| word.find("https://")) {
+        let end = word.trim_end_matches(['.', ',', ';', ':', ')', '>', '"', '\'']).len().max(start);
+        out.push_str(word[..start].trim_end_matches('<'));
+        out.push('<');
+        out.push_str(&word[start..end]);
+        out.push('>');
+        out.push_str(word[end..].trim_start_matches('>'));
+        return;
+    }
+    for character in word.chars() {
+        if matches!(character, '<' | '>' | '[' | ']' | '\\' | '*' | '_' | '#' | '|') {
+            out.push('\\');
+        }
+        out.push(character);
+    }
+}
+
+/// One sentence on the limits of a value, as far as `said` does not say the same.
+pub(super) fn limits(schema: &Schema, said: &[String]) -> Option<String> {
+    let mut parts = Vec::new();
+    match &schema.shape {
+        Shape::Integer(bounds) => parts.extend(bounded(bounds)),
+        Shape::Number(bounds) => parts.extend(bounded(bounds)),
+        Shape::String(text) => {
+            parts.extend(counted(text.min_length, text.max_length, "character"));
+            parts.extend(text.pattern.as_ref().map(|pattern| format!("matches `{}`", pattern.replace('`', "'"))));
+            parts.extend(text.format.as_deref().and_then(format_words).map(str::to_owned));
+        }
+        Shape::Array(array) => {
+            parts.extend(counted(array.min_items, array.max_items, "element"));
+            parts.extend(array.unique.then(|| "no element twice".to_owned()));
+        }
+        _ => {}
+    }
+    parts.extend(schema.default.as_ref().filter(|value| !value.is_null()).map(|value| format!("default {}", inline(value))));
+    parts.retain(|part| !said.iter().any(|paragraph| paragraph.contains(part.as_str())));
+    (!parts.is_empty()).then(|| sentence(&parts.join(", ")))
+}
+
+/// Text with a capital in front and a full stop behind.
+pub(super) fn sentence(text: &str) -> String {
+    let mut characters = text.chars();
+    let first: String = characters.next().into_iter().flat_map(char::to_uppercase).collect();
+    format!("{first}{}{}", characters.as_str(), if text.ends_with(['.', '!', '?', ':']) { "" } else { "." })
+}
+
+/// A value as inline code.
+pub(super) fn inline(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("`{}`", text.replace('`', "'")),
+        other => format!("`{}`", other.to_string().replace('`', "'")),
+    }
+}
+
+fn format_words(format: &str) -> Option<&'static str> {
+    match format {
+        "uuid" => Some("a UUID (RFC 9562)"),
+        "uri" | "url" => Some("a URL"),
+        "email" => Some("an e-mail address"),
+        "byte" => Some("Base64 (RFC 4648)"),
+        "ipv4" => Some("an IPv4 address"),
+        "ipv6" => Some("an IPv6 address"),
+        "hostname" => Some("a host name"),
+        _ => None,
+    }
+}
+
+fn bounded<T: Display>(bounds: &Bounds<T>) -> Option<String> {
+    let below = if bounds.exclusive_maximum { "less than" } else { "at most" };
+    let above = if bounds.exclusive_minimum { "more than" } else { "at least" };
+    let range = match (&bounds.minimum, &bounds.maximum) {
+        (Some(min), Some(max)) if !bounds.exclusive_minimum && !bounds.exclusive_maximum => Some(format!("{min} to {max}")),
+        (Some(min), Some(max)) => Some(format!("{above} {min} and {below} {max}")),
+        (Some(min), None) => Some(format!("{above} {min}")),
+        (None, Some(max)) => Some(format!("{below} {max}")),
+        (None, None) => None,
+    };
+    let multiple = bounds.multiple_of.as_ref().map(|step| format!("a multiple of {step}"));
+    match (range, multiple) {
+        (Some(range), Some(multiple)) => Some(format!("{range}, {multiple}")),
+        (range, multiple) => range.or(multiple),
+    }
+}
+
+fn counted(min: Option<usize>, max: Option<usize>, noun: &str) -> Option<String> {
+    let plural = |n: usize| if n == 1 { noun.to_owned() } else { format!("{noun}s") };
+    match (min.filter(|&n| n > 0), max) {
+        (Some(min), Some(max)) if min == max => Some(format!("exactly {min} {}", plural(min))),
+        (Some(min), Some(max)) => Some(format!("{min} to {max} {}", plural(max))),
+        (Some(min), None) => Some(format!("at least {min} {}", plural(min))),
+        (None, Some(max)) => Some(format!("at most {max} {}", plural(max))),
+        (None, None) => None,
+    }
+}
+
+/// What a call needs and does, in one paragraph.
+pub(super) fn route(method: &str, path: &str, security: Security, effect: Effect) -> String {
+    let tier = match security {
+        Security::None => "No token is sent.",
+        Security::Optional => "Works without a token; a token adds fields.",
+        Security::Required => "Needs a token.",
+    };
+    let effect = match effect {
+        Effect::Read => "Changes nothing.",
+        Effect::Write => "Changes data.",
+        Effect::Money => "Moves money.",
+    };
+    format!("`{method} {path}` · {tier} {effect}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_safe_in_rustdoc() {
+        let cases = [
+            ("a <b> c", r"a \<b\> c"),
+            ("see [x] and `Vec<[T]>`", r"see \[x\] and `Vec<[T]>`"),
+            ("at https://example.com/a_b, or (https://example.com).", "at <https://example.com/a_b>, or \\(<https://example.com>)."),
+            ("one ` tick", "one ' tick"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(paragraphs(Some(text)), [expected.replace("\\(", "(")]);
+        }
+    }
+
+    #[test]
+    fn limits_read_as_a_sentence() {
+        assert_eq!(counted(Some(3), Some(250), "character").as_deref(), Some("3 to 250 characters"));
+        assert_eq!(bounded(&Bounds { minimum: Some(0), exclusive_minimum: true, ..Bounds::none() }).as_deref(), Some("more than 0"));
+    }
+}

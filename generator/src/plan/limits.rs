@@ -1,0 +1,126 @@
+//! Limits that the client checks before it sends: which fields have them, and which types contain such fields.
+
+use crate::api::{Api, Bounds, Schema, SchemaId, Shape};
+use crate::rust::{Check, Field, Group, Item, Limit, Struct, Type, TypeModule};
+use std::collections::HashSet;
+use std::fmt::Display;
+
+/// The limits of a value itself; those of the types inside are added by [`mark`].
+pub(super) fn of(api: &Api, id: SchemaId) -> Vec<Limit> {
+    let schema = api.schema(id);
+    let mut limits: Vec<Limit> = own(schema).into_iter().map(|check| Limit { check, elements: false }).collect();
+    if let Shape::Array(array) = &schema.shape {
+        let items = array.items.map(|items| api.schema(items)).filter(|items| !items.nullable);
+        limits.extend(items.into_iter().flat_map(own).map(|check| Limit { check, elements: true }));
+    }
+    limits
+}
+
+fn own(schema: &Schema) -> Vec<Check> {
+    if schema.id.is_some() || schema.secret {
+        return Vec::new();
+    }
+    match &schema.shape {
+        Shape::Integer(bounds) => {
+            let implied = bounds.minimum == Some(0) && !bounds.exclusive_minimum;
+            let bounds = Bounds { minimum: bounds.minimum.filter(|_| !implied), ..bounds.clone() };
+            range(&bounds, ToString::to_string).map(Check::Range).into_iter().collect()
+        }
+        Shape::Number(bounds) => range(bounds, |bound| format!("{bound:?}")).map(Check::Range).into_iter().collect(),
+        Shape::String(text) if !matches!(text.format.as_deref(), Some("date" | "date-time")) => {
+            count_range(text.min_length, text.max_length).map(Check::Length).into_iter().collect()
+        }
+        Shape::Array(array) => {
+            let count = count_range(array.min_items, array.max_items).map(Check::Items);
+            count.into_iter().chain(array.unique.then_some(Check::Unique)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn count_range(min: Option<usize>, max: Option<usize>) -> Option<String> {
+    match (min.filter(|&min| min > 0), max) {
+        (Some(min), Some(max)) => Some(format!("{min}..={max}")),
+        (Some(min), None) => Some(format!("{min}..")),
+        (None, Some(max)) => Some(format!("..={max}")),
+        (None, None) => None,
+    }
+}
+
+/// Bounds as a Rust range, or as a pair of `Bound`s where no range says the same.
+fn range<T: Display>(bounds: &Bounds<T>, write: impl Fn(&T) -> String) -> Option<String> {
+    let min = bounds.minimum.as_ref().map(&write);
+    let max = bounds.maximum.as_ref().map(&write);
+    match (min, max, bounds.exclusive_minimum, bounds.exclusive_maximum) {
+        (None, None, ..) => None,
+        (Some(min), Some(max), false, false) => Some(format!("{min}..={max}")),
+        (Some(min), Some(max), false, true) => Some(format!("{min}..{max}")),
+        (Some(min), None, false, _) => Some(format!("{min}..")),
+        (None, Some(max), _, false) => Some(format!("..={max}")),
+        (None, Some(max), _, true) => Some(format!("..{max}")),
+        (Some(min), max, true, exclusive) => {
+            let upper = match max {
+                None => "std::ops::Bound::Unbounded".to_owned(),
+                Some(max) if exclusive => format!("std::ops::Bound::Excluded({max})"),
+                Some(max) => format!("std::ops::Bound::Included({max})"),
+            };
+            Some(format!("(std::ops::Bound::Excluded({min}), {upper})"))
+        }
+    }
+}
+
+/// Finds the types that have limits, directly or inside, and adds the checks that lead inside.
+pub(super) fn mark(types: &mut [TypeModule], groups: &mut [Group]) {
+    let limited = limited_types(types);
+    for structure in structs(types) {
+        structure.limited = limited.contains(&structure.head.name);
+        structure.fields.iter_mut().for_each(|field| add_nested(field, &limited));
+    }
+    for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
+        operation.inputs.iter_mut().for_each(|input| add_nested(&mut input.field, &limited));
+        operation.limited = operation.inputs.iter().any(|input| !input.field.limits.is_empty());
+    }
+}
+
+fn structs(types: &mut [TypeModule]) -> impl Iterator<Item = &mut Struct> {
+    types.iter_mut().flat_map(|module| &mut module.items).filter_map(|item| match item {
+        Item::Struct(structure) if structure.constructor.is_some() => Some(structure),
+        _ => None,
+    })
+}
+
+/// Names of request types with limits: those with a limit of their own, then, until nothing is added, those that hold one of them.
+fn limited_types(types: &mut [TypeModule]) -> HashSet<String> {
+    let mut limited = HashSet::new();
+    loop {
+        let before = limited.len();
+        for structure in structs(types) {
+            let own = structure.fields.iter().any(|field| !field.limits.is_empty()) || !structure.exactly_one.is_empty();
+            if own || structure.fields.iter().any(|field| inner(&field.ty).is_some_and(|(name, _)| limited.contains(name))) {
+                limited.insert(structure.head.name.clone());
+            }
+        }
+        if limited.len() == before {
+            return limited;
+        }
+    }
+}
+
+/// The struct that a type is, or is a list of.
+fn inner(ty: &Type) -> Option<(&str, bool)> {
+    match ty {
+        Type::Struct(name) => Some((name, false)),
+        Type::Boxed(ty) => inner(ty),
+        Type::List(ty) => match &**ty {
+            Type::Struct(name) => Some((name, true)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn add_nested(field: &mut Field, limited: &HashSet<String>) {
+    if let Some((_, elements)) = inner(&field.ty).filter(|(name, _)| limited.contains(*name)) {
+        field.limits.push(Limit { check: Check::Nested, elements });
+    }
+}

@@ -1,0 +1,37 @@
+//! [`Api`] in, [`rust::Client`] out: every type chosen, every name settled, every sentence of the documentation written.
+
+mod cycles;
+mod docs;
+mod examples;
+mod limits;
+mod names;
+mod operations;
+mod types;
+mod usage;
+
+use crate::api::Api;
+use crate::diagnostics::Diagnostics;
+use crate::rust;
+
+/// Plans the crate for an API. Problems go to `diagnostics`.
+pub fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> rust::Client {
+    let mut planner = types::Planner::new(api, diagnostics);
+    planner.plan_components();
+    let mut groups = operations::plan_groups(&mut planner);
+    let mut types = planner.finish();
+    cycles::break_cycles(&mut types);
+    limits::mark(&mut types, &mut groups);
+    examples::fill(&types, &mut groups);
+    rust::Client {
+        package: package.to_owned(),
+        krate: names::crate_name(package),
+        title: docs::first_line(&api.title),
+        version: api.version.clone(),
+        docs: docs::paragraphs(api.description.as_deref()),
+        base_url: api.server.clone().unwrap_or_else(|| "http://localhost".to_owned()),
+        token_help: api.token.clone().unwrap_or_else(|| "see the documentation of the API".to_owned()),
+        token_variable: names::token_variable(package),
+        types,
+        groups,
+    }
+}

@@ -1,0 +1,181 @@
+//! Names: the only place where a Rust identifier is made and a collision is settled.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use std::collections::HashSet;
+
+/// Names that emitted modules import or that Rust's prelude gives: no type may take them.
+const RESERVED_TYPES: &[&str] = &[
+    "Allows", "Answer", "ApiError", "Authenticated", "BTreeMap", "Blank", "Box", "Bytes", "Call", "CallFuture", "Checker", "Client",
+    "ClientBuilder", "Clone", "DateTime", "Debug", "DecodeError", "Default", "Display", "Drop", "Effect", "Eq", "Err", "Error", "FixedOffset",
+    "Fn", "FnMut", "FnOnce", "From", "Future", "Hash", "Into", "IntoFuture", "IntoIterator", "Iterator", "Limits", "Map", "Method",
+    "NaiveDate", "None", "Object", "Ok", "Operation", "OperationInfo", "Option", "Ord", "PartialEq", "PartialOrd", "Public", "PublicOperation",
+    "RequestWriter", "Result", "Secret", "Self", "Send", "Sized", "Some", "String", "Sync", "Tier", "ToString", "Token", "Transport",
+    "TransportError", "Value", "Vec",
+];
+
+/// Methods of calls: no setter of an operation may take them.
+const RESERVED_SETTERS: &[&str] = &[
+    "budget", "collect_all", "header", "into_future", "items", "map", "new", "operation", "pages", "prepare", "priority", "retries", "send",
+    "send_raw", "timeout",
+];
+
+/// Methods of clients: no handle may take them.
+const RESERVED_ACCESSORS: &[&str] = &["base_url", "budget", "builder", "clone", "execute", "new", "public", "read_only", "transport"];
+
+/// Words that cannot be identifiers as they are.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false", "final",
+    "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that even a raw identifier cannot be.
+const NEVER_RAW: &[&str] = &["crate", "self", "Self", "super", "_"];
+
+/// A scope in which every name is unique. A taken name gets the lowest free number behind it.
+#[derive(Debug, Default)]
+pub(super) struct Scope {
+    taken: HashSet<String>,
+}
+
+impl Scope {
+    /// The scope of all types and operations.
+    pub(super) fn types() -> Self {
+        Self::with(RESERVED_TYPES)
+    }
+
+    /// The scope of an operation's inputs.
+    pub(super) fn inputs() -> Self {
+        Self::with(RESERVED_SETTERS)
+    }
+
+    /// The scope of a struct's fields.
+    pub(super) fn fields() -> Self {
+        Self::with(&["extra", "new"])
+    }
+
+    /// The scope of the client's handles.
+    pub(super) fn accessors() -> Self {
+        Self::with(RESERVED_ACCESSORS)
+    }
+
+    fn with(reserved: &[&str]) -> Self {
+        Self { taken: reserved.iter().map(|&name| name.to_owned()).collect() }
+    }
+
+    /// Takes `name`, or the first free of `name2`, `name3`, …
+    pub(super) fn take(&mut self, name: String) -> String {
+        if self.taken.insert(name.clone()) {
+            return name;
+        }
+        let plain = name.strip_prefix("r#").unwrap_or(&name);
+        let free = (2..).map(|n| format!("{plain}{n}")).find(|name| !self.taken.contains(name)).expect("numbers do not end");
+        self.taken.insert(free.clone());
+        free
+    }
+
+    /// Takes a field's name: a reserved one gets an underscore, so that it stays readable.
+    pub(super) fn take_field(&mut self, name: String) -> String {
+        let name = if self.taken.contains(&name) && RESERVED_SETTERS.contains(&name.as_str()) { format!("{name}_") } else { name };
+        self.take(name)
+    }
+}
+
+/// A type's or variant's name.
+pub(super) fn type_name(wire: &str) -> String {
+    let name = spelt_out(wire).to_upper_camel_case();
+    match name.chars().next() {
+        None => "Empty".to_owned(),
+        Some(first) if !unicode_ident::is_xid_start(first) => format!("N{name}"),
+        Some(_) if NEVER_RAW.contains(&name.as_str()) => format!("{name}_"),
+        Some(_) => name,
+    }
+}
+
+/// A field's, method's or module's name; a keyword becomes a raw identifier.
+pub(super) fn field_name(wire: &str) -> String {
+    let name = plain_field_name(wire);
+    match name.as_str() {
+        keyword if NEVER_RAW.contains(&keyword) => format!("{name}_"),
+        keyword if KEYWORDS.contains(&keyword) => format!("r#{name}"),
+        _ => name,
+    }
+}
+
+/// A module's name: keywords get an underscore, since a raw identifier reads badly as a file name.
+pub(super) fn module_name(wire: &str) -> String {
+    let name = plain_field_name(wire);
+    if KEYWORDS.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) || name == "mod" { format!("{name}_") } else { name }
+}
+
+/// Name of the method that sends null for a field.
+pub(super) fn clear_name(field: &str) -> String {
+    format!("clear_{}", field.strip_prefix("r#").unwrap_or(field))
+}
+
+/// The package's name as Rust code writes it.
+pub(super) fn crate_name(package: &str) -> String {
+    package.replace('-', "_")
+}
+
+/// Name of the environment variable that holds a token.
+pub(super) fn token_variable(package: &str) -> String {
+    let name = package.strip_suffix("-client").unwrap_or(package);
+    format!("{}_TOKEN", name.to_shouty_snake_case())
+}
+
+fn plain_field_name(wire: &str) -> String {
+    let name = spelt_out(wire).to_snake_case();
+    match name.chars().next() {
+        None => "empty".to_owned(),
+        Some(first) if !unicode_ident::is_xid_start(first) => format!("n{name}"),
+        Some(_) => name,
+    }
+}
+
+/// The parts of a wire name that can stand in an identifier; signs that would vanish or collide are spelt out.
+fn spelt_out(wire: &str) -> String {
+    let mut name = String::with_capacity(wire.len());
+    for (i, character) in wire.chars().enumerate() {
+        match character {
+            '+' => name.push_str(" plus "),
+            '-' if i == 0 => name.push_str(" minus "),
+            '@' => name.push_str(" at "),
+            '#' => name.push_str(" sharp "),
+            '%' => name.push_str(" percent "),
+            '*' => name.push_str(" star "),
+            '=' => name.push_str(" equal "),
+            '<' => name.push_str(" less "),
+            '>' => name.push_str(" greater "),
+            c if unicode_ident::is_xid_continue(c) => name.push(c),
+            _ => name.push(' '),
+        }
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wire_names_become_identifiers() {
+        let fields = ["g-recaptcha-response", "currentXP", "type", "self", "3d", "", "+1", "per_page", "größe", "A#/Bb"];
+        let names: Vec<_> = fields.map(field_name).to_vec();
+        assert_eq!(names, ["g_recaptcha_response", "current_xp", "r#type", "self_", "n3d", "empty", "plus_1", "per_page", "größe", "a_sharp_bb"]);
+        let types: Vec<_> = ["getXPSources", "30d", "none", "Self", "CURRENT_USER"].map(type_name).to_vec();
+        assert_eq!(types, ["GetXpSources", "N30d", "None", "Self_", "CurrentUser"]);
+    }
+
+    #[test]
+    fn a_taken_name_gets_a_number() {
+        let mut scope = Scope::types();
+        assert_eq!([scope.take("Track".into()), scope.take("Track".into()), scope.take("Error".into())], ["Track", "Track2", "Error2"]);
+    }
+
+    #[test]
+    fn setters_do_not_hide_the_methods_of_calls() {
+        let mut scope = Scope::inputs();
+        assert_eq!(scope.take_field("timeout".into()), "timeout_");
+    }
+}

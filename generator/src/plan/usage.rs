@@ -1,0 +1,51 @@
+//! Which schemas requests reach and which answers reach: a type for requests gets a constructor.
+
+use crate::api::{Additional, Api, SchemaId, Shape};
+
+/// Reachability of every schema.
+#[derive(Debug)]
+pub(super) struct Usage {
+    requests: Vec<bool>,
+}
+
+impl Usage {
+    /// Walks from every parameter and body.
+    pub(super) fn of(api: &Api) -> Self {
+        let mut usage = Self { requests: vec![false; api.schemas.len()] };
+        for operation in &api.operations {
+            let parameters = operation.parameters.iter().map(|parameter| parameter.schema);
+            for schema in parameters.chain(operation.body.iter().map(|body| body.schema)) {
+                mark(api, schema, &mut usage.requests);
+            }
+        }
+        usage
+    }
+
+    /// Whether a request can hold a value of this schema.
+    pub(super) fn in_requests(&self, id: SchemaId) -> bool {
+        self.requests[id.0]
+    }
+}
+
+fn mark(api: &Api, start: SchemaId, reached: &mut [bool]) {
+    let mut open = vec![start];
+    while let Some(id) = open.pop() {
+        if std::mem::replace(&mut reached[id.0], true) {
+            continue;
+        }
+        match &api.schema(id).shape {
+            Shape::Any | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::String(_) | Shape::Words(_) | Shape::Numbers(_) => {}
+            Shape::Array(array) => open.extend(array.items),
+            Shape::Object(object) => {
+                open.extend(object.properties.iter().map(|property| property.schema));
+                open.extend(match object.additional {
+                    Additional::Of(schema) => Some(schema),
+                    Additional::Unsaid | Additional::Refused | Additional::Any => None,
+                });
+            }
+            Shape::AllOf(parts) | Shape::Choice(parts) => open.extend(parts),
+            Shape::Alias(target) => open.push(*target),
+        }
+    }
+}
+

@@ -1,0 +1,134 @@
+//! `openapiv3` in, [`Api`] out: references resolved, places kept, nothing decided about Rust.
+
+mod operation;
+mod schema;
+
+use crate::api::{Api, Schema, SchemaId, Shape, Tag};
+use crate::diagnostics::{Diagnostics, Place, Pointer};
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
+use serde_json::Value;
+
+/// Extensions of a node, as openapiv3 keeps them.
+type Extensions = IndexMap<String, Value>;
+
+/// Reads a whole document. Problems go to `diagnostics`; what can be read is read nevertheless.
+pub fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
+    let mut reader = Reader { document, schemas: Vec::new(), components: Vec::new(), diagnostics };
+    reader.read_components();
+    let operations = reader.read_operations();
+    let mut tags: Vec<Tag> =
+        document.tags.iter().map(|tag| Tag { name: tag.name.clone(), description: tag.description.clone() }).collect();
+    for name in operations.iter().filter_map(|operation| operation.tag.as_ref()) {
+        if !tags.iter().any(|tag| tag.name == *name) {
+            tags.push(Tag { name: name.clone(), description: None });
+        }
+    }
+    Api {
+        title: document.info.title.clone(),
+        version: document.info.version.clone(),
+        description: document.info.description.clone(),
+        server: document.servers.first().map(|server| server.url.trim_end_matches('/').to_owned()),
+        token: token_description(document),
+        tags,
+        operations,
+        schemas: reader.schemas,
+        components: reader.components,
+    }
+}
+
+/// The state of one reading.
+struct Reader<'a> {
+    document: &'a OpenAPI,
+    schemas: Vec<Schema>,
+    components: Vec<(String, SchemaId)>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Reader<'a> {
+    /// Reserves an id for every component, so that references can point forward, then reads them.
+    fn read_components(&mut self) {
+        let Some(components) = &self.document.components else { return };
+        let root = Pointer::root().child("components").child("schemas");
+        for name in components.schemas.keys() {
+            let id = self.add(Schema::blank(root.child(name)));
+            self.components.push((name.clone(), id));
+        }
+        for (i, (name, schema)) in components.schemas.iter().enumerate() {
+            let mut read = match schema {
+                ReferenceOr::Item(schema) => self.read_schema(schema, root.child(name)),
+                ReferenceOr::Reference { reference } => {
+                    let mut alias = Schema::blank(root.child(name));
+                    alias.shape = self.find(reference, &alias.pointer).map_or(Shape::Any, Shape::Alias);
+                    alias
+                }
+            };
+            read.component = Some(name.clone());
+            self.schemas[i] = read;
+        }
+    }
+
+    /// Adds a schema to the arena.
+    fn add(&mut self, schema: Schema) -> SchemaId {
+        self.schemas.push(schema);
+        SchemaId(self.schemas.len() - 1)
+    }
+
+    /// The component schema that a reference names.
+    fn find(&mut self, reference: &str, pointer: &Pointer) -> Option<SchemaId> {
+        let found = reference
+            .strip_prefix("#/components/schemas/")
+            .map(unescape)
+            .and_then(|name| self.components.iter().position(|(component, _)| *component == name));
+        if found.is_none() {
+            self.diagnostics
+                .error("unsupported-reference", Place::document(pointer.child("$ref")), format!("`{reference}` names no component schema"))
+                .help("move the schema into `#/components/schemas` and refer to it there");
+        }
+        found.map(SchemaId)
+    }
+
+    /// Follows a reference to a component that is no schema.
+    fn component<T>(
+        &self,
+        node: &'a ReferenceOr<T>,
+        pointer: Pointer,
+        kind: &str,
+        map: impl Fn(&'a openapiv3::Components) -> &'a IndexMap<String, ReferenceOr<T>>,
+    ) -> Option<(&'a T, Pointer)> {
+        let (mut node, mut pointer) = (node, pointer);
+        let components = self.document.components.as_ref();
+        // A chain longer than the map has entries is a cycle, which load has reported.
+        for _ in 0..=components.map_or(0, |components| map(components).len()) {
+            match node {
+                ReferenceOr::Item(item) => return Some((item, pointer)),
+                ReferenceOr::Reference { reference } => {
+                    let name = unescape(reference.strip_prefix("#/components/")?.strip_prefix(kind)?.strip_prefix('/')?);
+                    node = map(components?).get(&name)?;
+                    pointer = Pointer::root().child("components").child(kind).child(&name);
+                }
+            }
+        }
+        None
+    }
+}
+
+/// Undoes RFC 6901 escapes.
+fn unescape(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
+}
+
+/// A string extension.
+fn text(extensions: &Extensions, key: &str) -> Option<String> {
+    extensions.get(key).and_then(Value::as_str).map(str::to_owned)
+}
+
+/// What the document says on its bearer token.
+fn token_description(document: &OpenAPI) -> Option<String> {
+    document.components.as_ref()?.security_schemes.values().find_map(|scheme| match scheme {
+        ReferenceOr::Item(SecurityScheme::HTTP { scheme, description, .. }) if scheme.eq_ignore_ascii_case("bearer") => {
+            description.clone()
+        }
+        _ => None,
+    })
+}

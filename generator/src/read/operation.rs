@@ -1,0 +1,221 @@
+//! Operations: path items in, [`Operation`]s out.
+
+use super::{Reader, text};
+use crate::api::{Answer, Body, Content, Effect, Failure, Location, Operation, Parameter, Schema, SchemaId, Security};
+use crate::diagnostics::{Place, Pointer};
+use openapiv3::{MediaType, ParameterData, ParameterSchemaOrContent, PathItem, QueryStyle, ReferenceOr, Response, StatusCode};
+
+/// Media types that are JSON: RFC 8259 and the `+json` suffix of RFC 6839.
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    essence == "application/json" || essence.ends_with("+json")
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn read_operations(&mut self) -> Vec<Operation> {
+        let document = self.document;
+        let mut operations = Vec::new();
+        for (path, item) in &document.paths.paths {
+            let pointer = Pointer::root().child("paths").child(path);
+            let ReferenceOr::Item(item) = item else {
+                self.diagnostics
+                    .error("unsupported-reference", Place::document(pointer), "a path item that is a reference is not supported".to_owned())
+                    .help("write the path item out");
+                continue;
+            };
+            for (method, operation) in item.iter() {
+                operations.push(self.read_operation(path, item, method, operation, pointer.child(method)));
+            }
+        }
+        operations
+    }
+
+    fn read_operation(
+        &mut self,
+        path: &str,
+        item: &'a PathItem,
+        method: &str,
+        operation: &'a openapiv3::Operation,
+        pointer: Pointer,
+    ) -> Operation {
+        let method = method.to_uppercase();
+        Operation {
+            id: operation.operation_id.clone(),
+            method_name: text(&operation.extensions, "x-client-method"),
+            path: path.to_owned(),
+            tag: operation.tags.first().cloned(),
+            summary: operation.summary.clone().or_else(|| item.summary.clone()),
+            description: operation.description.clone().or_else(|| item.description.clone()),
+            deprecated: operation.deprecated,
+            parameters: self.read_parameters(item, operation, &pointer),
+            body: operation.request_body.as_ref().and_then(|body| self.read_body(body, pointer.child("requestBody"))),
+            answer: self.read_answer(operation, &pointer),
+            failures: self.read_failures(operation, &pointer),
+            security: self.read_security(operation),
+            effect: self.read_effect(operation, &method),
+            method,
+            pointer,
+        }
+    }
+
+    /// An effect that an overlay names, else the method's: GET and HEAD read (RFC 9110, 9.2.1), all others write.
+    fn read_effect(&self, operation: &openapiv3::Operation, method: &str) -> Effect {
+        match text(&operation.extensions, "x-client-effect").as_deref() {
+            Some("read") => Effect::Read,
+            Some("write") => Effect::Write,
+            Some("money") => Effect::Money,
+            _ if matches!(method, "GET" | "HEAD" | "OPTIONS" | "TRACE") => Effect::Read,
+            _ => Effect::Write,
+        }
+    }
+
+    fn read_security(&self, operation: &openapiv3::Operation) -> Security {
+        match operation.security.as_ref().or(self.document.security.as_ref()) {
+            None => Security::None,
+            Some(requirements) if requirements.is_empty() => Security::None,
+            Some(requirements) if requirements.iter().all(|schemes| schemes.is_empty()) => Security::None,
+            Some(requirements) if requirements.iter().any(|schemes| schemes.is_empty()) => Security::Optional,
+            Some(_) => Security::Required,
+        }
+    }
+
+    /// Parameters of the operation and those of its path item that it does not replace.
+    fn read_parameters(&mut self, item: &'a PathItem, operation: &'a openapiv3::Operation, pointer: &Pointer) -> Vec<Parameter> {
+        let shared = pointer.parent().unwrap_or_default().child("parameters");
+        let mut parameters = Vec::new();
+        let all = item.parameters.iter().enumerate().map(|(i, parameter)| (parameter, shared.index(i)));
+        let own = pointer.child("parameters");
+        let all = all.chain(operation.parameters.iter().enumerate().map(|(i, parameter)| (parameter, own.index(i))));
+        for (parameter, pointer) in all {
+            let Some((parameter, pointer)) = self.component(parameter, pointer, "parameters", |components| &components.parameters) else { continue };
+            let Some(read) = self.read_parameter(parameter, pointer) else { continue };
+            parameters.retain(|other: &Parameter| other.name != read.name || !same_part(other.location, read.location));
+            parameters.push(read);
+        }
+        parameters
+    }
+
+    fn read_parameter(&mut self, parameter: &openapiv3::Parameter, pointer: Pointer) -> Option<Parameter> {
+        let data = parameter.parameter_data_ref();
+        let location = match parameter {
+            openapiv3::Parameter::Path { style: openapiv3::PathStyle::Simple, .. } => Location::Path,
+            openapiv3::Parameter::Header { .. } => Location::Header,
+            openapiv3::Parameter::Query { style, .. } => match (style, data.explode) {
+                (QueryStyle::Form, None | Some(true)) => Location::Query,
+                (QueryStyle::Form, Some(false)) => Location::QueryJoined(','),
+                (QueryStyle::SpaceDelimited, None | Some(false)) => Location::QueryJoined(' '),
+                (QueryStyle::PipeDelimited, None | Some(false)) => Location::QueryJoined('|'),
+                _ => return self.unsupported_parameter(data, pointer, "style"),
+            },
+            openapiv3::Parameter::Path { .. } => return self.unsupported_parameter(data, pointer, "style"),
+            openapiv3::Parameter::Cookie { .. } => return self.unsupported_parameter(data, pointer, "in"),
+        };
+        let ParameterSchemaOrContent::Schema(schema) = &data.format else {
+            return self.unsupported_parameter(data, pointer, "content");
+        };
+        Some(Parameter {
+            name: data.name.clone(),
+            location,
+            required: data.required,
+            deprecated: data.deprecated.unwrap_or_default(),
+            description: data.description.clone(),
+            example: data.example.clone(),
+            schema: self.read_schema_or_reference(schema, pointer.child("schema")),
+            pointer,
+        })
+    }
+
+    fn unsupported_parameter(&mut self, data: &ParameterData, pointer: Pointer, key: &str) -> Option<Parameter> {
+        let message = format!("this serialisation of parameter `{}` is not supported", data.name);
+        let help = "supported are path and header parameters of style `simple` and query parameters of style `form`, `spaceDelimited` and `pipeDelimited`";
+        self.diagnostics.error("unsupported-parameter", Place::document(pointer.child(key)), message).help(help);
+        None
+    }
+
+    fn read_body(&mut self, body: &'a ReferenceOr<openapiv3::RequestBody>, pointer: Pointer) -> Option<Body> {
+        let (body, pointer) = self.component(body, pointer, "requestBodies", |components| &components.request_bodies)?;
+        let content = pointer.child("content");
+        let Some((name, media)) = body.content.iter().find(|(name, _)| is_json(name)) else {
+            let name = body.content.keys().next()?;
+            self.diagnostics
+                .error("unsupported-media-type", Place::document(content.child(name)), format!("a request body of type `{name}` is not supported"))
+                .help("only JSON bodies are");
+            return None;
+        };
+        for other in body.content.keys().filter(|other| *other != name) {
+            self.diagnostics
+                .warning("unsupported-media-type", Place::document(content.child(other)), format!("the client never sends `{other}` here"))
+                .help(format!("it sends `{name}`"));
+        }
+        Some(Body { required: body.required, description: body.description.clone(), schema: self.read_media(media, content.child(name)), pointer })
+    }
+
+    fn read_media(&mut self, media: &MediaType, pointer: Pointer) -> SchemaId {
+        let pointer = pointer.child("schema");
+        match &media.schema {
+            Some(schema) => self.read_schema_or_reference(schema, pointer),
+            None => self.add(Schema::blank(pointer)),
+        }
+    }
+
+    /// The first success that has a body, else the first success.
+    fn read_answer(&mut self, operation: &'a openapiv3::Operation, pointer: &Pointer) -> Answer {
+        let pointer = pointer.child("responses");
+        let mut successes = Vec::new();
+        for (status, response) in &operation.responses.responses {
+            if is_success(status) {
+                let at = pointer.child(&status.to_string());
+                if let Some((response, at)) = self.component(response, at, "responses", |components| &components.responses) {
+                    successes.push((status.to_string(), response, at));
+                }
+            }
+        }
+        let chosen = successes.iter().position(|(_, response, _)| !response.content.is_empty()).unwrap_or(0);
+        for (i, (status, response, at)) in successes.iter().enumerate() {
+            if i != chosen && !response.content.is_empty() {
+                let message = format!("the client expects the answer of status {} only", successes[chosen].0);
+                let help = format!("an answer of status {status} is decoded the same way");
+                self.diagnostics.warning("several-answers", Place::document(at.clone()), message).help(help);
+            }
+        }
+        let Some((status, response, at)) = successes.into_iter().nth(chosen) else {
+            return Answer { status: "2XX".to_owned(), description: None, content: Content::Empty };
+        };
+        Answer { status, description: Some(response.description.clone()), content: self.read_content(response, &at) }
+    }
+
+    fn read_content(&mut self, response: &Response, pointer: &Pointer) -> Content {
+        let pointer = pointer.child("content");
+        if let Some((name, media)) = response.content.iter().find(|(name, _)| is_json(name)) {
+            return Content::Json(self.read_media(media, pointer.child(name)));
+        }
+        match response.content.keys().next() {
+            None => Content::Empty,
+            Some(name) if name.starts_with("text/") => Content::Text(name.clone()),
+            Some(name) => Content::Binary(name.clone()),
+        }
+    }
+
+    fn read_failures(&mut self, operation: &'a openapiv3::Operation, pointer: &Pointer) -> Vec<Failure> {
+        let pointer = pointer.child("responses");
+        let declared = operation.responses.responses.iter().filter(|(status, _)| !is_success(status));
+        let declared = declared.map(|(status, response)| (status.to_string(), response));
+        declared
+            .filter_map(|(status, response)| {
+                let at = pointer.child(&status);
+                let (response, _) = self.component(response, at, "responses", |components| &components.responses)?;
+                Some(Failure { status, description: Some(response.description.clone()).filter(|text| !text.is_empty()) })
+            })
+            .collect()
+    }
+}
+
+/// Whether two parameters of one name stand in the same part of a request.
+fn same_part(a: Location, b: Location) -> bool {
+    let query = |location| matches!(location, Location::Query | Location::QueryJoined(_));
+    a == b || query(a) && query(b)
+}
+
+fn is_success(status: &StatusCode) -> bool {
+    matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2))
+}

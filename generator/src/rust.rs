@@ -1,0 +1,385 @@
+//! The client crate as final Rust items: every name settled, every type chosen, every sentence written.
+//!
+//! Comes from `plan`, goes to `emit`, which decides nothing.
+
+use serde_json::Value;
+
+/// A client crate.
+#[derive(Debug, Clone)]
+pub struct Client {
+    /// Package name, such as `beatpass-client`.
+    pub package: String,
+    /// The package's name in Rust, such as `beatpass_client`.
+    pub krate: String,
+    /// Title of the API.
+    pub title: String,
+    /// Version of the API's document.
+    pub version: String,
+    /// Paragraphs on the API.
+    pub docs: Vec<String>,
+    /// URL that routes are appended to.
+    pub base_url: String,
+    /// How to get a token.
+    pub token_help: String,
+    /// Environment variable that holds a token by convention.
+    pub token_variable: String,
+    /// Files of types.
+    pub types: Vec<TypeModule>,
+    /// One handle per tag.
+    pub groups: Vec<Group>,
+}
+
+/// A file of types.
+#[derive(Debug, Clone)]
+pub struct TypeModule {
+    /// Module name.
+    pub name: String,
+    /// What its types have in common.
+    pub docs: String,
+    /// Its types.
+    pub items: Vec<Item>,
+}
+
+/// A type.
+#[derive(Debug, Clone)]
+pub enum Item {
+    /// An object.
+    Struct(Struct),
+    /// An open set of texts.
+    Words(Words),
+    /// An open set of whole numbers.
+    Numbers(Numbers),
+    /// One of several types.
+    Choice(Choice),
+    /// A typed id.
+    Id(Id),
+}
+
+/// What all types have.
+#[derive(Debug, Clone)]
+pub struct Head {
+    /// Name.
+    pub name: String,
+    /// Paragraphs of its documentation.
+    pub docs: Vec<String>,
+    /// Not to be used any more.
+    pub deprecated: bool,
+}
+
+/// An object.
+#[derive(Debug, Clone)]
+pub struct Struct {
+    /// Name and documentation.
+    pub head: Head,
+    /// Members.
+    pub fields: Vec<Field>,
+    /// Type of the values of unnamed members, if they are kept.
+    pub extra: Option<Type>,
+    /// How users make one; none for types that only answers have.
+    pub constructor: Option<Constructor>,
+    /// Sets of fields of which exactly one must be there, by wire name.
+    pub exactly_one: Vec<Vec<String>>,
+    /// Whether `Limits` is implemented.
+    pub limited: bool,
+}
+
+/// How users make a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Constructor {
+    /// `new` with the required fields as arguments, in order.
+    Arguments,
+    /// `new` with a struct of the required fields, which has this name.
+    Required(String),
+}
+
+/// A member of a struct, or an input of an operation.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Name in Rust, possibly a raw identifier.
+    pub name: String,
+    /// Name on the wire.
+    pub wire: String,
+    /// Type without the `Option`s of its presence.
+    pub ty: Type,
+    /// Whether it must be there.
+    pub presence: Presence,
+    /// Paragraphs of its documentation.
+    pub docs: Vec<String>,
+    /// Not to be used any more.
+    pub deprecated: bool,
+    /// Limits that are checked before sending.
+    pub limits: Vec<Limit>,
+    /// Name of the method that sends null, for [`Presence::Maybe`].
+    pub clear: Option<String>,
+    /// Sample value.
+    pub example: Option<Value>,
+}
+
+/// Whether a member must be there and whether it may be null.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// `T`
+    Required,
+    /// `Option<T>`, left out when `None`.
+    Optional,
+    /// `Option<T>`, null when `None`.
+    Nullable,
+    /// `Option<Option<T>>`: absent, null and value told apart.
+    Maybe,
+}
+
+/// A limit on a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limit {
+    /// What is checked.
+    pub check: Check,
+    /// The elements of a list are checked, not the list.
+    pub elements: bool,
+}
+
+/// What a limit checks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Check {
+    /// Number of characters, as a Rust range.
+    Length(String),
+    /// Value of a number, as a Rust range.
+    Range(String),
+    /// Number of elements, as a Rust range.
+    Items(String),
+    /// No element twice.
+    Unique,
+    /// The limits of the inner type.
+    Nested,
+}
+
+/// A type expression.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Type {
+    /// `bool`
+    Bool,
+    /// `i64`
+    I64,
+    /// `u64`
+    U64,
+    /// `f64`
+    F64,
+    /// `String`
+    String,
+    /// `Secret<String>`
+    Secret,
+    /// `chrono::NaiveDate`
+    Date,
+    /// `chrono::DateTime<chrono::FixedOffset>`
+    DateTime,
+    /// `serde_json::Value`
+    Json,
+    /// `serde_json::Map<String, serde_json::Value>`
+    JsonObject,
+    /// A struct.
+    Struct(String),
+    /// An open set, a choice or a typed id: whatever converts into it is taken.
+    Named(String),
+    /// `Vec<T>`
+    List(Box<Type>),
+    /// `BTreeMap<String, T>`
+    Map(Box<Type>),
+    /// `Option<T>`, for elements that may be null.
+    Option(Box<Type>),
+    /// `Box<T>`
+    Boxed(Box<Type>),
+}
+
+/// An open set of texts.
+#[derive(Debug, Clone)]
+pub struct Words {
+    /// Name and documentation.
+    pub head: Head,
+    /// Variant and text of each known value; `Unknown` holds any other.
+    pub values: Vec<(String, String)>,
+}
+
+/// An open set of whole numbers.
+#[derive(Debug, Clone)]
+pub struct Numbers {
+    /// Name and documentation.
+    pub head: Head,
+    /// Variant and number of each known value; `Unknown` holds any other.
+    pub values: Vec<(String, i64)>,
+}
+
+/// One of several types, told apart by its JSON.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// Name and documentation.
+    pub head: Head,
+    /// Variants, in the document's order.
+    pub variants: Vec<Variant>,
+}
+
+/// A variant of a choice.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// Name.
+    pub name: String,
+    /// Paragraphs of its documentation.
+    pub docs: Vec<String>,
+    /// What it holds.
+    pub payload: Payload,
+}
+
+/// What a variant holds.
+#[derive(Debug, Clone)]
+pub enum Payload {
+    /// Exactly this text.
+    Word(String),
+    /// A value of this type, which JSON of this kind may be.
+    Value {
+        /// Type of the value.
+        ty: Type,
+        /// `boolean`, `integer`, `number`, `string`, `array`, `object` or `any`.
+        kind: &'static str,
+        /// Whether `From` is implemented: no other variant converts from the same types.
+        from: bool,
+    },
+}
+
+/// A typed id.
+#[derive(Debug, Clone)]
+pub struct Id {
+    /// Name and documentation.
+    pub head: Head,
+    /// Its plain value is text, not a number.
+    pub text: bool,
+}
+
+/// The operations of a tag.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Module name.
+    pub module: String,
+    /// Name of the handle.
+    pub handle: String,
+    /// Method of the client that gives the handle.
+    pub accessor: String,
+    /// Name of the tag.
+    pub tag: String,
+    /// Paragraphs on it.
+    pub docs: Vec<String>,
+    /// Its operations.
+    pub operations: Vec<Operation>,
+}
+
+/// An operation.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Name of the plain value's type.
+    pub name: String,
+    /// Method of the handle.
+    pub method_name: String,
+    /// `operationId` or what stands for it.
+    pub id: String,
+    /// HTTP method in capitals.
+    pub method: String,
+    /// Path template.
+    pub route: String,
+    /// Which credentials it takes.
+    pub tier: Tier,
+    /// What it does to the world.
+    pub effect: Effect,
+    /// Value of the Accept header.
+    pub accept: String,
+    /// First line of its documentation.
+    pub summary: String,
+    /// Paragraphs of its documentation, the summary left out.
+    pub docs: Vec<String>,
+    /// Not to be used any more.
+    pub deprecated: bool,
+    /// Inputs: path parameters, required ones, the body, optional ones.
+    pub inputs: Vec<Input>,
+    /// What an answer is decoded to.
+    pub output: Output,
+    /// Arguments of the example call.
+    pub example: Example,
+    /// Whether `Limits` is implemented.
+    pub limited: bool,
+}
+
+impl Operation {
+    /// Inputs that must be given.
+    pub fn required(&self) -> impl Iterator<Item = &Input> {
+        self.inputs.iter().filter(|input| input.field.presence == Presence::Required)
+    }
+
+    /// Inputs that may be left out.
+    pub fn optional(&self) -> impl Iterator<Item = &Input> {
+        self.inputs.iter().filter(|input| input.field.presence != Presence::Required)
+    }
+}
+
+/// An input of an operation.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// Name, type and documentation.
+    pub field: Field,
+    /// How it is sent.
+    pub place: Place,
+}
+
+/// How an input is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// In the query, a pair for each element.
+    Query,
+    /// In the query, elements joined by this character.
+    QueryJoined(char),
+    /// As a header.
+    Header,
+    /// As the JSON body.
+    Body,
+}
+
+/// Which credentials an operation takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tier {
+    /// None: a token is never sent.
+    None,
+    /// A token adds fields or rights.
+    Optional,
+    /// Nothing without a token.
+    Token,
+}
+
+/// What a call does to the world.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// Changes nothing.
+    Read,
+    /// Changes data.
+    Write,
+    /// Moves money.
+    Money,
+}
+
+/// What an answer is decoded to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Output {
+    /// Nothing.
+    Empty,
+    /// JSON of this type.
+    Json(Type),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// An example call.
+#[derive(Debug, Clone, Default)]
+pub struct Example {
+    /// Arguments of the handle's method as Rust expressions.
+    pub arguments: Vec<String>,
+    /// Whether an expression names a type of the crate.
+    pub types: bool,
+}
