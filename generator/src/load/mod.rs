@@ -3,11 +3,24 @@
 //! Everything about the texts themselves ends here: JSON or YAML, overlays, misspelt keywords, places. Later stages take
 //! a document that openapiv3 has read in full, and pointers to name its nodes.
 
+mod keywords;
+mod kinds;
+mod merge;
+mod normalise;
+mod operations;
+mod overlay;
+mod path;
+mod references;
+mod schemas;
+mod suggest;
 mod text;
+mod version;
+mod walk;
 
 use serde::Deserialize;
 use serde_json::Value;
 
+use self::merge::Merger;
 use crate::Source;
 use crate::diagnostics::{Diagnostics, Place, Pointer};
 
@@ -26,14 +39,38 @@ pub struct Document {
 }
 
 /// Reads a document and applies the overlays in their order. `None`: at least one error was reported.
+///
+/// Whatever has places in the document is known to `diagnostics` afterwards: later stages push places of
+/// the merged document ([`Place::document`]), and rendering shows the overlay action that wrote the node.
 pub fn load(document: &Source, overlays: &[Source], diagnostics: &mut Diagnostics) -> Option<Document> {
-    let _ = overlays;
-    let mut value = text::parse(document, 0, diagnostics)?;
-    if let Some(info) = value.pointer_mut("/info").and_then(Value::as_object_mut) {
-        info.entry("title").or_insert_with(|| "".into());
+    let (mut value, origins) = merge(document, overlays, diagnostics)?;
+    if !version::is_supported(&value, diagnostics) {
+        return None;
     }
+    walk::check(&value, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    normalise::normalise(&mut value);
     let openapi = deserialize(&value, diagnostics)?;
-    (!diagnostics.has_errors()).then_some(Document { openapi, value, origins: Origins::default() })
+    Some(Document { openapi, value, origins })
+}
+
+/// The document with all overlays applied.
+fn merge(document: &Source, overlays: &[Source], diagnostics: &mut Diagnostics) -> Option<(Value, Origins)> {
+    let value = text::parse(document, 0, diagnostics);
+    let parsed: Vec<Option<Value>> = overlays.iter().enumerate().map(|(index, overlay)| text::parse(overlay, index + 1, diagnostics)).collect();
+    let mut value = value?;
+    let mut origins = Origins::default();
+    let mut merger = Merger { document: &mut value, origins: &mut origins, diagnostics, written: 0 };
+    for (index, overlay) in parsed.iter().enumerate() {
+        let Some(overlay) = overlay else { continue };
+        for action in overlay::read_actions(overlay, index, merger.diagnostics) {
+            merger.apply(&action);
+        }
+    }
+    diagnostics.set_origins(origins.clone());
+    (!diagnostics.has_errors()).then_some((value, origins))
 }
 
 /// After the walk, openapiv3 has nothing left to refuse: if it does, the walk lacks a check.
@@ -47,5 +84,17 @@ fn deserialize(value: &Value, diagnostics: &mut Diagnostics) -> Option<openapiv3
                 .help("this is a defect of the generator; please report it with the document");
             None
         }
+    }
+}
+
+/// The kind of a JSON value, in words.
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "`true` or `false`",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
     }
 }

@@ -8,6 +8,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use super::path::Path;
 use crate::Source;
 use crate::diagnostics::{Diagnostics, Part, Place, Pointer};
 
@@ -112,23 +113,6 @@ fn report_aliases(place: Place, diagnostics: &mut Diagnostics) {
 fn without_position(message: &str) -> String {
     let end = message.rfind(" at line ").unwrap_or(message.len());
     message[..end].to_owned()
-}
-
-/// The way from the root to a node, on the stack: no allocation unless there is something to report.
-enum Path<'a> {
-    Root,
-    Member(&'a Path<'a>, &'a str),
-    Element(&'a Path<'a>, usize),
-}
-
-impl Path<'_> {
-    fn pointer(&self) -> Pointer {
-        match self {
-            Self::Root => Pointer::root(),
-            Self::Member(parent, name) => parent.pointer().child(name),
-            Self::Element(parent, index) => parent.pointer().index(*index),
-        }
-    }
 }
 
 struct Findings {
