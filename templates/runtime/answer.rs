@@ -67,6 +67,12 @@ impl Answer {
         serde_json::from_slice(&self.body).map_err(|error| DecodeError::json(self, error).into())
     }
 
+    /// As [`Answer::json`], for bodies that hold a secret: a failure repeats nothing of the body.
+    pub(crate) fn secret_json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        serde_json::from_slice(&self.body)
+            .map_err(|error| DecodeError::secret_json(self, &error).into())
+    }
+
     /// The body as text.
     ///
     /// # Errors

@@ -96,11 +96,13 @@ impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "{}: {}: {}",
+            "{}: {}",
             self.operation().unwrap_or("the call"),
-            self.status(),
-            self.message
+            self.status()
         )?;
+        if self.status().canonical_reason() != Some(&self.message) {
+            write!(formatter, ": {}", self.message)?;
+        }
         for (field, errors) in &self.field_errors {
             write!(formatter, "; `{field}`: {}", errors.join(" "))?;
         }

@@ -14,6 +14,14 @@ pub(crate) struct BaseUrl(String);
 impl BaseUrl {
     /// Accepts HTTPS, and plain HTTP if the host is this machine.
     pub(crate) fn parse(text: &str) -> Result<Self, Refusal> {
+        let host = text
+            .split("://")
+            .nth(1)
+            .and_then(|rest| rest.split('/').next());
+        if host.is_some_and(|host| host.contains('@')) {
+            let problem = "the base URL must not hold a user name or a password";
+            return Err(Refusal::BaseUrl(problem.to_owned()));
+        }
         let bad = |problem: &str| Refusal::BaseUrl(format!("the base URL `{text}` {problem}"));
         let uri: Uri = text
             .parse()
@@ -23,14 +31,6 @@ impl BaseUrl {
                 "needs a scheme and a host, as in `https://example.com/v1`",
             ));
         };
-        if uri
-            .authority()
-            .is_some_and(|authority| authority.as_str().contains('@'))
-        {
-            return Err(Refusal::BaseUrl(
-                "the base URL must not hold a user name or a password".to_owned(),
-            ));
-        }
         if text.contains(['?', '#']) {
             return Err(bad(
                 "must end with its path: a query or a fragment cannot be kept",

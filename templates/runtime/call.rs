@@ -46,8 +46,9 @@ impl<C, O> Call<C, O> {
         self
     }
 
-    /// A header of this call, in place of one of that name that the client would send. `Authorization` and `Host` are
-    /// the client's: a call that sets them is refused.
+    /// A header of this call, in place of one of that name that the client would send. A call that
+    /// sets `Authorization`, `Host`, `Content-Length` or `Transfer-Encoding` is refused: those are
+    /// the client's.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.options.header(name, value);
         self

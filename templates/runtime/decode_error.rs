@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use http::StatusCode;
+use serde_json::error::Category;
 
 use super::answer::Answer;
 use super::json_path;
@@ -29,6 +30,16 @@ impl DecodeError {
         )
     }
 
+    /// As [`DecodeError::json`], without anything of the body.
+    pub(crate) fn secret_json(answer: &Answer, error: &serde_json::Error) -> Self {
+        let place = json_path::locate(answer.body(), error.line(), error.column());
+        let problem = match error.classify() {
+            Category::Data => "a value of another type, or none",
+            Category::Io | Category::Syntax | Category::Eof => "not JSON",
+        };
+        Self::new(answer, place.path, String::new(), problem)
+    }
+
     pub(crate) fn text(answer: &Answer, error: std::str::Utf8Error) -> Self {
         let excerpt = json_path::excerpt(answer.body(), error.valid_up_to());
         Self::new(answer, ".".to_owned(), excerpt, error)
@@ -38,7 +49,7 @@ impl DecodeError {
         answer: &Answer,
         path: String,
         excerpt: String,
-        source: impl StdError + Send + Sync + 'static,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         let operation = answer.operation().map(|operation| operation.id);
         Self {
@@ -46,7 +57,7 @@ impl DecodeError {
             status: answer.status(),
             path,
             excerpt,
-            source: Box::new(source),
+            source: source.into(),
         }
     }
 
@@ -65,7 +76,7 @@ impl DecodeError {
         &self.path
     }
 
-    /// A few words of the body around the place.
+    /// A few words of the body around the place; none if the body is empty or may hold a secret.
     pub fn excerpt(&self) -> &str {
         &self.excerpt
     }
@@ -76,10 +87,13 @@ impl fmt::Display for DecodeError {
         let operation = self.operation.unwrap_or("the call");
         write!(
             formatter,
-            "the answer to {operation} ({}) is not as documented: at `{}`: ",
-            self.status, self.path
+            "the answer to {operation} ({}) is not as documented: at `{}`: {}",
+            self.status, self.path, self.source
         )?;
-        write!(formatter, "{}, near `{}`", self.source, self.excerpt)
+        if self.excerpt.is_empty() {
+            return Ok(());
+        }
+        write!(formatter, ", near `{}`", self.excerpt)
     }
 }
 

@@ -146,7 +146,7 @@ impl Checker {
             if let Some(index) = again {
                 self.report(
                     name,
-                    format!("must not have an element twice, has element {index} before"),
+                    format!("must not have an element twice, as element {index} is"),
                 );
             }
         }
@@ -161,6 +161,23 @@ impl Checker {
         for value in values {
             let dot = if self.path.is_empty() { "" } else { "." };
             self.within(format_args!("{dot}{name}"), value);
+        }
+    }
+
+    /// Exactly one of several sets of members: their names, and whether all of them are there.
+    pub(crate) fn exactly_one(&mut self, sets: &[(&str, bool)]) {
+        let present = sets.iter().filter(|(_, present)| *present).count();
+        if present != 1 {
+            let names: Vec<&str> = sets.iter().map(|(name, _)| *name).collect();
+            let which = if present == 0 {
+                "none is"
+            } else {
+                "more than one is"
+            };
+            self.report(
+                &names.join(" or "),
+                format!("exactly one must be given, {which}"),
+            );
         }
     }
 

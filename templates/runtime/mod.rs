@@ -22,7 +22,7 @@ mod config;
 mod decode_error;
 mod error;
 mod ids;
-mod json_path;
+pub(crate) mod json_path;
 mod limits;
 mod map_object;
 pub(crate) mod member;

@@ -7,7 +7,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, HOST, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{
+    AUTHORIZATION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
+    USER_AGENT,
+};
 use tracing::{Instrument, Span};
 
 use super::answer::Answer;
@@ -18,7 +21,7 @@ use super::error::Error;
 use super::operation::{OperationInfo, Tier};
 use super::refusal::Refusal;
 use super::request::RequestWriter;
-use super::transport::{TimeoutError, TransportError};
+use super::transport::TimeoutError;
 
 /// A call under way, whatever its operation.
 pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
@@ -35,7 +38,9 @@ impl CallOptions {
     /// Adds a header, or remembers why it cannot be sent.
     pub(crate) fn header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            (Ok(AUTHORIZATION | HOST), _) => self.refuse(name, "is set by the client"),
+            (Ok(AUTHORIZATION | CONTENT_LENGTH | HOST | TRANSFER_ENCODING), _) => {
+                self.refuse(name, "is set by the client");
+            }
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
             _ => self.refuse(name, "has characters that a header cannot carry"),
         }
@@ -95,48 +100,39 @@ pub(crate) fn start(
         milliseconds = tracing::field::Empty,
     );
     let limit = options.timeout.or(core.timeout);
-    let call = async move {
-        let begin = core.clock.now();
-        let sent = within(limit, &*core.clock, core.transport.send(request?)).await;
-        let milliseconds = core
-            .clock
-            .now()
-            .saturating_duration_since(begin)
-            .as_millis();
-        Span::current().record(
-            "milliseconds",
-            u64::try_from(milliseconds).unwrap_or(u64::MAX),
-        );
-        match sent {
-            None => Err(TimeoutError {
-                operation: info.id,
-                limit,
-                source: None,
-            }
-            .into()),
-            Some(Err(error)) => Err(unanswered(info, error)),
-            Some(Ok(answer)) => answered(info, answer),
-        }
-    };
+    let call = call(core, info, request, limit, span.clone());
     Box::pin(call.instrument(span))
 }
 
-fn unanswered(info: &'static OperationInfo, error: TransportError) -> Error {
-    if error.is_timeout() {
-        TimeoutError {
-            operation: info.id,
-            limit: None,
-            source: Some(error),
+async fn call(
+    core: Arc<Core>,
+    info: &'static OperationInfo,
+    request: Result<http::Request<Bytes>, Error>,
+    limit: Option<Duration>,
+    span: Span,
+) -> Result<Answer, Error> {
+    let begin = core.clock.now();
+    let sent = within(limit, &*core.clock, core.transport.send(request?)).await;
+    let took = core.clock.now().saturating_duration_since(begin);
+    span.record(
+        "milliseconds",
+        u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+    );
+    match sent {
+        None => Err(TimeoutError::of_call(info.id, limit).into()),
+        Some(Err(error)) if error.is_timeout() => {
+            Err(TimeoutError::of_transport(info.id, error).into())
         }
-        .into()
-    } else {
-        error.into()
+        Some(Err(error)) => Err(error.into()),
+        Some(Ok(answer)) => {
+            span.record("status", answer.status().as_u16());
+            answered(info, answer)
+        }
     }
 }
 
 fn answered(info: &'static OperationInfo, answer: http::Response<Bytes>) -> Result<Answer, Error> {
     let (head, body) = answer.into_parts();
-    Span::current().record("status", head.status.as_u16());
     let answer = Answer::new(head.status, head.headers, body).of(info);
     if head.status.is_success() {
         Ok(answer)

@@ -91,12 +91,28 @@ impl StdError for TransportError {
 /// A call that took too long: longer than its timeout, or nothing came from the server for too long.
 #[derive(Debug)]
 pub struct TimeoutError {
-    pub(crate) operation: &'static str,
-    pub(crate) limit: Option<Duration>,
-    pub(crate) source: Option<TransportError>,
+    operation: &'static str,
+    limit: Option<Duration>,
+    source: Option<TransportError>,
 }
 
 impl TimeoutError {
+    pub(crate) fn of_call(operation: &'static str, limit: Option<Duration>) -> Self {
+        Self {
+            operation,
+            limit,
+            source: None,
+        }
+    }
+
+    pub(crate) fn of_transport(operation: &'static str, source: TransportError) -> Self {
+        Self {
+            operation,
+            limit: None,
+            source: Some(source),
+        }
+    }
+
     /// The timeout of the call, if it was that which ended.
     pub fn limit(&self) -> Option<Duration> {
         self.limit

@@ -7,4 +7,18 @@
     reason = "written as the generator would, but for its docs"
 )]
 
+mod base_url_tests;
+mod call_tests;
+mod choice_tests;
+mod error_tests;
+mod fake;
+mod json_path_tests;
+mod limits_tests;
+mod object_tests;
+mod request_tests;
 mod sample;
+mod token_tests;
+mod tracing_tests;
+mod transport_tests;
+mod twins;
+mod values_tests;

@@ -1,0 +1,96 @@
+//! Documented limits, checked before anything is sent.
+
+use super::fake::Fake;
+use super::sample::{CreateTrackRequest, ListTracks};
+use crate::runtime::{Checker, Client, Error, Limits, Refusal, Secret, Token};
+
+fn violations(value: &impl Limits) -> Vec<String> {
+    let mut checker = Checker::default();
+    value.check(&mut checker);
+    checker.finish().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn values_within_their_limits_pass() {
+    let mut request = CreateTrackRequest::new("äöü");
+    request.bpm = Some(200);
+    request.tags = vec!["a".to_owned(), "b".to_owned()];
+    request.password = Some(Secret::from("12345678"));
+    request.parts = Some(vec![request.clone()]);
+    assert_eq!(violations(&request), [""; 0]);
+}
+
+#[test]
+fn every_violation_is_named_with_its_place() {
+    let mut part = CreateTrackRequest::new("Part");
+    part.bpm = Some(201);
+    let mut request = CreateTrackRequest::new("äö");
+    request.tags = ["a", "b", "a"].map(str::to_owned).to_vec();
+    request.password = Some(Secret::from("hunter2"));
+    request.note = Some(Some(String::new()));
+    request.parts = Some(vec![CreateTrackRequest::new("Part"), part]);
+    let expected = [
+        "`name` must have 3 to 250 characters, has 2",
+        "`tags` must have at most 2 elements, has 3",
+        "`tags` must not have an element twice, as element 2 is",
+        "`password` must have at least 8 characters, has 7",
+        "`note` must have at least 1 characters, has 0",
+        "`parts[1].bpm` must be 60 to 200, is 201",
+    ];
+    assert_eq!(violations(&request), expected);
+    assert_eq!(violations(&Some(Box::new(request))), expected);
+}
+
+#[test]
+fn open_ranges_are_described() {
+    use std::ops::Bound;
+    struct Share(f64);
+    impl Limits for Share {
+        fn check(&self, limits: &mut Checker) {
+            limits.range("a", [&self.0], (Bound::Excluded(0.0), Bound::Included(1.0)));
+            limits.range("b", [&self.0], ..-5.0);
+        }
+    }
+    assert_eq!(
+        violations(&Share(0.0)),
+        [
+            "`a` must be more than 0 and at most 1, is 0",
+            "`b` must be less than -5, is 0"
+        ]
+    );
+    assert_eq!(violations(&Share(f64::NAN)).len(), 2);
+}
+
+#[tokio::test]
+async fn a_violation_refuses_the_call() {
+    let fake = Fake::default();
+    let builder = Client::builder()
+        .transport(fake.clone())
+        .token(Token::new("t").expect("valid"));
+    let client = builder.build().expect("valid");
+    let error = client
+        .tracks()
+        .create(CreateTrackRequest::new("ab"))
+        .await
+        .expect_err("too short");
+    assert_eq!(
+        error.to_string(),
+        "createTrack was not sent: `name` must have 3 to 250 characters, has 2"
+    );
+    assert!(error.is_validation());
+    let Error::Refused(refusal) = error else {
+        panic!("{error:?}")
+    };
+    let Refusal::Request {
+        operation,
+        violations,
+    } = *refusal
+    else {
+        panic!("{refusal:?}")
+    };
+    assert_eq!((operation, violations[0].field()), ("createTrack", "name"));
+    let mut list = ListTracks::new();
+    list.scope = String::new();
+    client.execute(list).await.expect_err("empty");
+    assert_eq!(fake.requests().len(), 0);
+}

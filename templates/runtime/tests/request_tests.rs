@@ -1,0 +1,167 @@
+//! Requests as operations write them.
+
+use super::sample::{
+    ArtistRef, CreateTrack, CreateTrackRequest, GetTrack, Hours, ListTracks, RadioKind, TrackId,
+};
+use crate::runtime::{Client, Error, Operation, Public, Refusal, Token};
+
+fn url(change: impl FnOnce(&mut ListTracks)) -> Result<String, String> {
+    let mut operation = ListTracks::new();
+    change(&mut operation);
+    let request = Client::new().execute(operation).prepare();
+    request
+        .map(|request| request.uri().to_string())
+        .map_err(|error| error.to_string())
+}
+
+#[test]
+fn queries_are_encoded() {
+    let written = url(|list| {
+        list.page = Some(2);
+        list.kinds = vec![RadioKind::Artist, RadioKind::from("a&b=c d+é~")];
+        list.ids = vec![TrackId::new(1), TrackId::new(2)];
+        list.lengths = vec![Hours::H24, Hours::from(5)];
+        list.artist = Some(ArtistRef::CurrentUser);
+    });
+    let query = "page=2&kind%5B%5D=artist&kind%5B%5D=a%26b%3Dc%20d%2B%C3%A9~&ids=1,2&lengths=24%7C5&artist=CURRENT_USER";
+    assert_eq!(
+        written,
+        Ok(format!(
+            "https://api.example.com/v1/lists/all/tracks?{query}"
+        ))
+    );
+    assert_eq!(
+        url(|_| {}),
+        Ok("https://api.example.com/v1/lists/all/tracks".to_owned())
+    );
+}
+
+#[test]
+fn path_parameters_cannot_lead_elsewhere() {
+    let path = |scope: &str| url(|list| scope.clone_into(&mut list.scope));
+    let expanded = |scope: &str| Ok(format!("https://api.example.com/v1/lists/{scope}/tracks"));
+    assert_eq!(path("a/../b?c#d"), expanded("a%2F..%2Fb%3Fc%23d"));
+    assert_eq!(path("%2e%2e"), expanded("%252e%252e"));
+    assert_eq!(path("{scope}\\"), expanded("%7Bscope%7D%5C"));
+    assert_eq!(path("a-b_c.d~e"), expanded("a-b_c.d~e"));
+    assert_eq!(
+        path(".."),
+        Err("listTracks was not sent: `path` must not have `.` or `..` as a segment".to_owned())
+    );
+    assert_eq!(path("."), path(".."));
+    assert_eq!(
+        path(""),
+        Err(
+            "listTracks was not sent: `scope` is part of the path and must not be empty".to_owned()
+        )
+    );
+}
+
+#[test]
+fn headers_are_checked() {
+    let mut operation = ListTracks::new();
+    operation.trace = Some("a\nb".to_owned());
+    let error = Client::new()
+        .execute(operation.clone())
+        .prepare()
+        .expect_err("a line break");
+    assert_eq!(
+        error.to_string(),
+        "listTracks was not sent: `X-Trace` has characters that a header cannot carry"
+    );
+    operation.trace = Some("ab".to_owned());
+    let request = Client::new()
+        .execute(operation)
+        .header("accept", "text/plain")
+        .prepare()
+        .expect("valid");
+    assert_eq!(
+        (&request.headers()["x-trace"], &request.headers()["accept"]),
+        (
+            &"ab".parse().expect("valid"),
+            &"text/plain".parse().expect("valid")
+        )
+    );
+    assert_eq!(request.headers()["user-agent"], "example-client/0.1.0");
+    for name in ["Authorization", "host", "content-length", "a b"] {
+        let error = Client::new()
+            .execute(GetTrack::new(1))
+            .header(name, "x")
+            .prepare()
+            .expect_err("not the call's");
+        assert!(
+            matches!(error, Error::Refused(refusal) if matches!(*refusal, Refusal::Setting(_)))
+        );
+    }
+}
+
+#[test]
+fn bodies_are_json_and_none_is_no_body() {
+    let client = Client::builder()
+        .token(Token::new("secret-1").expect("valid"))
+        .build()
+        .expect("valid");
+    let request = client
+        .tracks()
+        .create(CreateTrackRequest::new("Dawn"))
+        .prepare()
+        .expect("valid");
+    assert_eq!(request.body(), r#"{"name":"Dawn","tags":[]}"#);
+    assert_eq!(request.headers()["content-type"], "application/json");
+    let request = client
+        .execute(CreateTrack::new(None))
+        .prepare()
+        .expect("valid");
+    assert_eq!(
+        (request.body().len(), request.headers().get("content-type")),
+        (0, None)
+    );
+}
+
+#[test]
+fn the_token_goes_where_the_operation_takes_one() {
+    let client = Client::builder()
+        .token(Token::new("secret-1").expect("valid"))
+        .build()
+        .expect("valid");
+    let optional = client.tracks().get(1).prepare().expect("valid");
+    assert_eq!(optional.headers()["authorization"], "Bearer secret-1");
+    assert_eq!(
+        client
+            .tracks()
+            .list()
+            .prepare()
+            .expect("valid")
+            .headers()
+            .get("authorization"),
+        None
+    );
+    assert_eq!(
+        Client::new()
+            .tracks()
+            .get(1)
+            .prepare()
+            .expect("valid")
+            .headers()
+            .get("authorization"),
+        None
+    );
+    let shown = format!("{optional:?} {client:?} {:?}", client.tracks().get(1));
+    assert!(!shown.contains("secret-1"), "{shown}");
+}
+
+#[test]
+fn calls_and_futures_can_be_sent_and_kept() {
+    fn can<T: Send + 'static>(_: &T) {}
+    let call = Client::<Public>::new().tracks().get(1);
+    can(&call);
+    can(&call.send_raw());
+    can(&IntoFuture::into_future(
+        Client::new().tracks().list().page(2),
+    ));
+    assert_eq!(
+        Client::new().tracks().list().page(2).operation().page,
+        Some(2)
+    );
+    assert_eq!(GetTrack::INFO.id, "getTrack");
+}

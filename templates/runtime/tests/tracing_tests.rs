@@ -1,0 +1,79 @@
+//! What a call tells about itself.
+
+use std::fmt::{self, Write};
+use std::sync::{Arc, Mutex};
+
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use super::fake::{Fake, answer};
+use super::sample::CreateTrackRequest;
+use crate::runtime::{Client, Token};
+
+/// Keeps all that is recorded as one text.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<String>>);
+
+impl Log {
+    fn text(&self) -> String {
+        self.0.lock().expect("no panic").clone()
+    }
+}
+
+impl Visit for &Log {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        write!(self.0.lock().expect("no panic"), "{field}={value:?} ")
+            .expect("a String takes any text");
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target().contains("runtime")
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        span.record(&mut &*self);
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut &*self);
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        event.record(&mut &*self);
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_span_names_the_operation_and_keeps_secrets() {
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(log.clone());
+    let fake = Fake::new([answer(200, "[]"), answer(500, "body-3")]);
+    let builder = Client::builder()
+        .transport(fake)
+        .token(Token::new("token-1").expect("valid"));
+    let client = builder.build().expect("valid");
+    let mut list = super::sample::ListTracks::new();
+    list.trace = Some("header-2".to_owned());
+    list.scope = "path-4".to_owned();
+    client.execute(list.page(4711)).await.expect("answered");
+    client
+        .tracks()
+        .create(CreateTrackRequest::new("name-5"))
+        .await
+        .expect_err("500");
+    drop(guard);
+    let first = r#"operation="listTracks" method="GET" route="/lists/{scope}/tracks" milliseconds=0 status=200 "#;
+    let second =
+        r#"operation="createTrack" method="POST" route="/tracks" milliseconds=0 status=500 "#;
+    assert_eq!(log.text(), format!("{first}{second}"));
+}
