@@ -12,8 +12,10 @@ use super::client::{Authenticated, Client, Core, Public};
 use super::clock::{Clock, TokioClock};
 use super::config::{BASE_URL, USER_AGENT};
 use super::error::Error;
+use super::operation::Effect;
 use super::refusal::Refusal;
 use super::reqwest_transport::ReqwestTransport;
+use super::retry::RETRIES;
 use super::token::Token;
 use super::transport::Transport;
 
@@ -23,6 +25,8 @@ pub struct ClientBuilder<T = Public> {
     base_url: String,
     user_agent: String,
     timeout: Option<Duration>,
+    retries: u32,
+    allowed: Effect,
     token: Option<Token>,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
@@ -35,6 +39,8 @@ impl ClientBuilder<Public> {
             base_url: BASE_URL.to_owned(),
             user_agent: USER_AGENT.to_owned(),
             timeout: None,
+            retries: RETRIES,
+            allowed: Effect::Money,
             token: None,
             transport: None,
             clock: None,
@@ -51,6 +57,8 @@ impl<T> ClientBuilder<T> {
             base_url: self.base_url,
             user_agent: self.user_agent,
             timeout: self.timeout,
+            retries: self.retries,
+            allowed: self.allowed,
             transport: self.transport,
             clock: self.clock,
             kind: PhantomData,
@@ -73,6 +81,29 @@ impl<T> ClientBuilder<T> {
     /// within 10 s, or on which nothing comes for 30 s, ends a call anyway.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// How often a call is made again after a failure that may pass. 2 by default, 0 for never.
+    ///
+    /// Reads are made again after connection errors, timeouts and the statuses 408, 429, 500, 502, 503 and 504; PUT and
+    /// DELETE after the same but 500; all others only if no connection was made, or after a 429 that asks to wait.
+    /// A 429 that says that an allowance is used up is final. A wait of up to 60 s that the API asks for is obeyed; a
+    /// longer one is an error that carries it. Other waits are random, up to 0.5 s first and doubling to 8 s.
+    pub fn retries(mut self, retries: u32) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// Refuses operations that change anything, before anything is sent.
+    pub fn read_only(mut self) -> Self {
+        self.allowed = Effect::Read;
+        self
+    }
+
+    /// Refuses operations that move money, before anything is sent.
+    pub fn refuse_money(mut self) -> Self {
+        self.allowed = self.allowed.min(Effect::Write);
         self
     }
 
@@ -101,6 +132,8 @@ impl<T> ClientBuilder<T> {
             base_url: BaseUrl::parse(&self.base_url)?,
             user_agent,
             timeout: self.timeout,
+            retries: self.retries,
+            allowed: self.allowed,
             token: self.token,
             transport: self
                 .transport

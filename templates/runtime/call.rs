@@ -40,9 +40,16 @@ impl<C, O> Call<C, O> {
         self
     }
 
-    /// How long this call may take in all, instead of the client's timeout.
+    /// How long this call may take in all, waits and retries included, instead of the client's timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How often this call is made again after a failure that may pass, instead of the client's
+    /// number.
+    pub fn retries(mut self, retries: u32) -> Self {
+        self.options.retries = Some(retries);
         self
     }
 

@@ -13,7 +13,7 @@ use super::call::Call;
 use super::clock::Clock;
 use super::config::TOKEN_VARIABLE;
 use super::error::Error;
-use super::operation::{Allows, Operation};
+use super::operation::{Allows, Effect, Operation};
 use super::token::Token;
 use super::transport::Transport;
 
@@ -41,6 +41,9 @@ pub(crate) struct Core {
     pub(crate) base_url: BaseUrl,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) retries: u32,
+    /// The greatest effect that operations may have.
+    pub(crate) allowed: Effect,
     pub(crate) token: Option<Token>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,

@@ -42,9 +42,15 @@ impl Error {
         refused || self.has_status(StatusCode::UNPROCESSABLE_ENTITY)
     }
 
-    /// Whether the API says that there were too many requests, or that an allowance is used up (429).
+    /// Whether the API answered with 429. It has two meanings, which [`Error::is_quota_exceeded`] tells apart.
     pub fn is_rate_limited(&self) -> bool {
         self.has_status(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether an allowance is used up, such as that of a month (429 without a wait): the same call fails until
+    /// something is freed.
+    pub fn is_quota_exceeded(&self) -> bool {
+        self.is_rate_limited() && !self.api().is_some_and(ApiError::is_throttled)
     }
 
     /// Whether the API does not accept the token, or wants one (401).

@@ -32,6 +32,7 @@ mod parameter;
 mod refusal;
 mod request;
 mod reqwest_transport;
+pub(crate) mod retry;
 mod secret;
 mod send;
 mod token;

@@ -58,8 +58,8 @@ pub enum Tier {
     Token,
 }
 
-/// What an operation does to the account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// What an operation does to the account; what is worse is greater.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Effect {
     /// Changes nothing.

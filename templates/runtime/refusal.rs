@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::limits::Violation;
+use super::operation::Effect;
 
 /// Why nothing was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,13 @@ pub enum Refusal {
     Token(String),
     /// A setting of the client or of the call is not valid.
     Setting(String),
+    /// The client was told to refuse operations of this effect.
+    Effect {
+        /// The operation's id in the API's document.
+        operation: &'static str,
+        /// What it would do.
+        effect: Effect,
+    },
     /// Values of the request are outside the documented limits, or cannot be sent.
     Request {
         /// The operation's id in the API's document.
@@ -30,6 +38,17 @@ impl fmt::Display for Refusal {
         match self {
             Self::Scheme(text) | Self::BaseUrl(text) | Self::Token(text) | Self::Setting(text) => {
                 formatter.write_str(text)
+            }
+            Self::Effect { operation, effect } => {
+                let what = match effect {
+                    Effect::Read => "reads",
+                    Effect::Write => "changes data",
+                    Effect::Money => "moves money",
+                };
+                write!(
+                    formatter,
+                    "{operation} was not sent: it {what}, which this client was told to refuse"
+                )
             }
             Self::Request {
                 operation,

@@ -1,7 +1,7 @@
 //! Sending, for all operations alike: nothing here is generic, so it is compiled once and not in users' crates.
 
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, ready};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,6 +11,7 @@ use http::header::{
     AUTHORIZATION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
     USER_AGENT,
 };
+use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
 use super::answer::Answer;
@@ -21,6 +22,7 @@ use super::error::Error;
 use super::operation::{OperationInfo, Tier};
 use super::refusal::Refusal;
 use super::request::RequestWriter;
+use super::retry::wait_after;
 use super::transport::TimeoutError;
 
 /// A call under way, whatever its operation.
@@ -30,6 +32,7 @@ pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<Answer, Error>> + S
 #[derive(Default)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
+    pub(crate) retries: Option<u32>,
     headers: HeaderMap,
     problem: Option<String>,
 }
@@ -58,6 +61,7 @@ impl fmt::Debug for CallOptions {
         formatter
             .debug_struct("CallOptions")
             .field("timeout", &self.timeout)
+            .field("retries", &self.retries)
             .field("headers", &headers)
             .finish_non_exhaustive()
     }
@@ -83,6 +87,16 @@ pub(crate) fn prepare(
     Ok(request)
 }
 
+/// A call as it is sent.
+struct Attempts {
+    core: Arc<Core>,
+    info: &'static OperationInfo,
+    request: http::Request<Bytes>,
+    limit: Option<Duration>,
+    retries: u32,
+    span: Span,
+}
+
 /// Sends the request when it is polled.
 pub(crate) fn start(
     core: Arc<Core>,
@@ -90,43 +104,85 @@ pub(crate) fn start(
     request: RequestWriter,
     options: &CallOptions,
 ) -> Sending {
-    let request = prepare(&core, info, request, options);
+    let request = match allow(&core, info).and_then(|()| prepare(&core, info, request, options)) {
+        Ok(request) => request,
+        Err(error) => return Box::pin(ready(Err(error))),
+    };
     let span = tracing::info_span!(
         "call",
         operation = info.id,
         method = info.method.as_str(),
         route = info.route,
-        status = tracing::field::Empty,
-        milliseconds = tracing::field::Empty,
+        attempts = Empty,
+        milliseconds = Empty,
+        status = Empty,
     );
     let limit = options.timeout.or(core.timeout);
-    let call = call(core, info, request, limit, span.clone());
-    Box::pin(call.instrument(span))
+    let retries = options.retries.unwrap_or(core.retries);
+    let call = Attempts {
+        core,
+        info,
+        request,
+        limit,
+        retries,
+        span: span.clone(),
+    };
+    Box::pin(call.run().instrument(span))
 }
 
-async fn call(
-    core: Arc<Core>,
-    info: &'static OperationInfo,
-    request: Result<http::Request<Bytes>, Error>,
-    limit: Option<Duration>,
-    span: Span,
-) -> Result<Answer, Error> {
-    let begin = core.clock.now();
-    let sent = within(limit, &*core.clock, core.transport.send(request?)).await;
-    let took = core.clock.now().saturating_duration_since(begin);
-    span.record(
-        "milliseconds",
-        u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
-    );
-    match sent {
-        None => Err(TimeoutError::of_call(info.id, limit).into()),
-        Some(Err(error)) if error.is_timeout() => {
-            Err(TimeoutError::of_transport(info.id, error).into())
+fn allow(core: &Core, info: &OperationInfo) -> Result<(), Error> {
+    if info.effect <= core.allowed {
+        return Ok(());
+    }
+    Err(Refusal::Effect {
+        operation: info.id,
+        effect: info.effect,
+    }
+    .into())
+}
+
+impl Attempts {
+    async fn run(self) -> Result<Answer, Error> {
+        let begin = self.core.clock.now();
+        let result = within(self.limit, &*self.core.clock, self.attempts()).await;
+        let took = self.core.clock.now().saturating_duration_since(begin);
+        let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+        let result =
+            result.unwrap_or_else(|| Err(TimeoutError::of_call(self.info.id, self.limit).into()));
+        let status = result
+            .as_ref()
+            .map_or_else(Error::status, |answer| Some(answer.status()));
+        self.span.record("milliseconds", milliseconds);
+        self.span
+            .record("status", status.map(|status| status.as_u16()));
+        result
+    }
+
+    async fn attempts(&self) -> Result<Answer, Error> {
+        let mut retry = 0_u32;
+        loop {
+            self.span.record("attempts", u64::from(retry) + 1);
+            let result = self.attempt().await;
+            let wait = result
+                .as_ref()
+                .err()
+                .and_then(|error| wait_after(self.info, error, retry));
+            let Some(wait) = wait.filter(|_| retry < self.retries) else {
+                return result;
+            };
+            tracing::debug!(retry, wait = ?wait, "the attempt failed and will be made again");
+            self.core.clock.sleep(wait).await;
+            retry += 1;
         }
-        Some(Err(error)) => Err(error.into()),
-        Some(Ok(answer)) => {
-            span.record("status", answer.status().as_u16());
-            answered(info, answer)
+    }
+
+    async fn attempt(&self) -> Result<Answer, Error> {
+        match self.core.transport.send(self.request.clone()).await {
+            Ok(answer) => answered(self.info, answer),
+            Err(error) if error.is_timeout() => {
+                Err(TimeoutError::of_transport(self.info.id, error).into())
+            }
+            Err(error) => Err(error.into()),
         }
     }
 }

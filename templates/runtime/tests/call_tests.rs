@@ -83,7 +83,7 @@ async fn errors_tell_what_happened() {
         answer(200, "<html>"),
         answer(200, ""),
     ]);
-    let call = || async { client.tracks().get(1).await.expect_err("fails") };
+    let call = || async { client.tracks().get(1).retries(0).await.expect_err("fails") };
     let error = call().await;
     assert!(error.is_not_found());
     assert_eq!(error.to_string(), "getTrack: 404 Not Found");

@@ -10,12 +10,14 @@
 mod base_url_tests;
 mod call_tests;
 mod choice_tests;
+mod effect_tests;
 mod error_tests;
 mod fake;
 mod json_path_tests;
 mod limits_tests;
 mod object_tests;
 mod request_tests;
+mod retry_tests;
 mod sample;
 mod token_tests;
 mod tracing_tests;

@@ -309,3 +309,27 @@ impl<T> Client<T> {
         }
     }
 }
+
+macro_rules! bare_operation {
+    ($type:ident $id:literal $method:ident $effect:ident) => {
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct $type;
+        impl Operation for $type {
+            type Output = ();
+            const INFO: &'static OperationInfo = &OperationInfo {
+                id: $id,
+                method: Method::$method,
+                route: "/tracks/1",
+                tier: Tier::Token,
+                effect: Effect::$effect,
+                accept: "application/json",
+            };
+            fn write(&self, _: &mut RequestWriter) {}
+            fn read(answer: &Answer) -> Result<(), Error> {
+                answer.empty()
+            }
+        }
+    };
+}
+bare_operation!(DeleteTrack "deleteTrack" DELETE Write);
+bare_operation!(PayTrack "payTrack" POST Money);

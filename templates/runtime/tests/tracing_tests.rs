@@ -72,8 +72,7 @@ async fn a_span_names_the_operation_and_keeps_secrets() {
         .await
         .expect_err("500");
     drop(guard);
-    let first = r#"operation="listTracks" method="GET" route="/lists/{scope}/tracks" milliseconds=0 status=200 "#;
-    let second =
-        r#"operation="createTrack" method="POST" route="/tracks" milliseconds=0 status=500 "#;
+    let first = r#"operation="listTracks" method="GET" route="/lists/{scope}/tracks" attempts=1 milliseconds=0 status=200 "#;
+    let second = r#"operation="createTrack" method="POST" route="/tracks" attempts=1 milliseconds=0 status=500 "#;
     assert_eq!(log.text(), format!("{first}{second}"));
 }
