@@ -1,0 +1,12 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or templates/lib.rs.j2 and run the command again.
+
+#![doc = include_str!("../README.md")]
+
+#[rustfmt::skip]
+pub mod operations;
+mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use runtime::*;

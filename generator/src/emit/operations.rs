@@ -102,6 +102,7 @@ fn handle(client: &Client, group: &Group) -> TokenStream {
     quote! {
         #docs
         #[derive(Debug, Clone)]
+        #[must_use = "a handle does nothing until one of its operations is called"]
         pub struct #handle<C> { client: C }
 
         impl<T> Client<T> {

@@ -1,0 +1,192 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or generator/src/emit/operations.rs and run the command again.
+
+//! Operations under the tag Reposts.
+
+use crate::runtime::{
+    Allows, Answer, Call, Client, Effect, Error, Method, Operation, OperationInfo,
+    PublicOperation, RequestWriter, Tier, object,
+};
+use crate::types::{
+    GetUserRepostsResponse, ToggleRepostRequest, ToggleRepostResponse, UserId,
+};
+
+/// Sharing of music on a user's own profile, and the list of what a user has shared.
+#[derive(Debug, Clone)]
+#[must_use = "a handle does nothing until one of its operations is called"]
+pub struct Reposts<C> {
+    client: C,
+}
+
+impl<T> Client<T> {
+    /// Operations under the tag Reposts: see [`Reposts`](crate::operations::Reposts).
+    pub fn reposts(&self) -> Reposts<Self> {
+        Reposts { client: self.clone() }
+    }
+}
+
+impl<C: Clone> Reposts<C> {
+    /// Shares an album or track in the caller's name, or takes it back.
+    ///
+    /// Adds a repost of the named item, or removes the one that is there; `action` tells which of
+    /// the two happened. Needs a token. A quota of 20 an hour and 100 a day applies, and a 429 can
+    /// mean that it is used up.
+    ///
+    /// `POST /reposts/toggle` · Needs a token. Changes data.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `422`: The kind or the id of the item is missing, or no such item exists.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
+    /// use beatpass_client::types::*;
+    ///
+    /// let answer = client.reposts().toggle(ToggleRepostRequest::new(4711, ToggleRepostRequestRepostableType::Track)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn toggle(&self, body: ToggleRepostRequest) -> Call<C, ToggleRepost>
+    where
+        C: Allows<ToggleRepost>,
+    {
+        Call::new(self.client.clone(), ToggleRepost::new(body))
+    }
+
+    /// Lists tracks and albums a member has shared, page by page.
+    ///
+    /// Lists what a user has reposted, one page at a time; an entry is a track or an album. The
+    /// page tells neither the total nor the last page. A token is optional, and a 404 means that
+    /// there is no such user.
+    ///
+    /// `GET /users/{id}/reposts` · Works without a token; a token adds fields. Changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// - `404`: No resource with the given name or id exists.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.reposts().list_by_user(6120).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_user(&self, id: impl Into<UserId>) -> Call<C, GetUserReposts>
+    where
+        C: Allows<GetUserReposts>,
+    {
+        Call::new(self.client.clone(), GetUserReposts::new(id))
+    }
+}
+
+/// Shares an album or track in the caller's name, or takes it back.
+///
+/// The plain value of [`Reposts::toggle`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use = "an operation does nothing until it is executed"]
+pub struct ToggleRepost {
+    /// Names the item by its kind and id; both are required.
+    pub body: ToggleRepostRequest,
+}
+
+impl ToggleRepost {
+    /// The operation with what is required; all else is left out.
+    pub fn new(body: ToggleRepostRequest) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for ToggleRepost {
+    type Output = ToggleRepostResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "toggleRepost",
+        method: Method::POST,
+        route: "/reposts/toggle",
+        tier: Tier::Token,
+        effect: Effect::Write,
+        accept: "application/json",
+    };
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.json(&self.body);
+    }
+
+    fn read(answer: &Answer) -> Result<Self::Output, Error> {
+        answer.json()
+    }
+}
+
+object! {
+    ToggleRepost {
+        0 "body" body required,
+    }
+}
+
+/// Lists tracks and albums a member has shared, page by page.
+///
+/// The plain value of [`Reposts::list_by_user`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use = "an operation does nothing until it is executed"]
+pub struct GetUserReposts {
+    /// Id of the user whose reposts are wanted.
+    pub id: UserId,
+    /// Number of the wanted page, counting from 1.
+    pub page: Option<i64>,
+}
+
+impl GetUserReposts {
+    /// The operation with what is required; all else is left out.
+    pub fn new(id: impl Into<UserId>) -> Self {
+        Self { id: id.into(), page: None }
+    }
+
+    /// Number of the wanted page, counting from 1.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Operation for GetUserReposts {
+    type Output = GetUserRepostsResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "getUserReposts",
+        method: Method::GET,
+        route: "/users/{id}/reposts",
+        tier: Tier::Optional,
+        effect: Effect::Read,
+        accept: "application/json",
+    };
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.path("id", &self.id);
+        request.query("page", &self.page);
+    }
+
+    fn read(answer: &Answer) -> Result<Self::Output, Error> {
+        answer.json()
+    }
+}
+
+impl PublicOperation for GetUserReposts {}
+
+impl<C> Call<C, GetUserReposts> {
+    /// Number of the wanted page, counting from 1.
+    pub fn page(self, page: i64) -> Self {
+        self.map(|operation| operation.page(page))
+    }
+}
+
+object! {
+    GetUserReposts {
+        0 "id" id required,
+        1 "page" page optional,
+    }
+}

@@ -1,0 +1,61 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or templates/runtime/base_url.rs and run the command again.
+
+//! Where requests go: one host, over HTTPS.
+
+use std::net::IpAddr;
+
+use http::Uri;
+use http::uri::Scheme;
+
+use super::refusal::Refusal;
+
+/// A checked base URL without a trailing slash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct BaseUrl(String);
+
+impl BaseUrl {
+    /// Accepts HTTPS, and plain HTTP if the host is this machine.
+    pub(crate) fn parse(text: &str) -> Result<Self, Refusal> {
+        let host = text
+            .split("://")
+            .nth(1)
+            .and_then(|rest| rest.split('/').next());
+        if host.is_some_and(|host| host.contains('@')) {
+            let problem = "the base URL must not hold a user name or a password";
+            return Err(Refusal::BaseUrl(problem.to_owned()));
+        }
+        let bad = |problem: &str| Refusal::BaseUrl(format!("the base URL `{text}` {problem}"));
+        let uri: Uri = text
+            .parse()
+            .map_err(|error| bad(&format!("is not valid: {error}")))?;
+        let (Some(scheme), Some(host)) = (uri.scheme(), uri.host()) else {
+            return Err(bad(
+                "needs a scheme and a host, as in `https://example.com/v1`",
+            ));
+        };
+        if text.contains(['?', '#']) {
+            return Err(bad(
+                "must end with its path: a query or a fragment cannot be kept",
+            ));
+        }
+        if *scheme != Scheme::HTTPS && !(*scheme == Scheme::HTTP && is_loopback(host)) {
+            return Err(Refusal::Scheme(format!(
+                "the base URL `{text}` is not HTTPS; plain HTTP is accepted only for this machine (`localhost`, `127.0.0.1`, `[::1]`)"
+            )));
+        }
+        Ok(Self(text.trim_end_matches('/').to_owned()))
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let address = host
+        .trim_start_matches('[')
+        .trim_end_matches(']')
+        .parse::<IpAddr>();
+    host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
+}

@@ -1,0 +1,156 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or templates/runtime/builder.rs and run the command again.
+
+//! The settings of a client.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::base_url::BaseUrl;
+use super::client::{Authenticated, Client, Core, Public};
+use super::clock::{Clock, TokioClock};
+use super::config::{BASE_URL, USER_AGENT};
+use super::error::Error;
+use super::operation::Effect;
+use super::refusal::Refusal;
+use super::reqwest_transport::ReqwestTransport;
+use super::retry::RETRIES;
+use super::token::Token;
+use super::transport::Transport;
+
+/// Settings of a client to be; made by [`Client::builder`].
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder<T = Public> {
+    base_url: String,
+    user_agent: String,
+    timeout: Option<Duration>,
+    retries: u32,
+    allowed: Effect,
+    token: Option<Token>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
+    kind: PhantomData<fn() -> T>,
+}
+
+impl ClientBuilder<Public> {
+    pub(crate) fn new() -> Self {
+        Self {
+            base_url: BASE_URL.to_owned(),
+            user_agent: USER_AGENT.to_owned(),
+            timeout: None,
+            retries: RETRIES,
+            allowed: Effect::Money,
+            token: None,
+            transport: None,
+            clock: None,
+            kind: PhantomData,
+        }
+    }
+}
+
+impl<T> ClientBuilder<T> {
+    /// The token that is sent where the API takes one. Without it only public operations can be called.
+    pub fn token(self, token: Token) -> ClientBuilder<Authenticated> {
+        ClientBuilder {
+            token: Some(token),
+            base_url: self.base_url,
+            user_agent: self.user_agent,
+            timeout: self.timeout,
+            retries: self.retries,
+            allowed: self.allowed,
+            transport: self.transport,
+            clock: self.clock,
+            kind: PhantomData,
+        }
+    }
+
+    /// Where the API is. HTTPS, or plain HTTP if the host is this machine.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// The `User-Agent` header. The default names this crate and its version.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// How long a call may take in all. None by default, so that large downloads work; a connection that is not made
+    /// within 10 s, or on which nothing comes for 30 s, ends a call anyway.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How often a call is made again after a failure that may pass. 2 by default, 0 for never.
+    ///
+    /// Reads are made again after connection errors, timeouts and the statuses 408, 429, 500, 502, 503 and 504; PUT and
+    /// DELETE after the same but 500; all others only if no connection was made, or after a 429 that asks to wait.
+    /// A 429 that says that an allowance is used up is final. A wait of up to 60 s that the API asks for is obeyed; a
+    /// longer one is an error that carries it. Other waits are random, up to 0.5 s first and doubling to 8 s.
+    pub fn retries(mut self, retries: u32) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// Refuses operations that change anything, before anything is sent.
+    pub fn read_only(mut self) -> Self {
+        self.allowed = Effect::Read;
+        self
+    }
+
+    /// Refuses operations that move money, before anything is sent.
+    pub fn refuse_money(mut self) -> Self {
+        self.allowed = self.allowed.min(Effect::Write);
+        self
+    }
+
+    /// What carries the requests, instead of reqwest.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// What tells the time and waits, instead of tokio.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] if the base URL or the user agent is not valid, or if the base URL is not HTTPS.
+    pub fn build(self) -> Result<Client<T>, Error> {
+        let user_agent = HeaderValue::try_from(self.user_agent).map_err(|_| {
+            Refusal::Setting("the user agent has characters that a header cannot carry".to_owned())
+        })?;
+        Ok(Client::with_core(Core {
+            base_url: BaseUrl::parse(&self.base_url)?,
+            user_agent,
+            timeout: self.timeout,
+            retries: self.retries,
+            allowed: self.allowed,
+            token: self.token,
+            transport: self
+                .transport
+                .unwrap_or_else(|| Arc::new(ReqwestTransport::default())),
+            clock: self.clock.unwrap_or_else(|| Arc::new(TokioClock)),
+        }))
+    }
+}
+
+impl<T> fmt::Debug for ClientBuilder<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = formatter.debug_struct("ClientBuilder");
+        out.field("base_url", &self.base_url)
+            .field("token", &self.token)
+            .finish_non_exhaustive()
+    }
+}

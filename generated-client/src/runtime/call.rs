@@ -1,0 +1,153 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or templates/runtime/call.rs and run the command again.
+
+//! One call: its operation, the client it goes through, and its own options.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::answer::Answer;
+use super::client::Client;
+use super::error::Error;
+use super::operation::Operation;
+use super::request::RequestWriter;
+use super::send::{self, CallOptions, Sending};
+
+/// A call that is not sent yet. Await it to send it.
+///
+/// It owns all it needs, so it can be kept, moved to another thread or spawned. Dropping a call that is under way stops
+/// waiting for its answer; the server may carry it out all the same.
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<C, O> {
+    client: C,
+    operation: O,
+    options: CallOptions,
+}
+
+impl<C, O> Call<C, O> {
+    pub(crate) fn new(client: C, operation: O) -> Self {
+        Self {
+            client,
+            operation,
+            options: CallOptions::default(),
+        }
+    }
+
+    pub(crate) fn map(mut self, change: impl FnOnce(O) -> O) -> Self {
+        self.operation = change(self.operation);
+        self
+    }
+
+    /// How long this call may take in all, waits and retries included, instead of the client's timeout.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How often this call is made again after a failure that may pass, instead of the client's
+    /// number.
+    pub fn retries(mut self, retries: u32) -> Self {
+        self.options.retries = Some(retries);
+        self
+    }
+
+    /// A header of this call, in place of one of that name that the client would send. A call that
+    /// sets `Authorization`, `Host`, `Content-Length` or `Transfer-Encoding` is refused: those are
+    /// the client's.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.options.header(name, value);
+        self
+    }
+
+    /// What this call asks for.
+    pub fn operation(&self) -> &O {
+        &self.operation
+    }
+}
+
+impl<T, O: Operation> Call<Client<T>, O> {
+    /// The request as it would be sent, token included, which `Debug` does not print. Sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] if values of the call are outside the documented limits or cannot be sent.
+    pub fn prepare(&self) -> Result<http::Request<Bytes>, Error> {
+        send::prepare(
+            &self.client.clone().into_core(),
+            O::INFO,
+            self.written(),
+            &self.options,
+        )
+    }
+
+    /// Sends the call and gives the answer as it came, with its headers. A status that is no success is an error.
+    pub fn send_raw(self) -> CallFuture<Answer> {
+        CallFuture {
+            sending: self.start(),
+            read: Ok,
+        }
+    }
+
+    fn written(&self) -> RequestWriter {
+        let mut request = RequestWriter::new(O::INFO);
+        self.operation.write(&mut request);
+        request
+    }
+
+    fn start(self) -> Sending {
+        let request = self.written();
+        send::start(self.client.into_core(), O::INFO, request, &self.options)
+    }
+}
+
+impl<T, O: Operation> IntoFuture for Call<Client<T>, O> {
+    type Output = Result<O::Output, Error>;
+    type IntoFuture = CallFuture<O::Output>;
+
+    fn into_future(self) -> CallFuture<O::Output> {
+        CallFuture {
+            sending: self.start(),
+            read: |answer| O::read(&answer),
+        }
+    }
+}
+
+impl<C: fmt::Debug, O: fmt::Debug> fmt::Debug for Call<C, O> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = formatter.debug_struct("Call");
+        out.field("client", &self.client)
+            .field("operation", &self.operation)
+            .field("options", &self.options)
+            .finish()
+    }
+}
+
+/// A call under way. Nothing happens until it is polled.
+#[must_use = "futures do nothing unless they are awaited"]
+pub struct CallFuture<T> {
+    sending: Sending,
+    read: fn(Answer) -> Result<T, Error>,
+}
+
+impl<T> Future for CallFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.get_mut();
+        this.sending
+            .as_mut()
+            .poll(context)
+            .map(|answer| answer.and_then(this.read))
+    }
+}
+
+impl<T> fmt::Debug for CallFuture<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("CallFuture").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,134 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or templates/runtime/client.rs and run the command again.
+
+//! The client: cheap to clone, shared by all its calls.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::base_url::BaseUrl;
+use super::builder::ClientBuilder;
+use super::call::Call;
+use super::clock::Clock;
+use super::config::TOKEN_VARIABLE;
+use super::error::Error;
+use super::operation::{Allows, Effect, Operation};
+use super::token::Token;
+use super::transport::Transport;
+
+/// The kind of a [`Client`] without a token.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Public;
+
+/// The kind of a [`Client`] with a token.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Authenticated;
+
+/// A client of the API. Clones are cheap and share connections and settings.
+///
+/// `Client<Public>` has no token; a call that needs one does not compile on it. `Client<Authenticated>` has one.
+pub struct Client<T = Public> {
+    core: Arc<Core>,
+    kind: PhantomData<fn() -> T>,
+}
+
+/// What all clones of a client share.
+#[derive(Debug)]
+pub(crate) struct Core {
+    pub(crate) base_url: BaseUrl,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retries: u32,
+    /// The greatest effect that operations may have.
+    pub(crate) allowed: Effect,
+    pub(crate) token: Option<Token>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+impl Client<Public> {
+    /// A client without a token, with default settings.
+    #[expect(
+        clippy::missing_panics_doc,
+        reason = "the defaults are valid, as a test shows"
+    )]
+    pub fn new() -> Self {
+        Self::builder()
+            .build()
+            .expect("the default settings are valid")
+    }
+
+    /// Settings of a client to be.
+    pub fn builder() -> ClientBuilder<Public> {
+        ClientBuilder::new()
+    }
+}
+
+impl Default for Client<Public> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Client<Authenticated> {
+    /// A client with default settings and the token in the environment variable that the API's documentation names.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] if the variable is not set or holds no valid token.
+    pub fn from_env() -> Result<Self, Error> {
+        Client::builder()
+            .token(Token::from_env(TOKEN_VARIABLE)?)
+            .build()
+    }
+}
+
+impl<T> Client<T> {
+    pub(crate) fn with_core(core: Core) -> Self {
+        Self {
+            core: Arc::new(core),
+            kind: PhantomData,
+        }
+    }
+
+    pub(crate) fn into_core(self) -> Arc<Core> {
+        self.core
+    }
+
+    /// A call from an operation that was made on its own, for queues and batches.
+    pub fn execute<O: Operation>(&self, operation: O) -> Call<Self, O>
+    where
+        Self: Allows<O>,
+    {
+        Call::new(self.clone(), operation)
+    }
+
+    /// Where requests go.
+    pub fn base_url(&self) -> &str {
+        self.core.base_url.as_str()
+    }
+}
+
+impl<T> Clone for Client<T> {
+    fn clone(&self) -> Self {
+        Self {
+            core: Arc::clone(&self.core),
+            kind: PhantomData,
+        }
+    }
+}
+
+impl<T> fmt::Debug for Client<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = formatter.debug_struct("Client");
+        out.field("base_url", &self.base_url())
+            .field("token", &self.core.token)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or templates/runtime/clock.rs and run the command again.
+
+//! Time. Nothing else in the client reads a clock or waits, so that tests need not.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::task::Poll;
+use std::time::{Duration, Instant};
+
+/// Tells the time and waits. Give another to the builder to run on another runtime than tokio, or to test without waiting.
+pub trait Clock: fmt::Debug + Send + Sync + 'static {
+    /// Now, on a clock that never goes back.
+    fn now(&self) -> Instant;
+
+    /// Completes after `duration`.
+    fn sleep(&self, duration: Duration) -> Sleep;
+}
+
+/// The future of [`Clock::sleep`].
+pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// tokio's clock, which its tests can stop.
+#[derive(Debug)]
+pub(crate) struct TokioClock;
+
+impl Clock for TokioClock {
+    fn now(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// What `work` gives, or `None` if `limit` passes first.
+pub(crate) async fn within<T>(
+    limit: Option<Duration>,
+    clock: &dyn Clock,
+    work: impl Future<Output = T>,
+) -> Option<T> {
+    let mut work = pin!(work);
+    let mut limit = limit.map(|limit| clock.sleep(limit));
+    poll_fn(|context| {
+        if let Poll::Ready(value) = work.as_mut().poll(context) {
+            return Poll::Ready(Some(value));
+        }
+        match &mut limit {
+            Some(sleep) => sleep.as_mut().poll(context).map(|()| None),
+            None => Poll::Pending,
+        }
+    })
+    .await
+}

@@ -1,0 +1,154 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or templates/runtime/error.rs and run the command again.
+
+//! Everything that a call can come to besides its answer.
+
+use std::collections::BTreeMap;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::api_error::ApiError;
+use super::decode_error::DecodeError;
+use super::refusal::Refusal;
+use super::transport::{TimeoutError, TransportError};
+
+/// Why a call, or making a client, failed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// No answer came. [`TransportError::is_connect`] tells whether the server has seen the request.
+    Transport(Box<TransportError>),
+    /// The call took too long. The server may have carried it out.
+    Timeout(Box<TimeoutError>),
+    /// The API answered with an error.
+    Api(Box<ApiError>),
+    /// The API answered with success, but not in the documented shape. The call was carried out.
+    Decode(Box<DecodeError>),
+    /// Nothing was sent.
+    Refused(Box<Refusal>),
+}
+
+impl Error {
+    /// Whether the API says that there is no such thing (404).
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the API finds fault with values of the request (422), or the client did before sending it.
+    pub fn is_validation(&self) -> bool {
+        let refused =
+            matches!(self, Self::Refused(refusal) if matches!(**refusal, Refusal::Request { .. }));
+        refused || self.has_status(StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
+    /// Whether the API answered with 429. It has two meanings, which [`Error::is_quota_exceeded`] tells apart.
+    pub fn is_rate_limited(&self) -> bool {
+        self.has_status(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether an allowance is used up, such as that of a month (429 without a wait): the same call fails until
+    /// something is freed.
+    pub fn is_quota_exceeded(&self) -> bool {
+        self.is_rate_limited() && !self.api().is_some_and(ApiError::is_throttled)
+    }
+
+    /// Whether the API does not accept the token, or wants one (401).
+    pub fn is_unauthorized(&self) -> bool {
+        self.has_status(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the API says that the account may not do this (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.has_status(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the call took too long.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Timeout(_))
+    }
+
+    /// The status of the answer, if one came.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.status()),
+            Self::Decode(error) => Some(error.status()),
+            Self::Transport(_) | Self::Timeout(_) | Self::Refused(_) => None,
+        }
+    }
+
+    /// How long the API asks to wait before another try.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.api().and_then(ApiError::retry_after)
+    }
+
+    /// What the API says about each field, if it does.
+    pub fn field_errors(&self) -> Option<&BTreeMap<String, Vec<String>>> {
+        self.api()
+            .map(ApiError::field_errors)
+            .filter(|errors| !errors.is_empty())
+    }
+
+    /// The body of the API's error as it came.
+    pub fn raw_body(&self) -> Option<&Bytes> {
+        self.api().map(ApiError::raw_body)
+    }
+
+    /// The headers of the API's error.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.api().map(ApiError::headers)
+    }
+
+    /// The server's name for the request, to give to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.api().and_then(ApiError::request_id)
+    }
+
+    fn api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) => Some(error),
+            Self::Transport(_) | Self::Timeout(_) | Self::Decode(_) | Self::Refused(_) => None,
+        }
+    }
+
+    fn has_status(&self, status: StatusCode) -> bool {
+        self.api().is_some_and(|error| error.status() == status)
+    }
+
+    fn inner(&self) -> &(dyn StdError + 'static) {
+        match self {
+            Self::Transport(error) => &**error,
+            Self::Timeout(error) => &**error,
+            Self::Api(error) => &**error,
+            Self::Decode(error) => &**error,
+            Self::Refused(error) => &**error,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.inner(), formatter)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.inner().source()
+    }
+}
+
+macro_rules! from_part {
+    ($($part:ident $variant:ident),*) => { $(
+        impl From<$part> for Error {
+            fn from(error: $part) -> Self {
+                Self::$variant(Box::new(error))
+            }
+        }
+    )* };
+}
+
+from_part!(TransportError Transport, TimeoutError Timeout, ApiError Api, DecodeError Decode, Refusal Refused);

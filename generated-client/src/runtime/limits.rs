@@ -1,0 +1,236 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or templates/runtime/limits.rs and run the command again.
+
+//! Limits of the document on values of a request, checked before anything is sent.
+
+use std::collections::HashSet;
+use std::fmt::{self, Display, Write};
+use std::ops::{Bound, RangeBounds};
+
+use serde::Serialize;
+
+use super::secret::Secret;
+
+/// A value of a request that is outside the documented limits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    field: String,
+    message: String,
+}
+
+impl Violation {
+    pub(crate) fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            field: field.into(),
+            message: message.into(),
+        }
+    }
+
+    /// Where the value is, such as `name` or `tracks[2].bpm`.
+    pub fn field(&self) -> &str {
+        &self.field
+    }
+
+    /// What is wrong with it, such as "must have 3 to 250 characters, has 2".
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl Display for Violation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "`{}` {}", self.field, self.message)
+    }
+}
+
+/// A value whose parts have documented limits.
+pub(crate) trait Limits {
+    /// Reports every value outside its limits.
+    fn check(&self, limits: &mut Checker);
+}
+
+impl<T: Limits> Limits for Option<T> {
+    fn check(&self, limits: &mut Checker) {
+        if let Some(value) = self {
+            value.check(limits);
+        }
+    }
+}
+
+impl<T: Limits> Limits for Box<T> {
+    fn check(&self, limits: &mut Checker) {
+        (**self).check(limits);
+    }
+}
+
+impl<T: Limits> Limits for Vec<T> {
+    fn check(&self, limits: &mut Checker) {
+        for (index, value) in self.iter().enumerate() {
+            limits.within(format_args!("[{index}]"), value);
+        }
+    }
+}
+
+/// A text, by its length. A secret one can be measured, not read.
+pub(crate) trait Measured {
+    fn characters(&self) -> usize;
+}
+
+impl<T: AsRef<str>> Measured for T {
+    fn characters(&self) -> usize {
+        self.as_ref().chars().count()
+    }
+}
+
+impl<T: AsRef<str>> Measured for Secret<T> {
+    fn characters(&self) -> usize {
+        self.expose().characters()
+    }
+}
+
+/// Collects violations. Every method takes the values that are there: `[&self.name]` if it is required, `&self.name`
+/// if it is optional.
+#[derive(Debug, Default)]
+pub(crate) struct Checker {
+    path: String,
+    violations: Vec<Violation>,
+}
+
+impl Checker {
+    /// The number of characters of a text.
+    pub(crate) fn length<'a, T: Measured + 'a>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = &'a T>,
+        range: impl RangeBounds<usize>,
+    ) {
+        for value in values {
+            self.count(name, value.characters(), &range, "characters");
+        }
+    }
+
+    /// The size of a number.
+    pub(crate) fn range<'a, T: PartialOrd + Display + 'a>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = &'a T>,
+        range: impl RangeBounds<T>,
+    ) {
+        for value in values {
+            if !range.contains(value) {
+                self.report(name, format!("must be {}, is {value}", describe(&range)));
+            }
+        }
+    }
+
+    /// The number of elements of a list.
+    pub(crate) fn items<'a, T: 'a>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = &'a Vec<T>>,
+        range: impl RangeBounds<usize>,
+    ) {
+        for value in values {
+            self.count(name, value.len(), &range, "elements");
+        }
+    }
+
+    /// No element of a list twice. Elements are the same if their JSON is.
+    pub(crate) fn unique<'a, T: Serialize + 'a>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = &'a Vec<T>>,
+    ) {
+        for value in values {
+            let mut seen = HashSet::new();
+            let again = value
+                .iter()
+                .position(|item| !serde_json::to_string(item).is_ok_and(|item| seen.insert(item)));
+            if let Some(index) = again {
+                self.report(
+                    name,
+                    format!("must not have an element twice, as element {index} is"),
+                );
+            }
+        }
+    }
+
+    /// The limits of an object inside this one. Lists give the index of the element.
+    pub(crate) fn nested<'a, T: Limits + 'a>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = &'a T>,
+    ) {
+        for value in values {
+            let dot = if self.path.is_empty() { "" } else { "." };
+            self.within(format_args!("{dot}{name}"), value);
+        }
+    }
+
+    /// Exactly one of several sets of members: their names, and whether all of them are there.
+    pub(crate) fn exactly_one(&mut self, sets: &[(&str, bool)]) {
+        let present = sets.iter().filter(|(_, present)| *present).count();
+        if present != 1 {
+            let names: Vec<&str> = sets.iter().map(|(name, _)| *name).collect();
+            let which = if present == 0 {
+                "none is"
+            } else {
+                "more than one is"
+            };
+            self.report(
+                &names.join(" or "),
+                format!("exactly one must be given, {which}"),
+            );
+        }
+    }
+
+    pub(crate) fn finish(self) -> Vec<Violation> {
+        self.violations
+    }
+
+    fn within(&mut self, step: fmt::Arguments<'_>, value: &impl Limits) {
+        let end = self.path.len();
+        self.path.write_fmt(step).expect("a String takes any text");
+        value.check(self);
+        self.path.truncate(end);
+    }
+
+    fn count(&mut self, name: &str, count: usize, range: &impl RangeBounds<usize>, what: &str) {
+        if !range.contains(&count) {
+            self.report(
+                name,
+                format!("must have {} {what}, has {count}", describe(range)),
+            );
+        }
+    }
+
+    fn report(&mut self, name: &str, message: String) {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        self.violations.push(Violation {
+            field: format!("{}{dot}{name}", self.path),
+            message,
+        });
+    }
+}
+
+/// A range in words: "3 to 250", "at least 3", "more than 0 and at most 1".
+fn describe<T: Display>(range: &impl RangeBounds<T>) -> String {
+    let low = match range.start_bound() {
+        Bound::Included(low) => Some(format!("at least {low}")),
+        Bound::Excluded(low) => Some(format!("more than {low}")),
+        Bound::Unbounded => None,
+    };
+    let high = match range.end_bound() {
+        Bound::Included(high) => Some(format!("at most {high}")),
+        Bound::Excluded(high) => Some(format!("less than {high}")),
+        Bound::Unbounded => None,
+    };
+    match (range.start_bound(), range.end_bound()) {
+        (Bound::Included(low), Bound::Included(high)) => format!("{low} to {high}"),
+        _ => low
+            .into_iter()
+            .chain(high)
+            .collect::<Vec<_>>()
+            .join(" and "),
+    }
+}

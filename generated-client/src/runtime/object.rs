@@ -1,0 +1,274 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or templates/runtime/object.rs and run the command again.
+
+//! JSON objects: one line per field of `object!`, over one visitor for all types.
+//!
+//! Derived serde code would do the same at several times the compile time (a state machine and a set of match arms per
+//! type). Here a type says only what is its own: its names, and which field an index stands for. No arm holds a `?`,
+//! which would cost a third of the time it takes to check a client.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
+};
+use serde::ser::{SerializeStruct, Serializer};
+
+/// A member of an object, as it is named in JSON.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) required: bool,
+}
+
+/// The members of an object, in the order of the document.
+pub(crate) type Fields = &'static [Field];
+
+/// A struct that is read from and written to a JSON object. Implemented by `object!`.
+pub(crate) trait Object: Sized {
+    /// The type's name, for serde's messages.
+    const NAME: &'static str;
+    const FIELDS: Fields;
+    /// Whether unknown members are kept.
+    const EXTRA: bool = false;
+
+    /// Where `name` stands in `FIELDS`.
+    fn index(name: &str) -> Option<usize>;
+
+    /// An object of blank fields.
+    fn blank() -> Self;
+
+    /// Reads the value of field `index`.
+    fn read<'de, M: MapAccess<'de>>(&mut self, index: usize, map: &mut M) -> Result<(), M::Error>;
+
+    /// Writes field `index`, or leaves it out.
+    fn write<S: SerializeStruct>(&self, index: usize, out: &mut S) -> Result<(), S::Error>;
+
+    /// Reads the value of a member that is no field. Called only if `EXTRA`.
+    fn read_extra<'de, M: MapAccess<'de>>(
+        &mut self,
+        _name: String,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        map.next_value::<IgnoredAny>().map(drop)
+    }
+}
+
+/// Implements `Serialize`, `Deserialize` and `Blank` for a struct: `index "wire name" field kind,` for every field,
+/// where the kind is a module of [`member`](super::member), and `.. field` last if unknown members are kept there.
+macro_rules! object {
+    ($type:ident { $($index:literal $wire:literal $field:ident $kind:ident,)* $(.. $extra:ident $(,)?)? }) => {
+        impl $crate::runtime::Object for $type {
+            const NAME: &'static str = stringify!($type);
+            const FIELDS: $crate::runtime::Fields = &[$($crate::runtime::Field {
+                name: $wire,
+                required: $crate::runtime::member::$kind::REQUIRED,
+            }),*];
+            $(const EXTRA: bool = !stringify!($extra).is_empty();)?
+
+            fn index(name: &str) -> Option<usize> {
+                match name {
+                    $($wire => Some($index),)*
+                    _ => None,
+                }
+            }
+
+            fn blank() -> Self {
+                Self { $($field: $crate::runtime::blank(),)* $($extra: $crate::runtime::blank(),)? }
+            }
+
+            fn read<'de, M: ::serde::de::MapAccess<'de>>(&mut self, index: usize, map: &mut M) -> Result<(), M::Error> {
+                match index {
+                    $($index => $crate::runtime::member::$kind::read(&mut self.$field, map),)*
+                    _ => $crate::runtime::member::skip(map),
+                }
+            }
+
+            fn write<S: ::serde::ser::SerializeStruct>(&self, index: usize, out: &mut S) -> Result<(), S::Error> {
+                match index {
+                    $($index => $crate::runtime::member::$kind::write(&self.$field, $wire, out),)*
+                    _ => $crate::runtime::member::nothing(out),
+                }
+            }
+
+            $(fn read_extra<'de, M>(&mut self, name: String, map: &mut M) -> Result<(), M::Error>
+            where
+                M: ::serde::de::MapAccess<'de>,
+            {
+                $crate::runtime::member::Extra::read(&mut self.$extra, name, map)
+            })?
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::read_object(deserializer)
+            }
+        }
+
+        $crate::runtime::object!(@serialize $type $($extra)?);
+
+        impl $crate::runtime::Blank for $type {
+            const FIELDS: $crate::runtime::Fields = <Self as $crate::runtime::Object>::FIELDS;
+
+            fn blank() -> Self {
+                $crate::runtime::Object::blank()
+            }
+        }
+    };
+    (@serialize $type:ident) => {
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::write_object(self, serializer)
+            }
+        }
+    };
+    (@serialize $type:ident $extra:ident) => {
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::write_with_extra(self, &self.$extra, serializer)
+            }
+        }
+    };
+}
+pub(crate) use object;
+
+/// Reads any [`Object`].
+pub(crate) fn read_object<'de, T: Object, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+/// Writes any [`Object`] that keeps no unknown members.
+pub(crate) fn write_object<T: Object, S: Serializer>(
+    value: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut out = serializer.serialize_struct(T::NAME, T::FIELDS.len())?;
+    for index in 0..T::FIELDS.len() {
+        value.write(index, &mut out)?;
+    }
+    out.end()
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "struct {}", T::NAME)
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<T, M::Error> {
+        let (mut value, mut seen, mut next) = (T::blank(), Seen::default(), 0);
+        while let Some(name) = map.next_key_seed(Name {
+            fields: T::FIELDS,
+            next,
+            index: T::index,
+            keep: T::EXTRA,
+        })? {
+            match name {
+                Found::Field(index) => {
+                    if !seen.mark(index) {
+                        return Err(M::Error::duplicate_field(T::FIELDS[index].name));
+                    }
+                    value.read(index, &mut map)?;
+                    next = index + 1;
+                }
+                Found::Extra(name) => value.read_extra(name, &mut map)?,
+                Found::Unknown => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        match seen.missing(T::FIELDS) {
+            Some(name) => Err(M::Error::missing_field(name)),
+            None => Ok(value),
+        }
+    }
+}
+
+/// What a member's name stands for.
+enum Found {
+    Field(usize),
+    Extra(String),
+    Unknown,
+}
+
+/// Reads a member's name. Servers write members in one order, so the field after the last one read is tried first.
+struct Name {
+    fields: Fields,
+    next: usize,
+    index: fn(&str) -> Option<usize>,
+    keep: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Found;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Name {
+    type Value = Found;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("field identifier")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Found, E> {
+        if self
+            .fields
+            .get(self.next)
+            .is_some_and(|field| field.name == name)
+        {
+            return Ok(Found::Field(self.next));
+        }
+        Ok(match (self.index)(name) {
+            Some(index) => Found::Field(index),
+            None if self.keep => Found::Extra(name.to_owned()),
+            None => Found::Unknown,
+        })
+    }
+}
+
+/// Which fields were read: a bit each, the first 128 without allocation.
+#[derive(Default)]
+struct Seen {
+    first: u128,
+    rest: Vec<bool>,
+}
+
+impl Seen {
+    /// Marks a field; false if it was marked before.
+    fn mark(&mut self, index: usize) -> bool {
+        let Some(far) = index.checked_sub(128) else {
+            let bit = 1 << index;
+            let new = self.first & bit == 0;
+            self.first |= bit;
+            return new;
+        };
+        if self.rest.len() <= far {
+            self.rest.resize(far + 1, false);
+        }
+        !std::mem::replace(&mut self.rest[far], true)
+    }
+
+    fn has(&self, index: usize) -> bool {
+        match index.checked_sub(128) {
+            None => self.first & (1 << index) != 0,
+            Some(far) => self.rest.get(far).is_some_and(|seen| *seen),
+        }
+    }
+
+    /// The first required field that was not read.
+    fn missing(&self, fields: Fields) -> Option<&'static str> {
+        let missing = fields
+            .iter()
+            .enumerate()
+            .find(|(index, field)| field.required && !self.has(*index));
+        missing.map(|(_, field)| field.name)
+    }
+}

@@ -1,0 +1,190 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or templates/runtime/request.rs and run the command again.
+
+//! What an operation writes: path, query, headers and body, encoded. What cannot be sent is recorded and refuses the
+//! call; nothing here fails in the middle.
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use serde::Serialize;
+
+use super::base_url::BaseUrl;
+use super::error::Error;
+use super::limits::{Checker, Limits, Violation};
+use super::operation::OperationInfo;
+use super::parameter::ParameterValue;
+use super::refusal::Refusal;
+
+/// All but the unreserved characters of RFC 3986, section 2.3.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+fn encode(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, ENCODED)
+}
+
+/// Takes what an operation sends. Operations write to it; there is no other use for it.
+#[derive(Debug)]
+pub struct RequestWriter {
+    info: &'static OperationInfo,
+    path: String,
+    query: String,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+    violations: Vec<Violation>,
+}
+
+impl RequestWriter {
+    pub(crate) fn new(info: &'static OperationInfo) -> Self {
+        let mut headers = HeaderMap::with_capacity(4);
+        headers.insert(ACCEPT, HeaderValue::from_static(info.accept));
+        Self {
+            info,
+            path: info.route.to_owned(),
+            query: String::new(),
+            headers,
+            body: None,
+            violations: Vec::new(),
+        }
+    }
+
+    /// Expands `{name}` of the route; the elements of a list are joined by commas.
+    pub(crate) fn path(&mut self, name: &str, value: &dyn ParameterValue) {
+        let text = joined(value, ",");
+        if text.is_empty() {
+            return self.refuse(name, "is part of the path and must not be empty");
+        }
+        self.path = self.path.replace(&format!("{{{name}}}"), &text);
+    }
+
+    /// A pair of the query for every element of the value.
+    pub(crate) fn query(&mut self, name: &str, value: &dyn ParameterValue) {
+        value.each(&mut |text| push_pair(&mut self.query, name, encode(text)));
+    }
+
+    /// One pair of the query with all elements of the value. The delimiters are `,`, ` ` and `|`.
+    pub(crate) fn query_joined(&mut self, name: &str, value: &dyn ParameterValue, delimiter: char) {
+        let delimiter = match delimiter {
+            ',' => ",".to_owned(),
+            other => encode(other.encode_utf8(&mut [0; 4])).to_string(),
+        };
+        let text = joined(value, &delimiter);
+        if !text.is_empty() {
+            push_pair(&mut self.query, name, text);
+        }
+    }
+
+    /// A header; the elements of a list are joined by commas.
+    pub(crate) fn header(&mut self, name: &'static str, value: &dyn ParameterValue) {
+        let mut texts = Vec::new();
+        value.each(&mut |text| texts.push(text.to_owned()));
+        if texts.is_empty() {
+            return;
+        }
+        match (
+            HeaderName::try_from(name),
+            HeaderValue::try_from(texts.join(",")),
+        ) {
+            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            _ => self.refuse(name, "has characters that a header cannot carry"),
+        }
+    }
+
+    /// A JSON body. A value that is null in JSON, such as `None`, is no body at all.
+    pub(crate) fn json<T: Serialize>(&mut self, value: &T) {
+        self.set_json(serde_json::to_vec(value));
+    }
+
+    /// Checks a value's documented limits.
+    pub(crate) fn limits<T: Limits>(&mut self, value: &T) {
+        let mut checker = Checker::default();
+        value.check(&mut checker);
+        self.violations.append(&mut checker.finish());
+    }
+
+    /// The request without what the client adds.
+    pub(crate) fn finish(mut self, base: &BaseUrl) -> Result<http::Request<Bytes>, Error> {
+        self.check_path();
+        let (path, separator) = (&self.path, if self.query.is_empty() { "" } else { "?" });
+        let url = format!("{}{path}{separator}{}", base.as_str(), self.query);
+        let body = self.body.unwrap_or_default();
+        if self.violations.is_empty() {
+            match http::Request::builder()
+                .method(self.info.method.clone())
+                .uri(url)
+                .body(body)
+            {
+                Ok(mut request) => {
+                    *request.headers_mut() = self.headers;
+                    return Ok(request);
+                }
+                Err(error) => self
+                    .violations
+                    .push(Violation::new("URL", error.to_string())),
+            }
+        }
+        Err(Refusal::Request {
+            operation: self.info.id,
+            violations: self.violations,
+        }
+        .into())
+    }
+
+    fn set_json(&mut self, body: Result<Vec<u8>, serde_json::Error>) {
+        match body {
+            Ok(body) if body == b"null" => {}
+            Ok(body) => {
+                self.headers
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                self.body = Some(body.into());
+            }
+            Err(error) => self.refuse("body", &format!("cannot be written as JSON: {error}")),
+        }
+    }
+
+    /// Dots would lead to another path, and a parameter without a value leaves its braces.
+    fn check_path(&mut self) {
+        if !self.violations.is_empty() {
+            return;
+        }
+        if self
+            .path
+            .split('/')
+            .any(|segment| segment == "." || segment == "..")
+        {
+            self.refuse("path", "must not have `.` or `..` as a segment");
+        }
+        if self.path.contains('{') {
+            self.refuse("path", "has a parameter without a value");
+        }
+    }
+
+    fn refuse(&mut self, field: &str, message: &str) {
+        self.violations.push(Violation::new(field, message));
+    }
+}
+
+fn joined(value: &dyn ParameterValue, delimiter: &str) -> String {
+    let mut joined = String::new();
+    value.each(&mut |text| {
+        if !joined.is_empty() {
+            joined.push_str(delimiter);
+        }
+        joined.extend(encode(text));
+    });
+    joined
+}
+
+fn push_pair(query: &mut String, name: &str, value: impl std::fmt::Display) {
+    let separator = if query.is_empty() { "" } else { "&" };
+    query.extend([
+        separator,
+        &encode(name).to_string(),
+        "=",
+        &value.to_string(),
+    ]);
+}

@@ -1,0 +1,183 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or templates/runtime/values.rs and run the command again.
+
+//! Open enums: the values a document lists, and room for those that the server adds later.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Error, Visitor};
+
+/// An enum of texts. Implemented by `values!`.
+pub(crate) trait TextValue: Sized {
+    /// The variant for a listed text.
+    fn known(text: &str) -> Option<Self>;
+
+    /// The variant for any other text.
+    fn unknown(text: String) -> Self;
+}
+
+/// Implements what an open enum of texts needs: `Variant "text",` for every variant, `Unknown(String)` aside.
+macro_rules! values {
+    ($type:ident { $($variant:ident $text:literal,)* }) => {
+        impl $type {
+            /// The value as the API writes it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+
+        impl $crate::runtime::TextValue for $type {
+            fn known(text: &str) -> Option<Self> {
+                match text {
+                    $($text => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+
+            fn unknown(text: String) -> Self {
+                Self::Unknown(text)
+            }
+        }
+
+        impl From<&str> for $type {
+            fn from(text: &str) -> Self {
+                $crate::runtime::TextValue::known(text).unwrap_or_else(|| Self::Unknown(text.to_owned()))
+            }
+        }
+
+        impl From<String> for $type {
+            fn from(text: String) -> Self {
+                $crate::runtime::TextValue::known(&text).unwrap_or(Self::Unknown(text))
+            }
+        }
+
+        impl ::std::str::FromStr for $type {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        impl AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::read_text(deserializer)
+            }
+        }
+
+        impl $crate::runtime::ParameterValue for $type {
+            fn each(&self, write: &mut dyn FnMut(&str)) {
+                write(self.as_str());
+            }
+        }
+
+        impl $crate::runtime::Blank for $type {
+            fn blank() -> Self {
+                Self::Unknown(String::new())
+            }
+        }
+    };
+}
+pub(crate) use values;
+
+/// Implements what an open enum of whole numbers needs: `Variant number,` for every variant, `Unknown(i64)` aside.
+macro_rules! number_values {
+    ($type:ident { $($variant:ident $number:literal,)* }) => {
+        impl $type {
+            /// The value as the API writes it.
+            pub const fn value(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $number,)*
+                    Self::Unknown(number) => *number,
+                }
+            }
+        }
+
+        impl From<i64> for $type {
+            fn from(number: i64) -> Self {
+                match number {
+                    $($number => Self::$variant,)*
+                    _ => Self::Unknown(number),
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.value(), formatter)
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_i64(self.value())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <i64 as ::serde::Deserialize>::deserialize(deserializer).map(Self::from)
+            }
+        }
+
+        impl $crate::runtime::ParameterValue for $type {
+            fn each(&self, write: &mut dyn FnMut(&str)) {
+                $crate::runtime::ParameterValue::each(&self.value(), write);
+            }
+        }
+
+        impl $crate::runtime::Blank for $type {
+            fn blank() -> Self {
+                Self::Unknown(0)
+            }
+        }
+    };
+}
+pub(crate) use number_values;
+
+/// Reads any [`TextValue`]; a listed text is not copied.
+pub(crate) fn read_text<'de, T: TextValue, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_string(TextVisitor(PhantomData))
+}
+
+struct TextVisitor<T>(PhantomData<T>);
+
+impl<T: TextValue> Visitor<'_> for TextVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::known(text).unwrap_or_else(|| T::unknown(text.to_owned())))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+        Ok(T::known(&text).unwrap_or_else(|| T::unknown(text)))
+    }
+}

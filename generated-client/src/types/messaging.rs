@@ -1,0 +1,204 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or generator/src/emit/types.rs and run the command again.
+
+//! Types of the operations under the tag Messaging.
+
+use super::{ConversationId, UserId};
+use crate::runtime::{Checker, Limits, object, values};
+
+/// `folder` of [`GetConversations`](crate::operations::GetConversations).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetConversationsFolder {
+    /// `inbox`
+    Inbox,
+    /// `archive`
+    Archive,
+    /// A value that was not known when this client was made.
+    Unknown(String),
+}
+
+values! {
+    GetConversationsFolder {
+        Inbox "inbox",
+        Archive "archive",
+    }
+}
+
+/// Request body of [`StartConversation`](crate::operations::StartConversation).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct StartConversationRequest {
+    /// Recipient of a direct message: an existing user other than the caller; not to be combined
+    /// with `user_ids`.
+    pub user_id: Option<UserId>,
+    /// Members of a group besides the caller: 2 to 10 distinct existing users; not to be combined
+    /// with `user_id`.
+    ///
+    /// 2 to 10 elements, no element twice.
+    pub user_ids: Option<Vec<UserId>>,
+    /// Text of the first message, at most 2,000 characters.
+    ///
+    /// At most 2000 characters.
+    pub message_text: String,
+    /// Title of a group, at most 255 characters; optional, null for none.
+    pub title: Option<Option<String>>,
+    /// UUID that the client makes up for the first message; optional.
+    ///
+    /// A UUID (RFC 9562).
+    pub client_message_id: Option<Option<String>>,
+}
+
+impl StartConversationRequest {
+    /// A value with what is required; all else is left out.
+    pub fn new(message_text: impl Into<String>) -> Self {
+        Self {
+            user_id: None,
+            user_ids: None,
+            message_text: message_text.into(),
+            title: None,
+            client_message_id: None,
+        }
+    }
+
+    /// Recipient of a direct message: an existing user other than the caller; not to be combined
+    /// with `user_ids`.
+    pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Members of a group besides the caller: 2 to 10 distinct existing users; not to be combined
+    /// with `user_id`.
+    ///
+    /// 2 to 10 elements, no element twice.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Title of a group, at most 255 characters; optional, null for none.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(Some(title.into()));
+        self
+    }
+
+    /// Sends null as `title`.
+    pub fn clear_title(mut self) -> Self {
+        self.title = Some(None);
+        self
+    }
+
+    /// UUID that the client makes up for the first message; optional.
+    ///
+    /// A UUID (RFC 9562).
+    pub fn client_message_id(mut self, client_message_id: impl Into<String>) -> Self {
+        self.client_message_id = Some(Some(client_message_id.into()));
+        self
+    }
+
+    /// Sends null as `client_message_id`.
+    pub fn clear_client_message_id(mut self) -> Self {
+        self.client_message_id = Some(None);
+        self
+    }
+}
+
+impl Limits for StartConversationRequest {
+    fn check(&self, limits: &mut Checker) {
+        limits.items("user_ids", &self.user_ids, 2..=10);
+        limits.unique("user_ids", &self.user_ids);
+        limits.length("message_text", [&self.message_text], ..=2000);
+        limits.length("title", self.title.iter().flatten(), ..=255);
+        limits
+            .exactly_one(
+                &[
+                    ("user_id", self.user_id.is_some()),
+                    ("user_ids", self.user_ids.is_some()),
+                ],
+            );
+    }
+}
+
+object! {
+    StartConversationRequest {
+        0 "user_id" user_id optional,
+        1 "user_ids" user_ids optional,
+        2 "message_text" message_text required,
+        3 "title" title maybe,
+        4 "client_message_id" client_message_id maybe,
+    }
+}
+
+/// `pagination` of [`GetMessages`](crate::operations::GetMessages).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetMessagesPagination {
+    /// `cursor`
+    Cursor,
+    /// A value that was not known when this client was made.
+    Unknown(String),
+}
+
+values! {
+    GetMessagesPagination {
+        Cursor "cursor",
+    }
+}
+
+/// Request body of [`SendMessage`](crate::operations::SendMessage).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct SendMessageRequest {
+    /// Id of the conversation that receives the message.
+    pub conversation_id: ConversationId,
+    /// Text of the message, at most 2,000 characters.
+    ///
+    /// At most 2000 characters.
+    pub message_text: String,
+    /// UUID made by the sender; send the same one again when a send is repeated.
+    ///
+    /// A UUID (RFC 9562).
+    pub client_message_id: Option<String>,
+}
+
+impl SendMessageRequest {
+    /// A value with what is required; all else is left out.
+    pub fn new(
+        conversation_id: impl Into<ConversationId>,
+        message_text: impl Into<String>,
+    ) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            message_text: message_text.into(),
+            client_message_id: None,
+        }
+    }
+
+    /// UUID made by the sender; send the same one again when a send is repeated.
+    ///
+    /// A UUID (RFC 9562).
+    pub fn client_message_id(mut self, client_message_id: impl Into<String>) -> Self {
+        self.client_message_id = Some(client_message_id.into());
+        self
+    }
+}
+
+impl Limits for SendMessageRequest {
+    fn check(&self, limits: &mut Checker) {
+        limits.length("message_text", [&self.message_text], ..=2000);
+    }
+}
+
+object! {
+    SendMessageRequest {
+        0 "conversation_id" conversation_id required,
+        1 "message_text" message_text required,
+        2 "client_message_id" client_message_id optional,
+    }
+}
