@@ -155,6 +155,16 @@ impl Checker {
         }
     }
 
+    /// One of several sets of fields, and no other: each with its names and whether it is there.
+    pub(crate) fn exactly_one(&mut self, sets: &[(&str, bool)]) {
+        let given = sets.iter().filter(|(_, is_there)| *is_there).count();
+        if given != 1 {
+            let names: Vec<_> = sets.iter().map(|(names, _)| *names).collect();
+            let message = format!("must be exactly one of these, has {given}");
+            self.report(&names.join(" or "), message);
+        }
+    }
+
     /// The limits of an object inside this one. Lists give the index of the element.
     pub(crate) fn nested<'a, T: Limits + 'a>(
         &mut self,

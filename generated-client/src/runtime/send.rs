@@ -4,7 +4,7 @@
 //! Sending, for all operations alike: nothing here is generic, so it is compiled once and not in users' crates.
 
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, ready};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,6 +14,7 @@ use http::header::{
     AUTHORIZATION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
     USER_AGENT,
 };
+use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
 use super::answer::Answer;
@@ -24,6 +25,7 @@ use super::error::Error;
 use super::operation::{OperationInfo, Tier};
 use super::refusal::Refusal;
 use super::request::RequestWriter;
+use super::retry::wait_after;
 use super::transport::TimeoutError;
 
 /// A call under way, whatever its operation.
@@ -33,6 +35,7 @@ pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<Answer, Error>> + S
 #[derive(Default)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
+    pub(crate) retries: Option<u32>,
     headers: HeaderMap,
     problem: Option<String>,
 }
@@ -61,6 +64,7 @@ impl fmt::Debug for CallOptions {
         formatter
             .debug_struct("CallOptions")
             .field("timeout", &self.timeout)
+            .field("retries", &self.retries)
             .field("headers", &headers)
             .finish_non_exhaustive()
     }
@@ -118,7 +122,14 @@ pub(crate) fn start(
     );
     let limit = options.timeout.or(core.timeout);
     let retries = options.retries.unwrap_or(core.retries);
-    let call = Attempts { core, info, request, limit, retries, span: span.clone() };
+    let call = Attempts {
+        core,
+        info,
+        request,
+        limit,
+        retries,
+        span: span.clone(),
+    };
     Box::pin(call.run().instrument(span))
 }
 
@@ -126,7 +137,11 @@ fn allow(core: &Core, info: &OperationInfo) -> Result<(), Error> {
     if info.effect <= core.allowed {
         return Ok(());
     }
-    Err(Refusal::Effect { operation: info.id, effect: info.effect }.into())
+    Err(Refusal::Effect {
+        operation: info.id,
+        effect: info.effect,
+    }
+    .into())
 }
 
 impl Attempts {
@@ -135,29 +150,41 @@ impl Attempts {
         let result = within(self.limit, &*self.core.clock, self.attempts()).await;
         let took = self.core.clock.now().saturating_duration_since(begin);
         let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
-        let result = result.unwrap_or_else(|| Err(TimeoutError::of_call(self.info.id, self.limit).into()));
-        let status = result.as_ref().map_or_else(Error::status, |answer| Some(answer.status()));
+        let result =
+            result.unwrap_or_else(|| Err(TimeoutError::of_call(self.info.id, self.limit).into()));
+        let status = result
+            .as_ref()
+            .map_or_else(Error::status, |answer| Some(answer.status()));
         self.span.record("milliseconds", milliseconds);
-        self.span.record("status", status.map(|status| status.as_u16()));
+        self.span
+            .record("status", status.map(|status| status.as_u16()));
         result
     }
 
     async fn attempts(&self) -> Result<Answer, Error> {
-        for retry in 0.. {
+        let mut retry = 0_u32;
+        loop {
             self.span.record("attempts", u64::from(retry) + 1);
             let result = self.attempt().await;
-            let wait = result.as_ref().err().and_then(|error| wait_after(self.info, error, retry));
-            match wait.filter(|_| retry < self.retries) {
-                Some(wait) => self.core.clock.sleep(wait).await,
-                None => return result,
-            }
+            let wait = result
+                .as_ref()
+                .err()
+                .and_then(|error| wait_after(self.info, error, retry));
+            let Some(wait) = wait.filter(|_| retry < self.retries) else {
+                return result;
+            };
+            tracing::debug!(retry, wait = ?wait, "the attempt failed and will be made again");
+            self.core.clock.sleep(wait).await;
+            retry += 1;
         }
     }
 
     async fn attempt(&self) -> Result<Answer, Error> {
         match self.core.transport.send(self.request.clone()).await {
             Ok(answer) => answered(self.info, answer),
-            Err(error) if error.is_timeout() => Err(TimeoutError::of_transport(self.info.id, error).into()),
+            Err(error) if error.is_timeout() => {
+                Err(TimeoutError::of_transport(self.info.id, error).into())
+            }
             Err(error) => Err(error.into()),
         }
     }
@@ -166,5 +193,9 @@ impl Attempts {
 fn answered(info: &'static OperationInfo, answer: http::Response<Bytes>) -> Result<Answer, Error> {
     let (head, body) = answer.into_parts();
     let answer = Answer::new(head.status, head.headers, body).of(info);
-    if head.status.is_success() { Ok(answer) } else { Err(ApiError::read(answer).into()) }
+    if head.status.is_success() {
+        Ok(answer)
+    } else {
+        Err(ApiError::read(answer).into())
+    }
 }
