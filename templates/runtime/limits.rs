@@ -152,6 +152,16 @@ impl Checker {
         }
     }
 
+    /// One of several sets of fields, and no other: each with its names and whether it is there.
+    pub(crate) fn exactly_one(&mut self, sets: &[(&str, bool)]) {
+        let given = sets.iter().filter(|(_, is_there)| *is_there).count();
+        if given != 1 {
+            let names: Vec<_> = sets.iter().map(|(names, _)| *names).collect();
+            let message = format!("must be exactly one of these, has {given}");
+            self.report(&names.join(" or "), message);
+        }
+    }
+
     /// The limits of an object inside this one. Lists give the index of the element.
     pub(crate) fn nested<'a, T: Limits + 'a>(
         &mut self,
@@ -161,23 +171,6 @@ impl Checker {
         for value in values {
             let dot = if self.path.is_empty() { "" } else { "." };
             self.within(format_args!("{dot}{name}"), value);
-        }
-    }
-
-    /// Exactly one of several sets of members: their names, and whether all of them are there.
-    pub(crate) fn exactly_one(&mut self, sets: &[(&str, bool)]) {
-        let present = sets.iter().filter(|(_, present)| *present).count();
-        if present != 1 {
-            let names: Vec<&str> = sets.iter().map(|(name, _)| *name).collect();
-            let which = if present == 0 {
-                "none is"
-            } else {
-                "more than one is"
-            };
-            self.report(
-                &names.join(" or "),
-                format!("exactly one must be given, {which}"),
-            );
         }
     }
 
