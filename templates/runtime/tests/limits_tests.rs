@@ -61,6 +61,28 @@ fn open_ranges_are_described() {
     assert_eq!(violations(&Share(f64::NAN)).len(), 2);
 }
 
+#[test]
+fn exactly_one_set_of_fields_is_there() {
+    struct Recipients(Option<u64>, Option<u64>);
+    impl Limits for Recipients {
+        fn check(&self, limits: &mut Checker) {
+            let sets = [
+                ("user_id", self.0.is_some()),
+                ("name and mail", self.1.is_some()),
+            ];
+            limits.exactly_one(&sets);
+        }
+    }
+    let wrong = |count| {
+        [format!(
+            "`user_id or name and mail` must be exactly one of these, has {count}"
+        )]
+    };
+    assert_eq!(violations(&Recipients(Some(1), None)), [""; 0]);
+    assert_eq!(violations(&Recipients(None, None)), wrong(0));
+    assert_eq!(violations(&Recipients(Some(1), Some(1))), wrong(2));
+}
+
 #[tokio::test]
 async fn a_violation_refuses_the_call() {
     let fake = Fake::default();
