@@ -177,23 +177,6 @@ impl Checker {
         }
     }
 
-    /// Exactly one of several sets of members: their names, and whether all of them are there.
-    pub(crate) fn exactly_one(&mut self, sets: &[(&str, bool)]) {
-        let present = sets.iter().filter(|(_, present)| *present).count();
-        if present != 1 {
-            let names: Vec<&str> = sets.iter().map(|(name, _)| *name).collect();
-            let which = if present == 0 {
-                "none is"
-            } else {
-                "more than one is"
-            };
-            self.report(
-                &names.join(" or "),
-                format!("exactly one must be given, {which}"),
-            );
-        }
-    }
-
     pub(crate) fn finish(self) -> Vec<Violation> {
         self.violations
     }
