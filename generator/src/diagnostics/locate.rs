@@ -193,7 +193,8 @@ fn characters(nodes: &Nodes, pointer: &Pointer, part: Part) -> Option<Range<usiz
     let node = if part == Part::LastKey { found.last() } else { found.first() }?;
     let is_value = part == Part::Value && !node.is_container;
     let key = node.key.clone().filter(|_| !is_value);
-    Some(key.unwrap_or_else(|| node.value.clone()))
+    let whole_line = node.value.start..usize::MAX;
+    Some(key.unwrap_or_else(|| if node.is_container { whole_line } else { node.value.clone() }))
 }
 
 /// Byte offset of each of the character indexes, by one pass over the text.
@@ -205,7 +206,7 @@ fn byte_offsets(text: &str, indexes: impl Iterator<Item = usize>) -> HashMap<usi
     let mut passed = 0;
     let mut offset_of = |index: usize| {
         let offset = characters.nth(index - passed).unwrap_or(text.len());
-        passed = index + 1;
+        passed = index.saturating_add(1);
         offset
     };
     sorted.into_iter().map(|index| (index, offset_of(index))).collect()

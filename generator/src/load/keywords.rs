@@ -1,4 +1,4 @@
-//! The objects of OpenAPI 3.0 and the keywords of each: what an object may hold, and of what shape it is.
+//! The objects of `OpenAPI` 3.0 and the keywords of each: what an object may hold, and of what shape it is.
 //!
 //! Written from the tables of the specification, version 3.0.4. The walk, the normalisation and the resolution of references all
 //! follow these tables, so a keyword is known in one place. What of it the generator supports stands here too.
@@ -266,7 +266,6 @@ pub(super) const IMPLICIT_FLOW: &[Keyword] = &[must("authorizationUrl", Text), m
 pub(super) const TOKEN_FLOW: &[Keyword] = &[must("tokenUrl", Text), must("scopes", TEXTS), may("refreshUrl", Text)];
 pub(super) const AUTHORIZATION_CODE_FLOW: &[Keyword] =
     &[must("authorizationUrl", Text), must("tokenUrl", Text), must("scopes", TEXTS), may("refreshUrl", Text)];
-pub(super) const REFERENCE: &[Keyword] = &[must("$ref", Text)];
 
 /// What the specification has and the generator does not: the keyword of a kind, and what the output assumes.
 ///

@@ -1,9 +1,9 @@
-//! The kinds of objects of OpenAPI 3.0.
+//! The kinds of objects of `OpenAPI` 3.0.
 
 use Kind::{
     AuthorizationCodeFlow, Callback, ClientCredentialsFlow, Components, Contact, Discriminator, Document, Encoding, Example,
     ExternalDocs, Header, ImplicitFlow, Info, License, Link, MediaType, OauthFlows, Operation, Parameter, PasswordFlow, PathItem,
-    Paths, Reference, RequestBody, Response, Responses, Schema, SecurityRequirement, SecurityScheme, Server, ServerVariable, Tag, Xml,
+    Paths, RequestBody, Response, Responses, Schema, SecurityRequirement, SecurityScheme, Server, ServerVariable, Tag, Xml,
 };
 
 use super::keywords as table;
@@ -76,17 +76,15 @@ pub(super) enum Kind {
     AuthorizationCodeFlow,
     /// Schemes that a call needs.
     SecurityRequirement,
-    /// A `$ref` in place of an object.
-    Reference,
 }
 
 impl Kind {
     /// All of them.
-    pub(super) const ALL: [Self; 33] = [
+    #[cfg(test)]
+    pub(super) const ALL: [Self; 32] = [
         Document, Info, Contact, License, Server, ServerVariable, Tag, ExternalDocs, Paths, PathItem, Operation, Parameter, Header,
         RequestBody, MediaType, Encoding, Responses, Response, Example, Link, Callback, Components, Schema, Discriminator, Xml,
         SecurityScheme, OauthFlows, ImplicitFlow, PasswordFlow, ClientCredentialsFlow, AuthorizationCodeFlow, SecurityRequirement,
-        Reference,
     ];
 
     /// The name in messages, with its article.
@@ -124,7 +122,6 @@ impl Kind {
             ClientCredentialsFlow => "a client credentials flow",
             AuthorizationCodeFlow => "an authorization code flow",
             SecurityRequirement => "a security requirement",
-            Reference => "a reference",
         }
     }
 
@@ -159,7 +156,6 @@ impl Kind {
             ImplicitFlow => table::IMPLICIT_FLOW,
             PasswordFlow | ClientCredentialsFlow => table::TOKEN_FLOW,
             AuthorizationCodeFlow => table::AUTHORIZATION_CODE_FLOW,
-            Reference => table::REFERENCE,
             Paths | Callback | SecurityRequirement => &[],
         }
     }

@@ -10,7 +10,7 @@ use crate::diagnostics::{ActionPlace, Diagnostics, Origins, Pointer};
 
 /// Nodes that all actions together may write, targets counted each: an action that copies the document into itself doubles it,
 /// and twenty of them would fill the memory.
-const MAX_WRITTEN_NODES: usize = 5_000_000;
+const MAX_WRITTEN_NODES: usize = 1_000_000;
 
 /// Applies actions one after the other.
 pub(super) struct Merger<'d> {
@@ -27,6 +27,9 @@ pub(super) struct Merger<'d> {
 impl Merger<'_> {
     /// Applies one action to all nodes that its target selects.
     pub(super) fn apply(&mut self, action: &Action<'_>) {
+        if self.written > MAX_WRITTEN_NODES {
+            return;
+        }
         let targets = select(self.document, &action.target);
         if targets.is_empty() {
             let help = "the document may have been mended: delete the action, or mend its target";
@@ -35,7 +38,11 @@ impl Merger<'_> {
         }
         self.check_version(action, &targets);
         match &action.change {
-            Change::Update(update) => self.write_all(action, &targets, update, &Writer::new(action, "update")),
+            Change::Update(update) => {
+                if has_room(&mut self.written, action, &targets, update, self.diagnostics) {
+                    self.write_all(action, &targets, update, &Writer::new(action, "update"));
+                }
+            }
             Change::Copy(query) => self.copy(action, &targets, query),
             Change::Remove => self.remove_all(action, targets),
         }
@@ -56,14 +63,13 @@ impl Merger<'_> {
             self.diagnostics.error("overlay-action", action.member("copy"), message).help("mend the JSONPath");
             return;
         };
-        let source = source.clone();
-        self.write_all(action, targets, &source, &Writer::new(action, "copy"));
+        if has_room(&mut self.written, action, targets, source, self.diagnostics) {
+            let source = source.clone();
+            self.write_all(action, targets, &source, &Writer::new(action, "copy"));
+        }
     }
 
     fn write_all(&mut self, action: &Action<'_>, targets: &[Pointer], update: &Value, writer: &Writer) {
-        if !self.has_room(action, targets, update) {
-            return;
-        }
         let mut has_changed = false;
         for target in targets {
             let Some(node) = self.document.pointer_mut(target.as_str()) else { continue };
@@ -79,22 +85,6 @@ impl Merger<'_> {
             let message = "the action changes nothing: all of it is in the document already";
             self.diagnostics.warning("overlay-no-effect", action.member("target"), message).help("delete the action");
         }
-    }
-
-    fn has_room(&mut self, action: &Action<'_>, targets: &[Pointer], update: &Value) -> bool {
-        let size = measure(update);
-        self.written = self.written.saturating_add(size.nodes.saturating_mul(targets.len()));
-        if self.written > MAX_WRITTEN_NODES {
-            let message = format!("the overlays write more than {MAX_WRITTEN_NODES} nodes");
-            self.diagnostics.error("overlay-size", action.member("target"), message).help("select fewer targets, or copy less");
-            return false;
-        }
-        let is_too_deep = targets.iter().any(|target| target.tokens().count() + size.depth > MAX_DEPTH);
-        if is_too_deep {
-            let message = format!("the action nests the document deeper than {MAX_DEPTH} levels");
-            self.diagnostics.error("nesting", action.member("target"), message).help("move inner schemas to `components` and refer to them");
-        }
-        !is_too_deep
     }
 
     fn remove_all(&mut self, action: &Action<'_>, mut targets: Vec<Pointer>) {
@@ -126,6 +116,25 @@ impl Merger<'_> {
             _ => {}
         }
     }
+}
+
+/// Whether the document stays of a size and depth that later stages can take.
+fn has_room(written: &mut usize, action: &Action<'_>, targets: &[Pointer], update: &Value, diagnostics: &mut Diagnostics) -> bool {
+    let size = measure(update);
+    *written = written.saturating_add(size.nodes.saturating_mul(targets.len()));
+    if *written > MAX_WRITTEN_NODES {
+        let message = format!("the overlays write more than {MAX_WRITTEN_NODES} nodes");
+        let help = "select fewer targets, or copy less; later actions were not applied";
+        diagnostics.error("overlay-size", action.member("target"), message).help(help);
+        return false;
+    }
+    let is_too_deep = targets.iter().any(|target| target.tokens().count() + size.depth > MAX_DEPTH);
+    if is_too_deep {
+        let message = format!("the action nests the document deeper than {MAX_DEPTH} levels");
+        let help = "move inner schemas to `components` and refer to them";
+        diagnostics.error("nesting", action.member("target"), message).help(help);
+    }
+    !is_too_deep
 }
 
 /// Writes nodes in the name of one action.

@@ -17,6 +17,9 @@ mod text;
 mod version;
 mod walk;
 
+#[cfg(test)]
+mod tests;
+
 use serde::Deserialize;
 use serde_json::Value;
 

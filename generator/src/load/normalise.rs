@@ -103,7 +103,7 @@ fn reference_with_siblings(members: &mut Members) {
     }
 }
 
-/// A number as in OpenAPI 3.1 becomes the bound and `true`, unless the bound itself is narrower.
+/// A number as in `OpenAPI` 3.1 becomes the bound and `true`, unless the bound itself is narrower.
 fn exclusive_bound(members: &mut Members, exclusive: &str, bound: &str, narrower: fn(f64, f64) -> f64) {
     let Some(Value::Number(number)) = members.get(exclusive).cloned() else { return };
     let (Some(limit), other) = (number.as_f64(), members.get(bound).and_then(Value::as_f64)) else { return };
@@ -163,10 +163,15 @@ fn coerce(value: Value, kind: &str) -> Option<Value> {
 }
 
 fn whole_bounds(members: &mut Members) {
-    let rounded: [(&str, fn(f64) -> f64); 2] = [("minimum", f64::ceil), ("maximum", f64::floor)];
-    for (keyword, round) in rounded {
-        bound(members, keyword, |number| Number::from_f64(round(number)));
+    for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+        let has_fraction = members.get(bound).and_then(Value::as_f64).is_some_and(|number| number.fract() != 0.0);
+        if has_fraction {
+            // The next whole number inside is allowed, whether or not the bound itself is.
+            members.shift_remove(exclusive);
+        }
     }
+    bound(members, "minimum", |number| Number::from_f64(number.ceil()));
+    bound(members, "maximum", |number| Number::from_f64(number.floor()));
     bound(members, "multipleOf", Number::from_f64);
 }
 

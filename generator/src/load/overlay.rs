@@ -1,4 +1,4 @@
-//! OpenAPI Overlay 1.0 and 1.1: text's value in, checked actions out.
+//! `OpenAPI` Overlay 1.0 and 1.1: text's value in, checked actions out.
 //!
 //! Strict, because an overlay corrects a document that changes upstream: whatever is unknown, ambiguous or without effect is
 //! reported instead of skipped.
@@ -164,7 +164,7 @@ impl Reader<'_> {
             Err(error) => {
                 let place = self.place(pointer.clone());
                 let message = format!("not a JSONPath: {error}");
-                self.diagnostics.error("overlay-target", place, message).help("see RFC 9535 for the syntax");
+                self.diagnostics.error("overlay-target", place, message).help("write it as in RFC 9535; names other than words stand in brackets: `$.info['x-a']`");
                 None
             }
         }

@@ -109,10 +109,11 @@ fn report_aliases(place: Place, diagnostics: &mut Diagnostics) {
     diagnostics.error("aliases", place, message).help("write `$ref` in place of aliases that contain other aliases");
 }
 
-/// The message without the position that both libraries append.
+/// The message without the position of the error itself. One of the YAML library may go on with the position of what it began.
 fn without_position(message: &str) -> String {
-    let end = message.rfind(" at line ").unwrap_or(message.len());
-    message[..end].to_owned()
+    let Some((fact, rest)) = message.split_once(" at line ") else { return message.to_owned() };
+    let context = rest.find(", ").map_or("", |comma| &rest[comma..]);
+    format!("{fact}{context}")
 }
 
 struct Findings {

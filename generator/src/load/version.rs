@@ -1,11 +1,11 @@
-//! Which documents the generator reads: OpenAPI 3.0, no other version and nothing else.
+//! Which documents the generator reads: `OpenAPI` 3.0, no other version and nothing else.
 
 use serde_json::Value;
 
 use super::kind_of;
 use crate::diagnostics::{Diagnostics, Place, Pointer};
 
-/// Whether the value is an OpenAPI 3.0 document; if not, says what it is and what is supported.
+/// Whether the value is an `OpenAPI` 3.0 document; if not, says what it is and what is supported.
 ///
 /// Comes before all other checks: each keyword that another version has would be a diagnostic of its own.
 pub(super) fn is_supported(document: &Value, diagnostics: &mut Diagnostics) -> bool {

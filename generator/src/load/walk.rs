@@ -47,9 +47,8 @@ pub(super) struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn value(&mut self, value: &'a Value, shape: Shape, path: &Path<'_>) {
         match (shape, value) {
-            (Shape::Object(kind), Value::Object(members)) => self.object(members, kind, path),
             (Shape::Referable(kind), Value::Object(members)) if members.contains_key("$ref") => self.reference(members, kind, path),
-            (Shape::Referable(kind), Value::Object(members)) => self.object(members, kind, path),
+            (Shape::Object(kind) | Shape::Referable(kind), Value::Object(members)) => self.object(members, kind, path),
             (Shape::FlagOrSchema, Value::Object(_)) => self.value(value, Shape::Referable(Kind::Schema), path),
             (Shape::List(shape), Value::Array(elements)) => {
                 for (index, element) in elements.iter().enumerate() {
@@ -169,7 +168,7 @@ impl<'a> Walk<'a> {
     fn wrong_type(&mut self, value: &Value, shape: Shape, path: &Path<'_>) {
         let pointer = path.pointer();
         let name = pointer.last().unwrap_or_default();
-        let message = format!("`{name}` must be {}, not {}", expected(shape), kind_of(value));
+        let message = format!("`{name}` must be {}, not {}", expected(shape), shown(value));
         let diagnostic = self.diagnostics.error("wrong-type", path.place(), message);
         let is_scalar = !value.is_object() && !value.is_array() && !value.is_null();
         if matches!(shape, Shape::Text | Shape::Word(_)) && is_scalar {
@@ -215,6 +214,14 @@ fn fits(value: &Value, shape: Shape) -> bool {
         Shape::Number => value.is_number(),
         Shape::Bound => value.is_boolean() || value.is_number(),
         Shape::Word(_) | Shape::Object(_) | Shape::Referable(_) | Shape::List(_) | Shape::Map(_) => false,
+    }
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Number(number) => number.to_string(),
+        Value::Bool(flag) => format!("`{flag}`"),
+        other => kind_of(other).to_owned(),
     }
 }
 

@@ -1,0 +1,95 @@
+//! What needs a look at the tables: every kind of object is checked, and what openapiv3 refuses after all is reported.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::keywords::Shape;
+use super::kinds::Kind;
+use super::{deserialize, walk};
+use crate::Source;
+use crate::diagnostics::{Diagnostics, Pointer, Style};
+
+/// Has every kind of object, and nothing that is wrong.
+const ALL_KINDS: &str = "
+openapi: 3.0.3
+info: {title: T, version: '1', contact: {name: C}, license: {name: L}}
+servers: [{url: '/{v}', variables: {v: {default: '1'}}}]
+tags: [{name: A, externalDocs: {url: /docs}}]
+security: [{flow: []}]
+paths:
+  /a:
+    get:
+      parameters: [{name: a, in: query, schema: {}}]
+      requestBody: {content: {a/b: {schema: {}, encoding: {c: {contentType: d/e}}, examples: {e: {value: 1}}}}}
+      responses:
+        '200': {description: Done, headers: {H: {schema: {}}}, links: {l: {operationId: o}}}
+      callbacks: {done: {'{$url}': {}}}
+components:
+  schemas:
+    S: {oneOf: [{type: object}], discriminator: {propertyName: p}, xml: {name: x}}
+  securitySchemes:
+    flow:
+      type: oauth2
+      flows:
+        implicit: {authorizationUrl: /a, scopes: {}}
+        password: {tokenUrl: /t, scopes: {}}
+        clientCredentials: {tokenUrl: /t, scopes: {}}
+        authorizationCode: {authorizationUrl: /a, tokenUrl: /t, scopes: {}}
+";
+
+#[test]
+fn an_unexpected_keyword_is_noticed_in_every_kind_of_object() {
+    let document: Value = serde_yaml::from_str(ALL_KINDS).expect("it is YAML");
+    let mut objects = Vec::new();
+    list_objects(&document, Shape::Object(Kind::Document), &Pointer::root(), &mut objects);
+    let kinds: BTreeSet<Kind> = objects.iter().map(|(kind, _)| *kind).collect();
+    assert_eq!(kinds, BTreeSet::from(Kind::ALL), "the document has every kind");
+    for (kind, pointer) in objects {
+        let mut changed = document.clone();
+        changed.pointer_mut(pointer.as_str()).expect("it was found there")["unexpected"] = json!(1);
+        let at = pointer.child("unexpected");
+        assert!(places(&changed).contains(&at), "{kind:?} at {pointer} takes an unexpected keyword");
+        assert!(!places(&document).contains(&at));
+    }
+}
+
+fn list_objects(value: &Value, shape: Shape, at: &Pointer, objects: &mut Vec<(Kind, Pointer)>) {
+    match (shape, value) {
+        (Shape::Object(kind) | Shape::Referable(kind), Value::Object(members)) => {
+            objects.push((kind, at.clone()));
+            for (name, member) in members {
+                list_objects(member, kind.member(name).unwrap_or(Shape::Any), &at.child(name), objects);
+            }
+        }
+        (Shape::Map(shape), Value::Object(members)) => {
+            members.iter().for_each(|(name, member)| list_objects(member, *shape, &at.child(name), objects));
+        }
+        (Shape::List(shape), Value::Array(elements)) => {
+            elements.iter().enumerate().for_each(|(index, element)| list_objects(element, *shape, &at.index(index), objects));
+        }
+        _ => {}
+    }
+}
+
+fn places(document: &Value) -> BTreeSet<Pointer> {
+    let mut diagnostics = Diagnostics::new();
+    walk::check(document, &mut diagnostics);
+    diagnostics.iter().filter_map(|diagnostic| Some(diagnostic.place.as_ref()?.pointer.clone())).collect()
+}
+
+#[test]
+fn what_openapiv3_refuses_after_all_is_reported() {
+    let mut diagnostics = Diagnostics::new();
+    assert!(deserialize(&json!({"openapi": "3.0.3"}), &mut diagnostics).is_none());
+    let source = Source { name: "api.yaml".to_owned(), text: "openapi: 3.0.3\n".to_owned() };
+    insta::assert_snapshot!(diagnostics.render(&[source], Style::Plain), @r"
+    error[internal]: the generator let through what openapiv3 refuses: missing field `info`
+     --> api.yaml:1:1
+      |
+    1 | openapi: 3.0.3
+      | ^^^^^^^^^^^^^^
+      |
+      = help: this is a defect of the generator; please report it with the document
+    ");
+}

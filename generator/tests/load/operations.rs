@@ -1,0 +1,67 @@
+use crate::{HEAD, operation_transcript, transcript};
+
+fn with_paths(paths: &str) -> String {
+    format!("{HEAD}paths:\n{paths}")
+}
+
+#[test]
+fn paths() {
+    let done = "responses: {'200': {description: Done}}";
+    golden!(transcript(&[
+        &with_paths("  tracks: {}\n"),
+        &with_paths("  /a/{b: {}\n  /a/{}: {}\n  /a/b}: {}\n  /a/{b{c}}: {}\n"),
+        &with_paths("  /a/{b}/{b}: {}\n"),
+        &with_paths(&format!("  /a/{{b}}:\n    get:\n      {done}\n")),
+        &with_paths(&format!(
+            "  /a:\n    parameters:\n    - {{name: b, in: path, required: true, schema: {{}}}}\n    get:\n      {done}\n"
+        )),
+        &with_paths(&format!(
+            "  /a/{{b}}:\n    parameters: [&p {{name: b, in: path, required: true, schema: {{}}}}]\n    get:\n      {done}\n  /a/{{c}}:\n    get:\n      parameters: [{{name: c, in: path, required: true, schema: {{}}}}]\n      {done}\n"
+        )),
+    ]));
+}
+
+#[test]
+fn parameters() {
+    golden!(operation_transcript(&[
+        "parameters:\n- {name: a, in: query, schema: {}}\n- {name: a, in: query, schema: {}}",
+        "parameters:\n- {name: a, in: query}",
+        "parameters:\n- {name: a, in: query, schema: {}, content: {a/b: {}}}",
+        "parameters:\n- {name: a, in: query, content: {}}",
+        "parameters:\n- {name: a, in: header, schema: {}, style: form}",
+        "parameters:\n- {name: Accept, in: header, schema: {}}",
+        "parameters:\n- {name: a, in: body, schema: {}}",
+    ]));
+    golden!(
+        "path_parameter_that_is_not_required",
+        transcript(&[&with_paths("  /a/{b}:\n    get:\n      parameters: [{name: b, in: path, schema: {}}]\n      responses: {'200': {description: Done}}\n")])
+    );
+}
+
+#[test]
+fn operation_ids() {
+    let operation = |path: &str| format!("  {path}:\n    get: {{operationId: list, responses: {{'200': {{description: Done}}}}}}\n");
+    golden!(transcript(&[&with_paths(&(operation("/a") + &operation("/b")))]));
+}
+
+#[test]
+fn statuses() {
+    let answers = |statuses: &str| with_paths(&format!("  /a:\n    get:\n      responses: {{{statuses}}}\n"));
+    golden!(transcript(&[&answers("20: {description: a}, OK: {description: b}, 6XX: {description: c}, 200.0: {description: d}")]));
+    crate::load_clean(&answers("200: {description: a}, 4XX: {description: b}, 5xx: {description: c}, default: {description: d}, x-a: 1"), &[]);
+}
+
+#[test]
+fn security() {
+    let scheme = |members: &str| format!("{HEAD}paths: {{}}\ncomponents:\n  securitySchemes:\n    bearer: {{{members}}}\n");
+    golden!(transcript(&[
+        &format!("{}security: [{{}}, {{baerer: []}}]\n", scheme("type: http, scheme: bearer")),
+        &format!("{}security: [{{bearer: all}}]\n", scheme("type: http, scheme: bearer")),
+        &scheme("type: http"),
+        &scheme("type: apiKey"),
+        &scheme("type: oauth2"),
+        &scheme("type: openIdConnect"),
+        &scheme("type: basic"),
+        &scheme("type: oauth2, flows: {password: {}}"),
+    ]));
+}

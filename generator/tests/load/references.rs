@@ -1,0 +1,70 @@
+use crate::{HEAD, load_clean, operation_transcript, schema_transcript, transcript, with_operation};
+
+#[test]
+fn targets_that_are_not_there() {
+    golden!(schema_transcript(&[
+        "$ref: '#/components/schemas/Trakc'",
+        "$ref: '#/component/schemas/Track'",
+        "$ref: '#/components/schemas/Track/properties/a'",
+        "$ref: '#'",
+        "$ref: '#x'",
+        "$ref: 5",
+        "items: {$ref: '#/components/schemas/%ff'}",
+    ]));
+}
+
+#[test]
+fn targets_elsewhere() {
+    golden!(schema_transcript(&["$ref: other.yaml#/Track", "$ref: https://example.com/a.json", "$ref: Track"]));
+}
+
+#[test]
+fn targets_of_another_kind() {
+    golden!(operation_transcript(&[
+        "parameters:\n- $ref: '#/paths/~1tracks/get'",
+        "requestBody: {$ref: '#/paths/~1tracks/get/responses/200'}",
+        "requestBody: {$ref: '#/paths/~1tracks/get/responses/200/description'}",
+        "requestBody: {$ref: '#/info/x-a'}\n".trim_end(),
+    ]));
+}
+
+#[test]
+fn siblings_outside_schemas() {
+    golden!(operation_transcript(&["parameters:\n- name: a\n  in: query\n  schema: {}\n- $ref: '#/paths/~1tracks/get/parameters/0'\n  description: Void\n  x-note: kept quiet"]));
+}
+
+#[test]
+fn cycles() {
+    let parameters = format!("{HEAD}paths: {{}}\ncomponents:\n  parameters:\n    Page: {{$ref: '#/components/parameters/Seite'}}\n    Seite: {{$ref: '#/components/parameters/Page'}}\n");
+    let schemas = format!(
+        "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    Self: {{$ref: '#/components/schemas/Self'}}\n    User: {{$ref: '#/components/schemas/Self'}}
+    A: {{allOf: [{{$ref: '#/components/schemas/B'}}]}}\n    B: {{allOf: [{{type: object}}, {{$ref: '#/components/schemas/A'}}]}}\n"
+    );
+    golden!(transcript(&[&parameters, &schemas]));
+}
+
+#[test]
+fn a_schema_may_hold_itself_below_a_property() {
+    let tree = "type: object\nproperties:\n  children: {type: array, items: {$ref: '#/components/schemas/Track'}}";
+    load_clean(&crate::with_schema(tree), &[]);
+}
+
+#[test]
+fn references_reach_everything_of_their_kind() {
+    load_clean(
+        &with_operation(
+            "parameters:\n- {name: a, in: query, schema: {type: object, additionalProperties: {type: string}}}
+- {name: b/c, in: query, schema: {$ref: '#/paths/~1tracks/get/parameters/0/schema/additionalProperties'}}",
+        ),
+        &[],
+    );
+}
+
+#[test]
+fn many_aliases_in_a_row() {
+    let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    S0: {{type: string}}\n");
+    for index in 1..5_000 {
+        text += &format!("    S{index}: {{$ref: '#/components/schemas/S{}'}}\n", index - 1);
+    }
+    load_clean(&text, &[]);
+}
