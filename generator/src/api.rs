@@ -206,10 +206,6 @@ pub struct Schema {
     pub nullable: bool,
     /// Not to be used any more.
     pub deprecated: bool,
-    /// Only in answers.
-    pub read_only: bool,
-    /// Only in requests.
-    pub write_only: bool,
     /// Value that the server assumes.
     pub default: Option<Value>,
     /// Sample value.
@@ -265,7 +261,13 @@ pub struct Bounds<T> {
 impl<T> Bounds<T> {
     /// No bounds.
     pub const fn none() -> Self {
-        Self { minimum: None, exclusive_minimum: false, maximum: None, exclusive_maximum: false, multiple_of: None }
+        Self {
+            minimum: None,
+            exclusive_minimum: false,
+            maximum: None,
+            exclusive_maximum: false,
+            multiple_of: None,
+        }
     }
 }
 

@@ -298,6 +298,8 @@ pub struct Operation {
     pub inputs: Vec<Input>,
     /// What an answer is decoded to.
     pub output: Output,
+    /// Whether an answer holds a secret, so that no error may quote it.
+    pub secret_answer: bool,
     /// Arguments of the example call.
     pub example: Example,
     /// Whether `Limits` is implemented.
@@ -307,12 +309,16 @@ pub struct Operation {
 impl Operation {
     /// Inputs that must be given.
     pub fn required(&self) -> impl Iterator<Item = &Input> {
-        self.inputs.iter().filter(|input| input.field.presence == Presence::Required)
+        self.inputs
+            .iter()
+            .filter(|input| input.field.presence == Presence::Required)
     }
 
     /// Inputs that may be left out.
     pub fn optional(&self) -> impl Iterator<Item = &Input> {
-        self.inputs.iter().filter(|input| input.field.presence != Presence::Required)
+        self.inputs
+            .iter()
+            .filter(|input| input.field.presence != Presence::Required)
     }
 }
 

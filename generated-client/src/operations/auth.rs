@@ -126,7 +126,7 @@ impl Operation for Register {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.json()
+        answer.secret_json()
     }
 }
 
@@ -179,7 +179,7 @@ impl Operation for Login {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.json()
+        answer.secret_json()
     }
 }
 

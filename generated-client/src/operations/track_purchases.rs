@@ -223,7 +223,7 @@ impl Operation for InitiateTrackPurchase {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.json()
+        answer.secret_json()
     }
 }
 

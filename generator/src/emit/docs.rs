@@ -45,7 +45,7 @@ fn wrap(line: &str, lines: &mut Vec<String>) {
     for word in line.split_whitespace() {
         if current.len() + word.len() > WIDTH && current.trim() != "" {
             lines.push(current.trim_end().to_owned());
-            current = indent.to_owned();
+            indent.clone_into(&mut current);
         }
         current.push_str(word);
         current.push(' ');

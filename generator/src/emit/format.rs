@@ -28,12 +28,19 @@ fn spaced(code: &str, text: &mut String) {
         text.push_str(line);
         text.push('\n');
         let Some(next) = lines.peek() else { return };
-        let ends_use = (line == "};" || line.starts_with("use ") && line.ends_with(';')) && !next.starts_with("use ");
+        let ends_use = (line == "};" || line.starts_with("use ") && line.ends_with(';'))
+            && !next.starts_with("use ");
         let ends_docs = line.starts_with("//!") && !next.starts_with("//!");
         let ends_function = line == "    }" && *next != "}";
-        let ends_associated = line.starts_with("    const ") && line.ends_with(';') || line == "    };";
+        let ends_associated =
+            line.starts_with("    const ") && line.ends_with(';') || line == "    };";
         let unit = line.starts_with("pub struct") && line.ends_with(';');
-        if line == "}" || ends_use || ends_docs || unit || (ends_function || ends_associated) && next.starts_with("    ") {
+        if line == "}"
+            || ends_use
+            || ends_docs
+            || unit
+            || (ends_function || ends_associated) && next.starts_with("    ")
+        {
             text.push('\n');
         }
     }

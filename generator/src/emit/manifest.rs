@@ -6,19 +6,32 @@ use crate::rust::{Client, Effect, Tier};
 use minijinja::{Value, context};
 
 /// The files that templates make.
-pub(super) fn whole_files(client: &Client, templates: &Templates, header: &Header) -> Vec<OutputFile> {
+pub(super) fn whole_files(
+    client: &Client,
+    templates: &Templates,
+    header: &Header,
+) -> Vec<OutputFile> {
     let context = client_context(client, templates);
-    [("Cargo.toml", "#"), ("src/lib.rs", "//"), ("src/runtime/config.rs", "//"), ("README.md", ""), ("API.md", "")]
-        .map(|(path, mark)| {
-            let template = format!("{}.j2", path.rsplit('/').next().unwrap_or(path));
-            let origin = format!("templates/{template}");
-            let comment = match mark {
-                "" => format!("<!--\n{}-->\n", header.comment("", &origin)),
-                mark => header.comment(mark, &origin),
-            };
-            OutputFile { path: path.to_owned(), text: format!("{comment}\n{}", templates.render(&template, &context)) }
-        })
-        .into()
+    [
+        ("Cargo.toml", "#"),
+        ("src/lib.rs", "//"),
+        ("src/runtime/config.rs", "//"),
+        ("README.md", ""),
+        ("API.md", ""),
+    ]
+    .map(|(path, mark)| {
+        let template = format!("{}.j2", path.rsplit('/').next().unwrap_or(path));
+        let origin = format!("templates/{template}");
+        let comment = match mark {
+            "" => format!("<!--\n{}-->\n", header.comment("", &origin)),
+            mark => header.comment(mark, &origin),
+        };
+        OutputFile {
+            path: path.to_owned(),
+            text: format!("{comment}\n{}", templates.render(&template, &context)),
+        }
+    })
+    .into()
 }
 
 fn client_context(client: &Client, templates: &Templates) -> Value {
@@ -59,7 +72,10 @@ fn literal(text: &str) -> String {
 /// The first call of a tier that reads, as the README shows it.
 fn first_call(client: &Client, tier: Tier) -> Option<Value> {
     client.groups.iter().find_map(|group| {
-        let operation = group.operations.iter().find(|operation| operation.tier == tier && operation.effect == Effect::Read)?;
+        let operation = group
+            .operations
+            .iter()
+            .find(|operation| operation.tier == tier && operation.effect == Effect::Read)?;
         let arguments = operation.example.arguments.join(", ");
         Some(context! {
             code => format!("{}().{}({arguments})", group.accessor, operation.method_name),

@@ -1,10 +1,14 @@
 //! [`rust::Client`] in, files out. Decides nothing and cannot fail: names, types and sentences come from `plan`.
 
 mod docs;
+mod enums;
 mod format;
+mod limits;
 mod manifest;
 mod operations;
+mod structs;
 mod surface;
+mod syntax;
 mod templates;
 mod types;
 
@@ -12,7 +16,7 @@ use crate::rust::Client;
 use proc_macro2::TokenStream;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-pub use surface::surface;
+pub(crate) use surface::surface;
 pub use templates::Templates;
 
 /// A file of the emitted crate.
@@ -26,7 +30,7 @@ pub struct OutputFile {
 
 /// What every emitted file says of its origin.
 #[derive(Debug, Clone)]
-pub struct Header {
+pub(crate) struct Header {
     /// Name of the document.
     pub document: String,
     /// Whether overlays were applied.
@@ -36,12 +40,21 @@ pub struct Header {
 impl Header {
     /// The header as a comment; `template` is the file to edit besides the document and the overlays.
     fn comment(&self, mark: &str, template: &str) -> String {
-        let overlays = if self.overlays { " and its overlays" } else { "" };
+        let overlays = if self.overlays {
+            " and its overlays"
+        } else {
+            ""
+        };
         let lines = [
-            format!("Generated from {}{overlays} by `cargo xtask regen`. Do not edit:", self.document),
+            format!(
+                "Generated from {}{overlays} by `cargo xtask regen`. Do not edit:",
+                self.document
+            ),
             format!("change the document, an overlay or {template} and run the command again."),
         ];
-        lines.map(|line| format!("{mark} {line}").trim_start().to_owned() + "\n").concat()
+        lines
+            .map(|line| format!("{mark} {line}").trim_start().to_owned() + "\n")
+            .concat()
     }
 }
 
@@ -62,12 +75,15 @@ struct Module {
 }
 
 /// Formatted Rust modules and whole files.
-pub fn emit(client: &Client, templates: &Templates, header: &Header) -> Vec<OutputFile> {
+pub(crate) fn emit(client: &Client, templates: &Templates, header: &Header) -> Vec<OutputFile> {
     let jobs: Vec<Job> = jobs(client);
     let mut files = run(&jobs, header);
     files.extend(templates.runtime_files(header));
     files.extend(manifest::whole_files(client, templates, header));
-    files.push(OutputFile { path: "api-surface.txt".to_owned(), text: surface(client) });
+    files.push(OutputFile {
+        path: "api-surface.txt".to_owned(),
+        text: surface(client),
+    });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }
@@ -76,7 +92,10 @@ pub fn emit(client: &Client, templates: &Templates, header: &Header) -> Vec<Outp
 type Job<'a> = Box<dyn Fn() -> Module + Send + Sync + 'a>;
 
 fn jobs(client: &Client) -> Vec<Job<'_>> {
-    let mut jobs: Vec<Job> = vec![Box::new(|| types::index(client)), Box::new(|| operations::index(client))];
+    let mut jobs: Vec<Job> = vec![
+        Box::new(|| types::index(client)),
+        Box::new(|| operations::index(client)),
+    ];
     for module in &client.types {
         jobs.push(Box::new(move || types::module(module)));
     }
@@ -93,11 +112,16 @@ fn run(jobs: &[Job], header: &Header) -> Vec<OutputFile> {
         let mut files = Vec::new();
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
             let module = job();
-            files.push(OutputFile { text: format::format(module.pieces, &header.comment("//", module.origin)), path: module.path });
+            files.push(OutputFile {
+                text: format::format(module.pieces, &header.comment("//", module.origin)),
+                path: module.path,
+            });
         }
         files
     };
-    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
+    let workers = std::thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(jobs.len());
     std::thread::scope(|scope| {
         let handles: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
         let mut files = worker();

@@ -1,8 +1,12 @@
 //! Modules of operations: per tag a handle, and per operation a plain value.
 
-use super::types::{arguments, each_type, ident, limits_impl, object_lines, present, setter, tokens};
+use super::limits::limits_impl;
+use super::structs::{object_lines, setter};
+use super::syntax::{argument, arguments, each_type, ident, present, tokens};
 use super::{Module, Piece, docs};
-use crate::rust::{Client, Effect, Field, Group, Input, Operation, Output, Place, Presence, Tier, Type};
+use crate::rust::{
+    Client, Effect, Field, Group, Input, Operation, Output, Place, Presence, Tier, Type,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -16,20 +20,35 @@ pub(super) fn index(client: &Client) -> Module {
         format!("Operations of the {}: a handle per tag, and every operation as a plain value.", client.title),
         "A handle comes from a client and gives calls; a plain value can be kept, cloned, serialised and executed later.".to_owned(),
     ]);
-    let modules: Vec<Ident> = client.groups.iter().map(|group| ident(&group.module)).collect();
+    let modules: Vec<Ident> = client
+        .groups
+        .iter()
+        .map(|group| ident(&group.module))
+        .collect();
     let tokens = quote! {
         #docs
         #(mod #modules;)*
         #(pub use #modules::*;)*
     };
-    Module { origin: ORIGIN, path: "src/operations/mod.rs".to_owned(), pieces: vec![Piece::Tokens(tokens)] }
+    Module {
+        origin: ORIGIN,
+        path: "src/operations/mod.rs".to_owned(),
+        pieces: vec![Piece::Tokens(tokens)],
+    }
 }
 
 /// The file of a tag.
 pub(super) fn module(client: &Client, group: &Group) -> Module {
-    let mut pieces = vec![Piece::Tokens(head(group)), Piece::Tokens(handle(client, group))];
+    let mut pieces = vec![
+        Piece::Tokens(head(group)),
+        Piece::Tokens(handle(client, group)),
+    ];
     for operation in &group.operations {
-        let fields: Vec<Field> = operation.inputs.iter().map(|input| input.field.clone()).collect();
+        let fields: Vec<Field> = operation
+            .inputs
+            .iter()
+            .map(|input| input.field.clone())
+            .collect();
         pieces.push(Piece::Tokens(value(group, operation)));
         pieces.push(Piece::Tokens(implementation(operation)));
         if operation.tier != Tier::Token {
@@ -44,13 +63,30 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
         }
         pieces.push(Piece::Text(object_lines(&operation.name, &fields, false)));
     }
-    Module { origin: ORIGIN, path: format!("src/operations/{}.rs", group.module), pieces }
+    Module {
+        origin: ORIGIN,
+        path: format!("src/operations/{}.rs", group.module),
+        pieces,
+    }
 }
 
 fn head(group: &Group) -> TokenStream {
     let docs = docs::inner(&[format!("Operations under the tag {}.", group.tag)]);
-    let mut runtime: BTreeSet<&str> =
-        ["Allows", "Answer", "Call", "Client", "Effect", "Error", "Method", "Operation", "OperationInfo", "RequestWriter", "Tier", "object"].into();
+    let mut runtime: BTreeSet<&str> = [
+        "Allows",
+        "Answer",
+        "Call",
+        "Client",
+        "Effect",
+        "Error",
+        "Method",
+        "Operation",
+        "OperationInfo",
+        "RequestWriter",
+        "Tier",
+        "object",
+    ]
+    .into();
     let mut types = BTreeSet::new();
     let mut json = false;
     let mut json_map = false;
@@ -69,7 +105,12 @@ fn head(group: &Group) -> TokenStream {
         if operation.limited {
             runtime.extend(["Checker", "Limits"]);
         }
-        for ty in operation.inputs.iter().map(|input| &input.field.ty).chain(output) {
+        for ty in operation
+            .inputs
+            .iter()
+            .map(|input| &input.field.ty)
+            .chain(output)
+        {
             each_type(ty, &mut |ty| match ty {
                 Type::Struct(name) | Type::Named(name) => {
                     types.insert(name.clone());
@@ -83,8 +124,16 @@ fn head(group: &Group) -> TokenStream {
     let runtime: Vec<Ident> = runtime.into_iter().map(ident).collect();
     let types: Vec<Ident> = types.iter().map(|name| ident(name)).collect();
     let types = (!types.is_empty()).then(|| quote!(use crate::types::{#(#types),*};));
-    let json_map = json_map.then(|| quote!(use serde_json::Map;));
-    let json = json.then(|| quote!(use serde_json::Value;));
+    let json_map = json_map.then(|| {
+        quote!(
+            use serde_json::Map;
+        )
+    });
+    let json = json.then(|| {
+        quote!(
+            use serde_json::Value;
+        )
+    });
     quote! {
         #docs
         use crate::runtime::{#(#runtime),*};
@@ -97,8 +146,14 @@ fn head(group: &Group) -> TokenStream {
 fn handle(client: &Client, group: &Group) -> TokenStream {
     let (handle, accessor) = (ident(&group.handle), ident(&group.accessor));
     let docs = docs::outer(&group.docs);
-    let accessor_docs = docs::outer(&[format!("Operations under the tag {}: see [`{}`](crate::operations::{}).", group.tag, group.handle, group.handle)]);
-    let methods = group.operations.iter().map(|operation| method(client, group, operation));
+    let accessor_docs = docs::outer(&[format!(
+        "Operations under the tag {}: see [`{}`](crate::operations::{}).",
+        group.tag, group.handle, group.handle
+    )]);
+    let methods = group
+        .operations
+        .iter()
+        .map(|operation| method(client, group, operation));
     quote! {
         #docs
         #[derive(Debug, Clone)]
@@ -135,18 +190,44 @@ fn method(client: &Client, group: &Group, operation: &Operation) -> TokenStream 
 
 /// A call as API.md lists it: required inputs as arguments, the others as setters.
 pub(super) fn call(group: &Group, operation: &Operation) -> String {
-    let arguments: Vec<&str> = operation.required().map(|input| input.field.name.as_str()).collect();
-    let setters: String = operation.optional().map(|input| format!(".{}(_)", input.field.name)).collect();
-    format!("{}().{}({}){setters}", group.accessor, operation.method_name, arguments.join(", "))
+    let arguments: Vec<&str> = operation
+        .required()
+        .map(|input| input.field.name.as_str())
+        .collect();
+    let setters: Vec<String> =
+        operation.optional().map(|input| format!(".{}(_)", input.field.name)).collect();
+    format!(
+        "{}().{}({}){}",
+        group.accessor,
+        operation.method_name,
+        arguments.join(", "),
+        setters.concat()
+    )
 }
 
 /// A call that compiles, as a code block.
 fn example(client: &Client, group: &Group, operation: &Operation) -> String {
     let krate = &client.krate;
-    let tier = if operation.tier == Tier::Token { "Authenticated" } else { "Public" };
-    let types = if operation.example.types { format!("use {krate}::types::*;\n\n") } else { String::new() };
-    let result = if operation.output == Output::Empty { "" } else { "let answer = " };
-    let (accessor, method, arguments) = (&group.accessor, &operation.method_name, operation.example.arguments.join(", "));
+    let tier = if operation.tier == Tier::Token {
+        "Authenticated"
+    } else {
+        "Public"
+    };
+    let types = if operation.example.types {
+        format!("use {krate}::types::*;\n\n")
+    } else {
+        String::new()
+    };
+    let result = if operation.output == Output::Empty {
+        ""
+    } else {
+        "let answer = "
+    };
+    let (accessor, method, arguments) = (
+        &group.accessor,
+        &operation.method_name,
+        operation.example.arguments.join(", "),
+    );
     format!(
         "```no_run\n# async fn example(client: {krate}::Client<{krate}::{tier}>) -> Result<(), Box<dyn std::error::Error>> {{\n\
          {types}{result}client.{accessor}().{method}({arguments}).await?;\n# Ok(())\n# }}\n```"
@@ -156,7 +237,10 @@ fn example(client: &Client, group: &Group, operation: &Operation) -> String {
 /// The plain value: its struct, `new` and setters.
 fn value(group: &Group, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
-    let see = format!("The plain value of [`{}::{}`].", group.handle, operation.method_name);
+    let see = format!(
+        "The plain value of [`{}::{}`].",
+        group.handle, operation.method_name
+    );
     let docs = docs::outer(&[operation.summary.clone(), see]);
     let deprecated = docs::deprecated(operation.deprecated);
     let empty = operation.required().next().is_none();
@@ -168,7 +252,12 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
         quote!(#docs pub #field: #ty)
     });
     let new = if empty {
-        quote!(#[doc = " The operation with everything left out."] pub fn new() -> Self { Self::default() })
+        quote!(
+            #[doc = " The operation with everything left out."]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        )
     } else {
         let (arguments, inits) = arguments(operation.inputs.iter().map(|input| &input.field));
         quote! {
@@ -191,7 +280,12 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
 
 fn implementation(operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
-    let (id, method, route, accept) = (&operation.id, ident(&operation.method), &operation.route, &operation.accept);
+    let (id, method, route, accept) = (
+        &operation.id,
+        ident(&operation.method),
+        &operation.route,
+        &operation.accept,
+    );
     let tier = match operation.tier {
         Tier::None => quote!(None),
         Tier::Optional => quote!(Optional),
@@ -206,11 +300,16 @@ fn implementation(operation: &Operation) -> TokenStream {
         Output::Empty => (quote!(()), quote!(answer.empty())),
         Output::Text => (quote!(String), quote!(answer.text())),
         Output::Bytes => (quote!(Bytes), quote!(answer.bytes())),
+        Output::Json(ty) if operation.secret_answer => (tokens(ty), quote!(answer.secret_json())),
         Output::Json(ty) => (tokens(ty), quote!(answer.json())),
     };
     let writes = operation.inputs.iter().map(write);
     let limits = operation.limited.then(|| quote!(request.limits(self);));
-    let request = if operation.inputs.is_empty() { quote!(_request) } else { quote!(request) };
+    let request = if operation.inputs.is_empty() {
+        quote!(_request)
+    } else {
+        quote!(request)
+    };
     quote! {
         impl Operation for #name {
             type Output = #output;
@@ -233,7 +332,9 @@ fn write(input: &Input) -> TokenStream {
     match input.place {
         Place::Path => quote!(request.path(#wire, &self.#field);),
         Place::Query => quote!(request.query(#wire, &self.#field);),
-        Place::QueryJoined(separator) => quote!(request.query_joined(#wire, &self.#field, #separator);),
+        Place::QueryJoined(separator) => {
+            quote!(request.query_joined(#wire, &self.#field, #separator);)
+        }
         Place::Header => quote!(request.header(#wire, &self.#field);),
         Place::Body => quote!(request.json(&self.#field);),
     }
@@ -246,13 +347,18 @@ fn call_setters(operation: &Operation) -> TokenStream {
         let name = ident(&input.field.name);
         let docs = docs::outer(&input.field.docs);
         let deprecated = docs::deprecated(input.field.deprecated);
-        let (ty, _) = super::types::argument(&name, &input.field.ty);
+        let (ty, _) = argument(&name, &input.field.ty);
         quote! {
             #docs
             #deprecated
             pub fn #name(self, #name: #ty) -> Self { self.map(|operation| operation.#name(#name)) }
         }
     });
-    debug_assert!(operation.optional().all(|input| input.field.presence != Presence::Maybe), "inputs are never null");
+    debug_assert!(
+        operation
+            .optional()
+            .all(|input| input.field.presence != Presence::Maybe),
+        "inputs are never null"
+    );
     quote!(impl<C> Call<C, #operation_name> { #(#setters)* })
 }

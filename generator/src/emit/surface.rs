@@ -1,11 +1,11 @@
 //! The API surface: one line per operation, input, type, field and value, for people to review and for `--check` to compare.
 
-use super::types::{compact, present, tokens};
+use super::syntax::{compact, present, tokens};
 use crate::rust::{Client, Effect, Item, Output, Payload, Tier};
 use std::fmt::Write;
 
 /// The surface of a client, sorted by nothing but the document's order.
-pub fn surface(client: &Client) -> String {
+pub(crate) fn surface(client: &Client) -> String {
     let mut text = String::new();
     for group in &client.groups {
         for operation in &group.operations {
@@ -27,11 +27,20 @@ pub fn surface(client: &Client) -> String {
             };
             let call = format!("{}().{}", group.accessor, operation.method_name);
             let (id, method, route) = (&operation.id, &operation.method, &operation.route);
-            let _ = writeln!(text, "operation {id}: {call} = {method} {route} ({tier}, {effect}) -> {output}");
+            let _ = writeln!(
+                text,
+                "operation {id}: {call} = {method} {route} ({tier}, {effect}) -> {output}"
+            );
             for input in &operation.inputs {
                 let field = &input.field;
                 let place = format!("{:?}", input.place).to_lowercase();
-                let _ = writeln!(text, "operation {id} input {}: {} ({place} {})", field.name, compact(&present(field)), field.wire);
+                let _ = writeln!(
+                    text,
+                    "operation {id} input {}: {} ({place} {})",
+                    field.name,
+                    compact(&present(field)),
+                    field.wire
+                );
             }
         }
     }
@@ -46,10 +55,28 @@ fn item_lines(item: &Item, text: &mut String) {
         Item::Struct(item) => {
             let name = &item.head.name;
             for field in &item.fields {
-                let limits = if field.limits.is_empty() { String::new() } else { format!(" {:?}", field.limits) };
-                let _ = writeln!(text, "type {name} field {}: {} ({}){limits}", field.name, compact(&present(field)), field.wire);
+                let limits = if field.limits.is_empty() {
+                    String::new()
+                } else {
+                    format!(" {:?}", field.limits)
+                };
+                let _ = writeln!(
+                    text,
+                    "type {name} field {}: {} ({}){limits}",
+                    field.name,
+                    compact(&present(field)),
+                    field.wire
+                );
             }
-            writeln!(text, "type {name}: object{}", if item.extra.is_some() { " and other members" } else { "" })
+            writeln!(
+                text,
+                "type {name}: object{}",
+                if item.extra.is_some() {
+                    " and other members"
+                } else {
+                    ""
+                }
+            )
         }
         Item::Words(item) => {
             let name = &item.head.name;
@@ -76,6 +103,11 @@ fn item_lines(item: &Item, text: &mut String) {
             }
             writeln!(text, "type {name}: choice")
         }
-        Item::Id(item) => writeln!(text, "type {}: id, {}", item.head.name, if item.text { "text" } else { "whole number" }),
+        Item::Id(item) => writeln!(
+            text,
+            "type {}: id, {}",
+            item.head.name,
+            if item.text { "text" } else { "whole number" }
+        ),
     };
 }

@@ -16,7 +16,12 @@ pub struct Templates {
 impl Templates {
     /// Those that this generator was built with.
     pub fn embedded() -> Self {
-        Self { files: FILES.iter().map(|&(name, text)| (name.to_owned(), text.to_owned())).collect() }
+        Self {
+            files: FILES
+                .iter()
+                .map(|&(name, text)| (name.to_owned(), text.to_owned()))
+                .collect(),
+        }
     }
 
     /// The same with one of them replaced; a name that is new has no effect unless it stands under `runtime/`.
@@ -29,15 +34,25 @@ impl Templates {
 
     /// The text of one.
     pub(super) fn text(&self, name: &str) -> &str {
-        self.files.iter().find(|(known, _)| known == name).map(|(_, text)| text.as_str()).expect("every template is embedded")
+        self.files
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, text)| text.as_str())
+            .expect("every template is embedded")
     }
 
     /// Fills in a template.
     pub(super) fn render(&self, name: &str, context: &Value) -> String {
-        let syntax = SyntaxConfig::builder().keep_trailing_newline(true).trim_blocks(true).lstrip_blocks(true).build();
+        let syntax = SyntaxConfig::builder()
+            .keep_trailing_newline(true)
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .build();
         let mut environment = Environment::new();
         environment.set_syntax(syntax.expect("the delimiters are the usual ones"));
-        environment.render_str(self.text(name), context.clone()).unwrap_or_else(|error| panic!("templates/{name}: {error:#}"))
+        environment
+            .render_str(self.text(name), context.clone())
+            .unwrap_or_else(|error| panic!("templates/{name}: {error:#}"))
     }
 
     /// The runtime's modules as files of the client.
@@ -45,9 +60,14 @@ impl Templates {
         self.files
             .iter()
             .filter_map(|(name, text)| {
-                let file = name.strip_prefix("runtime/").filter(|file| *file != "Cargo.toml")?;
+                let file = name
+                    .strip_prefix("runtime/")
+                    .filter(|file| *file != "Cargo.toml")?;
                 let header = header.comment("//", &format!("templates/{name}"));
-                Some(OutputFile { path: format!("src/runtime/{file}"), text: format!("{header}\n{text}") })
+                Some(OutputFile {
+                    path: format!("src/runtime/{file}"),
+                    text: format!("{header}\n{text}"),
+                })
             })
             .collect()
     }
@@ -55,8 +75,12 @@ impl Templates {
     /// A section of the runtime's manifest, which the client's manifest repeats.
     pub(super) fn runtime_manifest_section(&self, section: &str) -> String {
         let manifest = self.text("runtime/Cargo.toml");
-        let start = manifest.find(&format!("[{section}]\n")).unwrap_or_else(|| panic!("templates/runtime/Cargo.toml has no [{section}]"));
-        let end = manifest[start + 1..].find("\n[").map_or(manifest.len(), |end| start + 1 + end);
+        let start = manifest
+            .find(&format!("[{section}]\n"))
+            .unwrap_or_else(|| panic!("templates/runtime/Cargo.toml has no [{section}]"));
+        let end = manifest[start + 1..]
+            .find("\n[")
+            .map_or(manifest.len(), |end| start + 1 + end);
         manifest[start..end].trim_end().to_owned()
     }
 }

@@ -12,11 +12,20 @@ struct Edge {
 
 /// Boxes what closes a cycle. A cycle of required fields has no value: one of its fields becomes optional.
 pub(super) fn break_cycles(types: &mut [TypeModule]) {
-    let places: Vec<(usize, usize)> =
-        types.iter().enumerate().flat_map(|(m, module)| (0..module.items.len()).map(move |i| (m, i))).collect();
-    let index: HashMap<&str, usize> =
-        places.iter().enumerate().filter_map(|(n, &(m, i))| Some((name(&types[m].items[i])?, n))).collect();
-    let edges: Vec<Vec<Edge>> = places.iter().map(|&(m, i)| edges(&types[m].items[i], &index)).collect();
+    let places: Vec<(usize, usize)> = types
+        .iter()
+        .enumerate()
+        .flat_map(|(m, module)| (0..module.items.len()).map(move |i| (m, i)))
+        .collect();
+    let index: HashMap<&str, usize> = places
+        .iter()
+        .enumerate()
+        .filter_map(|(n, &(m, i))| Some((name(&types[m].items[i])?, n)))
+        .collect();
+    let edges: Vec<Vec<Edge>> = places
+        .iter()
+        .map(|&(m, i)| edges(&types[m].items[i], &index))
+        .collect();
     let endless = closing(&edges, |edge| edge.required);
     let recursive = closing(&edges, |_| true);
     for (node, part) in recursive {
@@ -49,14 +58,24 @@ fn edges(item: &Item, index: &HashMap<&str, usize>) -> Vec<Edge> {
         Item::Struct(Struct { fields, .. }) => fields
             .iter()
             .enumerate()
-            .filter_map(|(part, field)| Some(Edge { part, to: target(&field.ty)?, required: field.presence == Presence::Required }))
+            .filter_map(|(part, field)| {
+                Some(Edge {
+                    part,
+                    to: target(&field.ty)?,
+                    required: field.presence == Presence::Required,
+                })
+            })
             .collect(),
         Item::Choice(choice) => choice
             .variants
             .iter()
             .enumerate()
             .filter_map(|(part, variant)| match &variant.payload {
-                Payload::Value { ty, .. } => Some(Edge { part, to: target(ty)?, required: false }),
+                Payload::Value { ty, .. } => Some(Edge {
+                    part,
+                    to: target(ty)?,
+                    required: false,
+                }),
                 Payload::Word(_) => None,
             })
             .collect(),

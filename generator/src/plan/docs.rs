@@ -7,7 +7,10 @@ use std::fmt::Display;
 /// Paragraphs of a description. Text between backticks stays as it is; elsewhere what rustdoc would take for a link or for HTML is escaped.
 pub(super) fn paragraphs(text: Option<&str>) -> Vec<String> {
     let text = text.unwrap_or_default();
-    text.split("\n\n").map(|paragraph| escape(paragraph.trim())).filter(|paragraph| !paragraph.is_empty()).collect()
+    text.split("\n\n")
+        .map(|paragraph| escape(paragraph.trim()))
+        .filter(|paragraph| !paragraph.is_empty())
+        .collect()
 }
 
 /// The first line of a text, without its full stop.
@@ -41,7 +44,10 @@ fn escape(text: &str) -> String {
 
 fn escape_word(word: &str, out: &mut String) {
     if let Some(start) = word.find("http://").or_else(|| word.find("https://")) {
-        let end = word.trim_end_matches(['.', ',', ';', ':', ')', '>', '"', '\'']).len().max(start);
+        let end = word
+            .trim_end_matches(['.', ',', ';', ':', ')', '>', '"', '\''])
+            .len()
+            .max(start);
         out.push_str(word[..start].trim_end_matches('<'));
         out.push('<');
         out.push_str(&word[start..end]);
@@ -50,7 +56,10 @@ fn escape_word(word: &str, out: &mut String) {
         return;
     }
     for character in word.chars() {
-        if matches!(character, '<' | '>' | '[' | ']' | '\\' | '*' | '_' | '#' | '|') {
+        if matches!(
+            character,
+            '<' | '>' | '[' | ']' | '\\' | '*' | '_' | '#' | '|'
+        ) {
             out.push('\\');
         }
         out.push(character);
@@ -65,8 +74,17 @@ pub(super) fn limits(schema: &Schema, said: &[String]) -> Option<String> {
         Shape::Number(bounds) => parts.extend(bounded(bounds)),
         Shape::String(text) => {
             parts.extend(counted(text.min_length, text.max_length, "character"));
-            parts.extend(text.pattern.as_ref().map(|pattern| format!("matches `{}`", pattern.replace('`', "'"))));
-            parts.extend(text.format.as_deref().and_then(format_words).map(str::to_owned));
+            parts.extend(
+                text.pattern
+                    .as_ref()
+                    .map(|pattern| format!("matches `{}`", pattern.replace('`', "'"))),
+            );
+            parts.extend(
+                text.format
+                    .as_deref()
+                    .and_then(format_words)
+                    .map(str::to_owned),
+            );
         }
         Shape::Array(array) => {
             parts.extend(counted(array.min_items, array.max_items, "element"));
@@ -74,16 +92,38 @@ pub(super) fn limits(schema: &Schema, said: &[String]) -> Option<String> {
         }
         _ => {}
     }
-    parts.extend(schema.default.as_ref().filter(|value| !value.is_null()).map(|value| format!("default {}", inline(value))));
-    parts.retain(|part| !said.iter().any(|paragraph| paragraph.contains(part.as_str())));
+    parts.extend(
+        schema
+            .default
+            .as_ref()
+            .filter(|value| !value.is_null())
+            .map(|value| format!("default {}", inline(value))),
+    );
+    parts.retain(|part| {
+        !said
+            .iter()
+            .any(|paragraph| paragraph.contains(part.as_str()))
+    });
     (!parts.is_empty()).then(|| sentence(&parts.join(", ")))
 }
 
 /// Text with a capital in front and a full stop behind.
 pub(super) fn sentence(text: &str) -> String {
     let mut characters = text.chars();
-    let first: String = characters.next().into_iter().flat_map(char::to_uppercase).collect();
-    format!("{first}{}{}", characters.as_str(), if text.ends_with(['.', '!', '?', ':']) { "" } else { "." })
+    let first: String = characters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
+    format!(
+        "{first}{}{}",
+        characters.as_str(),
+        if text.ends_with(['.', '!', '?', ':']) {
+            ""
+        } else {
+            "."
+        }
+    )
 }
 
 /// A value as inline code.
@@ -108,16 +148,29 @@ fn format_words(format: &str) -> Option<&'static str> {
 }
 
 fn bounded<T: Display>(bounds: &Bounds<T>) -> Option<String> {
-    let below = if bounds.exclusive_maximum { "less than" } else { "at most" };
-    let above = if bounds.exclusive_minimum { "more than" } else { "at least" };
+    let below = if bounds.exclusive_maximum {
+        "less than"
+    } else {
+        "at most"
+    };
+    let above = if bounds.exclusive_minimum {
+        "more than"
+    } else {
+        "at least"
+    };
     let range = match (&bounds.minimum, &bounds.maximum) {
-        (Some(min), Some(max)) if !bounds.exclusive_minimum && !bounds.exclusive_maximum => Some(format!("{min} to {max}")),
+        (Some(min), Some(max)) if !bounds.exclusive_minimum && !bounds.exclusive_maximum => {
+            Some(format!("{min} to {max}"))
+        }
         (Some(min), Some(max)) => Some(format!("{above} {min} and {below} {max}")),
         (Some(min), None) => Some(format!("{above} {min}")),
         (None, Some(max)) => Some(format!("{below} {max}")),
         (None, None) => None,
     };
-    let multiple = bounds.multiple_of.as_ref().map(|step| format!("a multiple of {step}"));
+    let multiple = bounds
+        .multiple_of
+        .as_ref()
+        .map(|step| format!("a multiple of {step}"));
     match (range, multiple) {
         (Some(range), Some(multiple)) => Some(format!("{range}, {multiple}")),
         (range, multiple) => range.or(multiple),
@@ -125,7 +178,13 @@ fn bounded<T: Display>(bounds: &Bounds<T>) -> Option<String> {
 }
 
 fn counted(min: Option<usize>, max: Option<usize>, noun: &str) -> Option<String> {
-    let plural = |n: usize| if n == 1 { noun.to_owned() } else { format!("{noun}s") };
+    let plural = |n: usize| {
+        if n == 1 {
+            noun.to_owned()
+        } else {
+            format!("{noun}s")
+        }
+    };
     match (min.filter(|&n| n > 0), max) {
         (Some(min), Some(max)) if min == max => Some(format!("exactly {min} {}", plural(min))),
         (Some(min), Some(max)) => Some(format!("{min} to {max} {}", plural(max))),
@@ -159,7 +218,10 @@ mod tests {
         let cases = [
             ("a <b> c", r"a \<b\> c"),
             ("see [x] and `Vec<[T]>`", r"see \[x\] and `Vec<[T]>`"),
-            ("at https://example.com/a_b, or (https://example.com).", "at <https://example.com/a_b>, or \\(<https://example.com>)."),
+            (
+                "at https://example.com/a_b, or (https://example.com).",
+                "at <https://example.com/a_b>, or \\(<https://example.com>).",
+            ),
             ("one ` tick", "one ' tick"),
         ];
         for (text, expected) in cases {
@@ -169,7 +231,18 @@ mod tests {
 
     #[test]
     fn limits_read_as_a_sentence() {
-        assert_eq!(counted(Some(3), Some(250), "character").as_deref(), Some("3 to 250 characters"));
-        assert_eq!(bounded(&Bounds { minimum: Some(0), exclusive_minimum: true, ..Bounds::none() }).as_deref(), Some("more than 0"));
+        assert_eq!(
+            counted(Some(3), Some(250), "character").as_deref(),
+            Some("3 to 250 characters")
+        );
+        assert_eq!(
+            bounded(&Bounds {
+                minimum: Some(0),
+                exclusive_minimum: true,
+                ..Bounds::none()
+            })
+            .as_deref(),
+            Some("more than 0")
+        );
     }
 }

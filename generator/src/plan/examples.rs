@@ -1,6 +1,9 @@
 //! Example calls: sample values of the document as Rust expressions.
 
-use crate::rust::{Constructor, Example, Field, Group, Item, Operation, Payload, Presence, Struct, Type, TypeModule};
+use crate::rust::{
+    Constructor, Example, Field, Group, Item, Operation, Payload, Presence, Struct, Type,
+    TypeModule,
+};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -9,7 +12,11 @@ const DEEPEST: usize = 6;
 
 /// Gives every operation an example call with all that it requires.
 pub(super) fn fill(types: &[TypeModule], groups: &mut [Group]) {
-    let items = types.iter().flat_map(|module| &module.items).map(|item| (item_name(item), item)).collect();
+    let items = types
+        .iter()
+        .flat_map(|module| &module.items)
+        .map(|item| (item_name(item), item))
+        .collect();
     let writer = Writer { items };
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
         operation.example = writer.example(operation);
@@ -40,8 +47,12 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn example(&self, operation: &Operation) -> Example {
         let required = || operation.required().map(|input| &input.field);
-        let arguments = required().map(|field| self.value(&field.ty, field.example.as_ref(), Use::Converted, 0)).collect::<Vec<_>>();
-        let types = arguments.iter().any(|argument| argument.contains("::") && !argument.starts_with("serde_json::"));
+        let arguments = required()
+            .map(|field| self.value(&field.ty, field.example.as_ref(), Use::Converted, 0))
+            .collect::<Vec<_>>();
+        let types = arguments
+            .iter()
+            .any(|argument| argument.contains("::") && !argument.starts_with("serde_json::"));
         Example { arguments, types }
     }
 
@@ -54,13 +65,26 @@ impl Writer<'_> {
             Type::F64 => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0)),
             Type::String => text(example, if exact { ".to_owned()" } else { "" }),
             Type::Secret => text(example, if exact { ".into()" } else { "" }),
-            Type::Date => format!("\"{}\".parse()?", example.and_then(Value::as_str).unwrap_or("2026-03-01")),
-            Type::DateTime => format!("\"{}\".parse()?", example.and_then(Value::as_str).unwrap_or("2026-03-01T12:00:00Z")),
+            Type::Date => format!(
+                "\"{}\".parse()?",
+                example.and_then(Value::as_str).unwrap_or("2026-03-01")
+            ),
+            Type::DateTime => format!(
+                "\"{}\".parse()?",
+                example
+                    .and_then(Value::as_str)
+                    .unwrap_or("2026-03-01T12:00:00Z")
+            ),
             Type::Json => format!("serde_json::json!({})", example.unwrap_or(&Value::Null)),
             Type::JsonObject => "serde_json::Map::new()".to_owned(),
             Type::Map(_) => "[].into()".to_owned(),
-            Type::Option(inner) => format!("Some({})", self.value(inner, example, Use::Exact, depth)),
-            Type::Boxed(inner) => format!("Box::new({})", self.value(inner, example, Use::Exact, depth)),
+            Type::Option(inner) => {
+                format!("Some({})", self.value(inner, example, Use::Exact, depth))
+            }
+            Type::Boxed(inner) => format!(
+                "Box::new({})",
+                self.value(inner, example, Use::Exact, depth)
+            ),
             Type::List(inner) => self.list(inner, example, usage, depth),
             Type::Struct(name) | Type::Named(name) => self.named(name, example, usage, depth),
         }
@@ -68,11 +92,18 @@ impl Writer<'_> {
 
     fn list(&self, inner: &Type, example: Option<&Value>, usage: Use, depth: usize) -> String {
         let values: Vec<String> = match example.and_then(Value::as_array) {
-            Some(values) => values.iter().map(|value| self.value(inner, Some(value), usage, depth + 1)).collect(),
+            Some(values) => values
+                .iter()
+                .map(|value| self.value(inner, Some(value), usage, depth + 1))
+                .collect(),
             None if depth < DEEPEST => vec![self.value(inner, None, usage, depth + 1)],
             None => Vec::new(),
         };
-        format!("{}[{}]", if usage == Use::Exact { "vec!" } else { "" }, values.join(", "))
+        format!(
+            "{}[{}]",
+            if usage == Use::Exact { "vec!" } else { "" },
+            values.join(", ")
+        )
     }
 
     fn named(&self, name: &str, example: Option<&Value>, usage: Use, depth: usize) -> String {
@@ -80,39 +111,66 @@ impl Writer<'_> {
         match self.items.get(name) {
             Some(Item::Struct(item)) => self.structure(item, example, depth),
             Some(Item::Words(item)) => {
-                let known = item.values.iter().find(|(_, text)| example.and_then(Value::as_str) == Some(text)).or(item.values.first());
-                known.map_or_else(|| format!("\"\"{into}"), |(variant, _)| format!("{name}::{variant}"))
+                let known = item
+                    .values
+                    .iter()
+                    .find(|(_, text)| example.and_then(Value::as_str) == Some(text))
+                    .or(item.values.first());
+                known.map_or_else(
+                    || format!("\"\"{into}"),
+                    |(variant, _)| format!("{name}::{variant}"),
+                )
             }
             Some(Item::Numbers(item)) => {
-                let known = item.values.iter().find(|(_, number)| example.and_then(Value::as_i64) == Some(*number)).or(item.values.first());
-                known.map_or_else(|| format!("0{into}"), |(variant, _)| format!("{name}::{variant}"))
+                let known = item
+                    .values
+                    .iter()
+                    .find(|(_, number)| example.and_then(Value::as_i64) == Some(*number))
+                    .or(item.values.first());
+                known.map_or_else(
+                    || format!("0{into}"),
+                    |(variant, _)| format!("{name}::{variant}"),
+                )
             }
             Some(Item::Choice(item)) => match &item.variants[0].payload {
                 Payload::Word(_) => format!("{name}::{}", item.variants[0].name),
                 Payload::Value { ty, .. } => {
                     let variant = &item.variants[0].name;
-                    format!("{name}::{variant}({})", self.value(ty, example, Use::Exact, depth + 1))
+                    format!(
+                        "{name}::{variant}({})",
+                        self.value(ty, example, Use::Exact, depth + 1)
+                    )
                 }
             },
             Some(Item::Id(item)) if item.text => text(example, into),
-            Some(Item::Id(_)) | None => format!("{}{into}", example.and_then(Value::as_u64).unwrap_or(1)),
+            Some(Item::Id(_)) | None => {
+                format!("{}{into}", example.and_then(Value::as_u64).unwrap_or(1))
+            }
         }
     }
 
     fn structure(&self, item: &Struct, example: Option<&Value>, depth: usize) -> String {
         let name = &item.head.name;
-        let required = item.fields.iter().filter(|field| field.presence == Presence::Required);
+        let required = item
+            .fields
+            .iter()
+            .filter(|field| field.presence == Presence::Required);
         let value = |field: &Field, usage| {
-            let example = example.and_then(|example| example.get(&field.wire)).or(field.example.as_ref());
+            let example = example
+                .and_then(|example| example.get(&field.wire))
+                .or(field.example.as_ref());
             self.value(&field.ty, example, usage, depth + 1)
         };
         match &item.constructor {
             Some(Constructor::Required(fields)) => {
-                let fields_text: Vec<String> = required.map(|field| format!("{}: {}", field.name, value(field, Use::Exact))).collect();
+                let fields_text: Vec<String> = required
+                    .map(|field| format!("{}: {}", field.name, value(field, Use::Exact)))
+                    .collect();
                 format!("{name}::new({fields} {{ {} }})", fields_text.join(", "))
             }
             Some(Constructor::Arguments) | None => {
-                let arguments: Vec<String> = required.map(|field| value(field, Use::Converted)).collect();
+                let arguments: Vec<String> =
+                    required.map(|field| value(field, Use::Converted)).collect();
                 format!("{name}::new({})", arguments.join(", "))
             }
         }

@@ -8,10 +8,22 @@ use std::fmt::Display;
 /// The limits of a value itself; those of the types inside are added by [`mark`].
 pub(super) fn of(api: &Api, id: SchemaId) -> Vec<Limit> {
     let schema = api.schema(id);
-    let mut limits: Vec<Limit> = own(schema).into_iter().map(|check| Limit { check, elements: false }).collect();
+    let mut limits: Vec<Limit> = own(schema)
+        .into_iter()
+        .map(|check| Limit {
+            check,
+            elements: false,
+        })
+        .collect();
     if let Shape::Array(array) = &schema.shape {
-        let items = array.items.map(|items| api.schema(items)).filter(|items| !items.nullable);
-        limits.extend(items.into_iter().flat_map(own).map(|check| Limit { check, elements: true }));
+        let items = array
+            .items
+            .map(|items| api.schema(items))
+            .filter(|items| !items.nullable);
+        limits.extend(items.into_iter().flat_map(own).map(|check| Limit {
+            check,
+            elements: true,
+        }));
     }
     limits
 }
@@ -23,16 +35,31 @@ fn own(schema: &Schema) -> Vec<Check> {
     match &schema.shape {
         Shape::Integer(bounds) => {
             let implied = bounds.minimum == Some(0) && !bounds.exclusive_minimum;
-            let bounds = Bounds { minimum: bounds.minimum.filter(|_| !implied), ..bounds.clone() };
-            range(&bounds, |bound| separated(&bound.to_string())).map(Check::Range).into_iter().collect()
+            let bounds = Bounds {
+                minimum: bounds.minimum.filter(|_| !implied),
+                ..bounds.clone()
+            };
+            range(&bounds, |bound| separated(&bound.to_string()))
+                .map(Check::Range)
+                .into_iter()
+                .collect()
         }
-        Shape::Number(bounds) => range(bounds, |bound| separated(&format!("{bound:?}"))).map(Check::Range).into_iter().collect(),
+        Shape::Number(bounds) => range(bounds, |bound| separated(&format!("{bound:?}")))
+            .map(Check::Range)
+            .into_iter()
+            .collect(),
         Shape::String(text) if !matches!(text.format.as_deref(), Some("date" | "date-time")) => {
-            count_range(text.min_length, text.max_length).map(Check::Length).into_iter().collect()
+            count_range(text.min_length, text.max_length)
+                .map(Check::Length)
+                .into_iter()
+                .collect()
         }
         Shape::Array(array) => {
             let count = count_range(array.min_items, array.max_items).map(Check::Items);
-            count.into_iter().chain(array.unique.then_some(Check::Unique)).collect()
+            count
+                .into_iter()
+                .chain(array.unique.then_some(Check::Unique))
+                .collect()
         }
         _ => Vec::new(),
     }
@@ -40,8 +67,14 @@ fn own(schema: &Schema) -> Vec<Check> {
 
 /// A number literal with its digits in groups of three, as clippy's `unreadable_literal` asks.
 fn separated(literal: &str) -> String {
-    let (sign, digits) = literal.strip_prefix('-').map_or(("", literal), |digits| ("-", digits));
-    let (whole, rest) = digits.split_at(digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len()));
+    let (sign, digits) = literal
+        .strip_prefix('-')
+        .map_or(("", literal), |digits| ("-", digits));
+    let (whole, rest) = digits.split_at(
+        digits
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(digits.len()),
+    );
     if whole.len() < 6 || rest.contains('e') {
         return literal.to_owned();
     }
@@ -91,19 +124,31 @@ pub(super) fn mark(types: &mut [TypeModule], groups: &mut [Group]) {
     let limited = limited_types(types);
     for structure in structs(types) {
         structure.limited = limited.contains(&structure.head.name);
-        structure.fields.iter_mut().for_each(|field| add_nested(field, &limited));
+        structure
+            .fields
+            .iter_mut()
+            .for_each(|field| add_nested(field, &limited));
     }
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
-        operation.inputs.iter_mut().for_each(|input| add_nested(&mut input.field, &limited));
-        operation.limited = operation.inputs.iter().any(|input| !input.field.limits.is_empty());
+        operation
+            .inputs
+            .iter_mut()
+            .for_each(|input| add_nested(&mut input.field, &limited));
+        operation.limited = operation
+            .inputs
+            .iter()
+            .any(|input| !input.field.limits.is_empty());
     }
 }
 
 fn structs(types: &mut [TypeModule]) -> impl Iterator<Item = &mut Struct> {
-    types.iter_mut().flat_map(|module| &mut module.items).filter_map(|item| match item {
-        Item::Struct(structure) if structure.constructor.is_some() => Some(structure),
-        _ => None,
-    })
+    types
+        .iter_mut()
+        .flat_map(|module| &mut module.items)
+        .filter_map(|item| match item {
+            Item::Struct(structure) if structure.constructor.is_some() => Some(structure),
+            _ => None,
+        })
 }
 
 /// Names of request types with limits: those with a limit of their own, then, until nothing is added, those that hold one of them.
@@ -112,8 +157,17 @@ fn limited_types(types: &mut [TypeModule]) -> HashSet<String> {
     loop {
         let before = limited.len();
         for structure in structs(types) {
-            let own = structure.fields.iter().any(|field| !field.limits.is_empty()) || !structure.exactly_one.is_empty();
-            if own || structure.fields.iter().any(|field| inner(&field.ty).is_some_and(|name| limited.contains(name))) {
+            let own = structure
+                .fields
+                .iter()
+                .any(|field| !field.limits.is_empty())
+                || !structure.exactly_one.is_empty();
+            if own
+                || structure
+                    .fields
+                    .iter()
+                    .any(|field| inner(&field.ty).is_some_and(|name| limited.contains(name)))
+            {
                 limited.insert(structure.head.name.clone());
             }
         }
@@ -134,6 +188,9 @@ fn inner(ty: &Type) -> Option<&str> {
 
 fn add_nested(field: &mut Field, limited: &HashSet<String>) {
     if inner(&field.ty).is_some_and(|name| limited.contains(name)) {
-        field.limits.push(Limit { check: Check::Nested, elements: false });
+        field.limits.push(Limit {
+            check: Check::Nested,
+            elements: false,
+        });
     }
 }

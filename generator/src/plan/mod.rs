@@ -3,6 +3,8 @@
 mod cycles;
 mod docs;
 mod examples;
+mod flatten;
+mod items;
 mod limits;
 mod names;
 mod operations;
@@ -14,7 +16,7 @@ use crate::diagnostics::Diagnostics;
 use crate::rust;
 
 /// Plans the crate for an API. Problems go to `diagnostics`.
-pub fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> rust::Client {
+pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> rust::Client {
     let mut planner = types::Planner::new(api, diagnostics);
     planner.plan_components();
     let mut groups = operations::plan_groups(&mut planner);
@@ -28,8 +30,14 @@ pub fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> rust::Cl
         title: docs::first_line(&api.title),
         version: api.version.clone(),
         docs: docs::paragraphs(api.description.as_deref()),
-        base_url: api.server.clone().unwrap_or_else(|| "http://localhost".to_owned()),
-        token_help: api.token.clone().unwrap_or_else(|| "see the documentation of the API".to_owned()),
+        base_url: api
+            .server
+            .clone()
+            .unwrap_or_else(|| "http://localhost".to_owned()),
+        token_help: api
+            .token
+            .clone()
+            .unwrap_or_else(|| "see the documentation of the API".to_owned()),
         token_variable: names::token_variable(package),
         types,
         groups,

@@ -5,28 +5,122 @@ use std::collections::HashSet;
 
 /// Names that emitted modules import or that Rust's prelude gives: no type may take them.
 const RESERVED_TYPES: &[&str] = &[
-    "Allows", "Answer", "ApiError", "Authenticated", "BTreeMap", "Blank", "Box", "Bytes", "Call", "CallFuture", "Checker", "Client",
-    "ClientBuilder", "Clone", "DateTime", "Debug", "DecodeError", "Default", "Display", "Drop", "Effect", "Eq", "Err", "Error", "FixedOffset",
-    "Fn", "FnMut", "FnOnce", "From", "Future", "Hash", "Into", "IntoFuture", "IntoIterator", "Iterator", "Limits", "Map", "Method",
-    "NaiveDate", "None", "Object", "Ok", "Operation", "OperationInfo", "Option", "Ord", "PartialEq", "PartialOrd", "Public", "PublicOperation",
-    "RequestWriter", "Result", "Secret", "Self", "Send", "Sized", "Some", "String", "Sync", "Tier", "ToString", "Token", "Transport",
-    "TransportError", "Value", "Vec",
+    "Allows",
+    "Answer",
+    "ApiError",
+    "Authenticated",
+    "BTreeMap",
+    "Blank",
+    "Box",
+    "Bytes",
+    "Call",
+    "CallFuture",
+    "Checker",
+    "Client",
+    "ClientBuilder",
+    "Clone",
+    "DateTime",
+    "Debug",
+    "DecodeError",
+    "Default",
+    "Display",
+    "Drop",
+    "Effect",
+    "Eq",
+    "Err",
+    "Error",
+    "FixedOffset",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "Limits",
+    "Map",
+    "Method",
+    "NaiveDate",
+    "None",
+    "Object",
+    "Ok",
+    "Operation",
+    "OperationInfo",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Public",
+    "PublicOperation",
+    "Clock",
+    "Refusal",
+    "RequestWriter",
+    "Result",
+    "Secret",
+    "Self",
+    "Send",
+    "Sized",
+    "Sleep",
+    "Some",
+    "TimeoutError",
+    "TransportFuture",
+    "Violation",
+    "String",
+    "Sync",
+    "Tier",
+    "ToString",
+    "Token",
+    "Transport",
+    "TransportError",
+    "Value",
+    "Vec",
 ];
 
 /// Methods of calls: no setter of an operation may take them.
 const RESERVED_SETTERS: &[&str] = &[
-    "budget", "collect_all", "header", "into_future", "items", "map", "new", "operation", "pages", "prepare", "priority", "retries", "send",
-    "send_raw", "timeout",
+    "budget",
+    "collect_all",
+    "header",
+    "into_future",
+    "items",
+    "map",
+    "new",
+    "operation",
+    "pages",
+    "prepare",
+    "priority",
+    "retries",
+    "send",
+    "send_raw",
+    "timeout",
 ];
 
 /// Methods of clients: no handle may take them.
-const RESERVED_ACCESSORS: &[&str] = &["base_url", "budget", "builder", "clone", "execute", "new", "public", "read_only", "transport"];
+const RESERVED_ACCESSORS: &[&str] = &[
+    "base_url",
+    "budget",
+    "builder",
+    "clone",
+    "execute",
+    "from_env",
+    "into_core",
+    "new",
+    "public",
+    "read_only",
+    "transport",
+    "with_core",
+];
 
 /// Words that cannot be identifiers as they are.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false", "final",
-    "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 /// Keywords that even a raw identifier cannot be.
@@ -60,7 +154,9 @@ impl Scope {
     }
 
     fn with(reserved: &[&str]) -> Self {
-        Self { taken: reserved.iter().map(|&name| name.to_owned()).collect() }
+        Self {
+            taken: reserved.iter().map(|&name| name.to_owned()).collect(),
+        }
     }
 
     /// Takes `name`, or the first free of `name2`, `name3`, …
@@ -69,14 +165,22 @@ impl Scope {
             return name;
         }
         let plain = name.strip_prefix("r#").unwrap_or(&name);
-        let free = (2..).map(|n| format!("{plain}{n}")).find(|name| !self.taken.contains(name)).expect("numbers do not end");
+        let mut number = 2;
+        while self.taken.contains(&format!("{plain}{number}")) {
+            number += 1;
+        }
+        let free = format!("{plain}{number}");
         self.taken.insert(free.clone());
         free
     }
 
     /// Takes a field's name: a reserved one gets an underscore, so that it stays readable.
     pub(super) fn take_field(&mut self, name: String) -> String {
-        let name = if self.taken.contains(&name) && RESERVED_SETTERS.contains(&name.as_str()) { format!("{name}_") } else { name };
+        let name = if self.taken.contains(&name) && RESERVED_SETTERS.contains(&name.as_str()) {
+            format!("{name}_")
+        } else {
+            name
+        };
         self.take(name)
     }
 }
@@ -105,7 +209,11 @@ pub(super) fn field_name(wire: &str) -> String {
 /// A module's name: keywords get an underscore, since a raw identifier reads badly as a file name.
 pub(super) fn module_name(wire: &str) -> String {
     let name = plain_field_name(wire);
-    if KEYWORDS.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) || name == "mod" { format!("{name}_") } else { name }
+    if KEYWORDS.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) || name == "mod" {
+        format!("{name}_")
+    } else {
+        name
+    }
 }
 
 /// Name of the method that sends null for a field.
@@ -160,17 +268,54 @@ mod tests {
 
     #[test]
     fn wire_names_become_identifiers() {
-        let fields = ["g-recaptcha-response", "currentXP", "type", "self", "3d", "", "+1", "per_page", "größe", "A#/Bb"];
+        let fields = [
+            "g-recaptcha-response",
+            "currentXP",
+            "type",
+            "self",
+            "3d",
+            "",
+            "+1",
+            "per_page",
+            "größe",
+            "A#/Bb",
+        ];
         let names: Vec<_> = fields.map(field_name).to_vec();
-        assert_eq!(names, ["g_recaptcha_response", "current_xp", "r#type", "self_", "n3d", "empty", "plus_1", "per_page", "größe", "a_sharp_bb"]);
-        let types: Vec<_> = ["getXPSources", "30d", "none", "Self", "CURRENT_USER"].map(type_name).to_vec();
-        assert_eq!(types, ["GetXpSources", "N30d", "None", "Self_", "CurrentUser"]);
+        assert_eq!(
+            names,
+            [
+                "g_recaptcha_response",
+                "current_xp",
+                "r#type",
+                "self_",
+                "n3d",
+                "empty",
+                "plus_1",
+                "per_page",
+                "größe",
+                "a_sharp_bb"
+            ]
+        );
+        let types: Vec<_> = ["getXPSources", "30d", "none", "Self", "CURRENT_USER"]
+            .map(type_name)
+            .to_vec();
+        assert_eq!(
+            types,
+            ["GetXpSources", "N30d", "None", "Self_", "CurrentUser"]
+        );
     }
 
     #[test]
     fn a_taken_name_gets_a_number() {
         let mut scope = Scope::types();
-        assert_eq!([scope.take("Track".into()), scope.take("Track".into()), scope.take("Error".into())], ["Track", "Track2", "Error2"]);
+        assert_eq!(
+            [
+                scope.take("Track".into()),
+                scope.take("Track".into()),
+                scope.take("Error".into())
+            ],
+            ["Track", "Track2", "Error2"]
+        );
     }
 
     #[test]

@@ -4,9 +4,12 @@ use super::docs;
 use super::limits;
 use super::names::{Scope, field_name, module_name, type_name};
 use super::types::{Planner, Site};
+use super::usage::holds_secret;
 use crate::api::{self, Api, Content, Location};
 use crate::diagnostics::Place as At;
-use crate::rust::{Effect, Example, Field, Group, Input, Operation, Output, Place, Presence, Tier, Type};
+use crate::rust::{
+    Effect, Example, Field, Group, Input, Operation, Output, Place, Presence, Tier, Type,
+};
 
 /// Name of the group of operations without a tag.
 const UNTAGGED: &str = "Untagged";
@@ -16,13 +19,29 @@ pub(super) fn plan_groups(planner: &mut Planner) -> Vec<Group> {
     let api = planner.api;
     let mut groups = name_groups(planner, api);
     // All operations take their names before any type inside them does, so that those names depend on nothing else.
-    let names: Vec<String> = api.operations.iter().map(|operation| planner.names.take(type_name(&id(operation)))).collect();
+    let names: Vec<String> = api
+        .operations
+        .iter()
+        .map(|operation| planner.names.take(type_name(&id(operation))))
+        .collect();
     for group in &mut groups {
-        planner.open_module(&group.module, &format!("Types of the operations under the tag {}.", group.tag));
+        planner.open_module(
+            &group.module,
+            &format!("Types of the operations under the tag {}.", group.tag),
+        );
         let mut methods = Scope::default();
-        for (operation, name) in api.operations.iter().zip(&names).filter(|(operation, _)| tag(operation) == group.tag) {
-            let method = methods.take(field_name(operation.method_name.as_deref().unwrap_or(&id(operation))));
-            group.operations.push(plan_operation(planner, operation, name, method));
+        for (operation, name) in api
+            .operations
+            .iter()
+            .zip(&names)
+            .filter(|(operation, _)| tag(operation) == group.tag)
+        {
+            let method = methods.take(field_name(
+                operation.method_name.as_deref().unwrap_or(&id(operation)),
+            ));
+            group
+                .operations
+                .push(plan_operation(planner, operation, name, method));
         }
     }
     groups
@@ -34,7 +53,10 @@ fn tag(operation: &api::Operation) -> &str {
 
 /// The `operationId`, or method and path where there is none.
 fn id(operation: &api::Operation) -> String {
-    operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.to_lowercase(), operation.path))
+    operation
+        .id
+        .clone()
+        .unwrap_or_else(|| format!("{} {}", operation.method.to_lowercase(), operation.path))
 }
 
 fn name_groups(planner: &mut Planner, api: &Api) -> Vec<Group> {
@@ -43,13 +65,26 @@ fn name_groups(planner: &mut Planner, api: &Api) -> Vec<Group> {
     for taken in ["schemas", "ids"] {
         modules.take(taken.to_owned());
     }
-    let untagged = api.operations.iter().any(|operation| operation.tag.is_none());
-    let untagged = untagged.then(|| api::Tag { name: UNTAGGED.to_owned(), description: None });
-    let tags = api.tags.iter().chain(&untagged).filter(|tag_| api.operations.iter().any(|operation| tag(operation) == tag_.name));
+    let untagged = api
+        .operations
+        .iter()
+        .any(|operation| operation.tag.is_none());
+    let untagged = untagged.then(|| api::Tag {
+        name: UNTAGGED.to_owned(),
+        description: None,
+    });
+    let tags = api.tags.iter().chain(&untagged).filter(|tag_| {
+        api.operations
+            .iter()
+            .any(|operation| tag(operation) == tag_.name)
+    });
     tags.map(|tag| {
         let mut docs = docs::paragraphs(tag.description.as_deref());
         if docs.is_empty() {
-            docs.push(format!("Operations under the tag {}.", docs::first_line(&tag.name)));
+            docs.push(format!(
+                "Operations under the tag {}.",
+                docs::first_line(&tag.name)
+            ));
         }
         Group {
             module: modules.take(module_name(&tag.name)),
@@ -63,16 +98,31 @@ fn name_groups(planner: &mut Planner, api: &Api) -> Vec<Group> {
     .collect()
 }
 
-fn plan_operation(planner: &mut Planner, operation: &api::Operation, name: &str, method_name: String) -> Operation {
+fn plan_operation(
+    planner: &mut Planner,
+    operation: &api::Operation,
+    name: &str,
+    method_name: String,
+) -> Operation {
     let inputs = plan_inputs(planner, operation, name);
     let output = match &operation.answer.content {
         Content::Empty => Output::Empty,
         Content::Text(_) => Output::Text,
         Content::Binary(_) => Output::Bytes,
         Content::Json(schema) => {
-            let ty = planner.plan_type(*schema, &Site::new(format!("{name}Response"), format!("Answer of [`{name}`](crate::operations::{name}).")));
+            let ty = planner.plan_type(
+                *schema,
+                &Site::new(
+                    format!("{name}Response"),
+                    format!("Answer of [`{name}`](crate::operations::{name})."),
+                ),
+            );
             let nullable = planner.is_nullable(*schema) && ty != Type::Json;
-            Output::Json(if nullable { Type::Option(Box::new(ty)) } else { ty })
+            Output::Json(if nullable {
+                Type::Option(Box::new(ty))
+            } else {
+                ty
+            })
         }
     };
     Operation {
@@ -88,6 +138,7 @@ fn plan_operation(planner: &mut Planner, operation: &api::Operation, name: &str,
         docs: operation_docs(operation),
         deprecated: operation.deprecated,
         inputs,
+        secret_answer: matches!(operation.answer.content, Content::Json(schema) if holds_secret(planner.api, schema)),
         output,
         example: Example::default(),
         limited: false,
@@ -118,17 +169,39 @@ fn accept(content: &Content) -> String {
 }
 
 fn summary(operation: &api::Operation) -> String {
-    let text = operation.summary.as_deref().or(operation.description.as_deref()).unwrap_or_default();
+    let text = operation
+        .summary
+        .as_deref()
+        .or(operation.description.as_deref())
+        .unwrap_or_default();
     let line = docs::first_line(text);
-    if line.is_empty() { format!("`{} {}`.", operation.method, operation.path) } else { docs::sentence(&line) }
+    if line.is_empty() {
+        format!("`{} {}`.", operation.method, operation.path)
+    } else {
+        docs::sentence(&line)
+    }
 }
 
 fn operation_docs(operation: &api::Operation) -> Vec<String> {
     let mut paragraphs = docs::paragraphs(operation.description.as_deref());
-    paragraphs.push(docs::route(&operation.method, &operation.path, operation.security, operation.effect));
-    let described = operation.failures.iter().filter_map(|failure| Some((failure, failure.description.as_deref()?)));
+    paragraphs.push(docs::route(
+        &operation.method,
+        &operation.path,
+        operation.security,
+        operation.effect,
+    ));
+    let described = operation
+        .failures
+        .iter()
+        .filter_map(|failure| Some((failure, failure.description.as_deref()?)));
     let failures: Vec<String> = described
-        .map(|(failure, text)| format!("- `{}`: {}", failure.status, docs::paragraphs(Some(text)).join(" ")))
+        .map(|(failure, text)| {
+            format!(
+                "- `{}`: {}",
+                failure.status,
+                docs::paragraphs(Some(text)).join(" ")
+            )
+        })
         .collect();
     if !failures.is_empty() {
         paragraphs.push("# Errors".to_owned());
@@ -140,8 +213,11 @@ fn operation_docs(operation: &api::Operation) -> Vec<String> {
 /// Inputs in calling order: the path, what else is required, the body, what may be left out.
 fn plan_inputs(planner: &mut Planner, operation: &api::Operation, name: &str) -> Vec<Input> {
     let mut scope = Scope::inputs();
-    let mut inputs: Vec<Input> =
-        operation.parameters.iter().filter_map(|parameter| plan_parameter(planner, parameter, name, &mut scope)).collect();
+    let mut inputs: Vec<Input> = operation
+        .parameters
+        .iter()
+        .filter_map(|parameter| plan_parameter(planner, parameter, name, &mut scope))
+        .collect();
     if let Some(body) = &operation.body {
         inputs.push(plan_body(planner, body, name, &mut scope));
     }
@@ -154,16 +230,32 @@ fn plan_inputs(planner: &mut Planner, operation: &api::Operation, name: &str) ->
     inputs
 }
 
-fn plan_parameter(planner: &mut Planner, parameter: &api::Parameter, name: &str, scope: &mut Scope) -> Option<Input> {
+fn plan_parameter(
+    planner: &mut Planner,
+    parameter: &api::Parameter,
+    name: &str,
+    scope: &mut Scope,
+) -> Option<Input> {
     let ty = planner.plan_type(parameter.schema, &parameter_site(name, &parameter.name));
     if !can_be_parameter(&ty) {
-        let message = format!("parameter `{}` is an object or any JSON, which has no serialisation here", parameter.name);
+        let message = format!(
+            "parameter `{}` is an object or any JSON, which has no serialisation here",
+            parameter.name
+        );
         let place = At::document(parameter.pointer.child("schema"));
-        planner.diagnostics.error("unsupported-parameter", place, message).help("give it a plain type or a list of one");
+        planner
+            .diagnostics
+            .error("unsupported-parameter", place, message)
+            .help("give it a plain type or a list of one");
         return None;
     }
     let schema = planner.api.schema(parameter.schema);
-    let mut docs = docs::paragraphs(parameter.description.as_deref().or(schema.description.as_deref()));
+    let mut docs = docs::paragraphs(
+        parameter
+            .description
+            .as_deref()
+            .or(schema.description.as_deref()),
+    );
     if docs.is_empty() {
         docs.push(format!("`{}`.", parameter.name));
     }
@@ -174,7 +266,11 @@ fn plan_parameter(planner: &mut Planner, parameter: &api::Parameter, name: &str,
         name: scope.take_field(field_name(&parameter.name)),
         wire: parameter.name.clone(),
         ty,
-        presence: if parameter.required { Presence::Required } else { Presence::Optional },
+        presence: if parameter.required {
+            Presence::Required
+        } else {
+            Presence::Optional
+        },
         docs,
         deprecated: parameter.deprecated,
         clear: None,
@@ -196,14 +292,33 @@ fn parameter_site(operation: &str, parameter: &str) -> Site {
 
 fn can_be_parameter(ty: &Type) -> bool {
     match ty {
-        Type::Bool | Type::I64 | Type::U64 | Type::F64 | Type::String | Type::Date | Type::DateTime | Type::Named(_) => true,
+        Type::Bool
+        | Type::I64
+        | Type::U64
+        | Type::F64
+        | Type::String
+        | Type::Date
+        | Type::DateTime
+        | Type::Named(_) => true,
         Type::List(element) => !matches!(**element, Type::List(_)) && can_be_parameter(element),
-        Type::Secret | Type::Json | Type::JsonObject | Type::Struct(_) | Type::Map(_) | Type::Option(_) | Type::Boxed(_) => false,
+        Type::Secret
+        | Type::Json
+        | Type::JsonObject
+        | Type::Struct(_)
+        | Type::Map(_)
+        | Type::Option(_)
+        | Type::Boxed(_) => false,
     }
 }
 
 fn plan_body(planner: &mut Planner, body: &api::Body, name: &str, scope: &mut Scope) -> Input {
-    let ty = planner.plan_type(body.schema, &Site::new(format!("{name}Request"), format!("Request body of [`{name}`](crate::operations::{name}).")));
+    let ty = planner.plan_type(
+        body.schema,
+        &Site::new(
+            format!("{name}Request"),
+            format!("Request body of [`{name}`](crate::operations::{name})."),
+        ),
+    );
     let mut docs = docs::paragraphs(body.description.as_deref());
     if docs.is_empty() {
         docs.push("Request body.".to_owned());
@@ -212,12 +327,19 @@ fn plan_body(planner: &mut Planner, body: &api::Body, name: &str, scope: &mut Sc
         name: scope.take_field("body".to_owned()),
         wire: "body".to_owned(),
         ty,
-        presence: if body.required { Presence::Required } else { Presence::Optional },
+        presence: if body.required {
+            Presence::Required
+        } else {
+            Presence::Optional
+        },
         docs,
         deprecated: false,
         limits: Vec::new(),
         clear: None,
         example: None,
     };
-    Input { field, place: Place::Body }
+    Input {
+        field,
+        place: Place::Body,
+    }
 }

@@ -13,22 +13,42 @@ use serde_json::Value;
 type Extensions = IndexMap<String, Value>;
 
 /// Reads a whole document. Problems go to `diagnostics`; what can be read is read nevertheless.
-pub fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
-    let mut reader = Reader { document, schemas: Vec::new(), components: Vec::new(), diagnostics };
+pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
+    let mut reader = Reader {
+        document,
+        schemas: Vec::new(),
+        components: Vec::new(),
+        diagnostics,
+    };
     reader.read_components();
     let operations = reader.read_operations();
-    let mut tags: Vec<Tag> =
-        document.tags.iter().map(|tag| Tag { name: tag.name.clone(), description: tag.description.clone() }).collect();
-    for name in operations.iter().filter_map(|operation| operation.tag.as_ref()) {
+    let mut tags: Vec<Tag> = document
+        .tags
+        .iter()
+        .map(|tag| Tag {
+            name: tag.name.clone(),
+            description: tag.description.clone(),
+        })
+        .collect();
+    for name in operations
+        .iter()
+        .filter_map(|operation| operation.tag.as_ref())
+    {
         if !tags.iter().any(|tag| tag.name == *name) {
-            tags.push(Tag { name: name.clone(), description: None });
+            tags.push(Tag {
+                name: name.clone(),
+                description: None,
+            });
         }
     }
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
         description: document.info.description.clone(),
-        server: document.servers.first().map(|server| server.url.trim_end_matches('/').to_owned()),
+        server: document
+            .servers
+            .first()
+            .map(|server| server.url.trim_end_matches('/').to_owned()),
         token: token_description(document),
         tags,
         operations,
@@ -48,7 +68,9 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Reserves an id for every component, so that references can point forward, then reads them.
     fn read_components(&mut self) {
-        let Some(components) = &self.document.components else { return };
+        let Some(components) = &self.document.components else {
+            return;
+        };
         let root = Pointer::root().child("components").child("schemas");
         for name in components.schemas.keys() {
             let id = self.add(Schema::blank(root.child(name)));
@@ -59,7 +81,9 @@ impl<'a> Reader<'a> {
                 ReferenceOr::Item(schema) => self.read_schema(schema, root.child(name)),
                 ReferenceOr::Reference { reference } => {
                     let mut alias = Schema::blank(root.child(name));
-                    alias.shape = self.find(reference, &alias.pointer).map_or(Shape::Any, Shape::Alias);
+                    alias.shape = self
+                        .find(reference, &alias.pointer)
+                        .map_or(Shape::Any, Shape::Alias);
                     alias
                 }
             };
@@ -79,10 +103,18 @@ impl<'a> Reader<'a> {
         let found = reference
             .strip_prefix("#/components/schemas/")
             .map(unescape)
-            .and_then(|name| self.components.iter().position(|(component, _)| *component == name));
+            .and_then(|name| {
+                self.components
+                    .iter()
+                    .position(|(component, _)| *component == name)
+            });
         if found.is_none() {
             self.diagnostics
-                .error("unsupported-reference", Place::document(pointer.child("$ref")), format!("`{reference}` names no component schema"))
+                .error(
+                    "unsupported-reference",
+                    Place::document(pointer.child("$ref")),
+                    format!("`{reference}` names no component schema"),
+                )
                 .help("move the schema into `#/components/schemas` and refer to it there");
         }
         found.map(SchemaId)
@@ -103,7 +135,12 @@ impl<'a> Reader<'a> {
             match node {
                 ReferenceOr::Item(item) => return Some((item, pointer)),
                 ReferenceOr::Reference { reference } => {
-                    let name = unescape(reference.strip_prefix("#/components/")?.strip_prefix(kind)?.strip_prefix('/')?);
+                    let name = unescape(
+                        reference
+                            .strip_prefix("#/components/")?
+                            .strip_prefix(kind)?
+                            .strip_prefix('/')?,
+                    );
                     node = map(components?).get(&name)?;
                     pointer = Pointer::root().child("components").child(kind).child(&name);
                 }
@@ -120,15 +157,25 @@ fn unescape(token: &str) -> String {
 
 /// A string extension.
 fn text(extensions: &Extensions, key: &str) -> Option<String> {
-    extensions.get(key).and_then(Value::as_str).map(str::to_owned)
+    extensions
+        .get(key)
+        .and_then(Value::as_str)
+        .map(str::to_owned)
 }
 
 /// What the document says on its bearer token.
 fn token_description(document: &OpenAPI) -> Option<String> {
-    document.components.as_ref()?.security_schemes.values().find_map(|scheme| match scheme {
-        ReferenceOr::Item(SecurityScheme::HTTP { scheme, description, .. }) if scheme.eq_ignore_ascii_case("bearer") => {
-            description.clone()
-        }
-        _ => None,
-    })
+    document
+        .components
+        .as_ref()?
+        .security_schemes
+        .values()
+        .find_map(|scheme| match scheme {
+            ReferenceOr::Item(SecurityScheme::HTTP {
+                scheme,
+                description,
+                ..
+            }) if scheme.eq_ignore_ascii_case("bearer") => description.clone(),
+            _ => None,
+        })
 }

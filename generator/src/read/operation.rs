@@ -1,9 +1,15 @@
 //! Operations: path items in, [`Operation`]s out.
 
 use super::{Reader, text};
-use crate::api::{Answer, Body, Content, Effect, Failure, Location, Operation, Parameter, Schema, SchemaId, Security};
+use crate::api::{
+    Answer, Body, Content, Effect, Failure, Location, Operation, Parameter, Schema, SchemaId,
+    Security,
+};
 use crate::diagnostics::{Place, Pointer};
-use openapiv3::{MediaType, ParameterData, ParameterSchemaOrContent, PathItem, QueryStyle, ReferenceOr, Response, StatusCode};
+use openapiv3::{
+    MediaType, ParameterData, ParameterSchemaOrContent, PathItem, QueryStyle, ReferenceOr,
+    Response, StatusCode,
+};
 
 /// Media types that are JSON: RFC 8259 and the `+json` suffix of RFC 6839.
 fn is_json(media_type: &str) -> bool {
@@ -19,12 +25,22 @@ impl<'a> Reader<'a> {
             let pointer = Pointer::root().child("paths").child(path);
             let ReferenceOr::Item(item) = item else {
                 self.diagnostics
-                    .error("unsupported-reference", Place::document(pointer), "a path item that is a reference is not supported".to_owned())
+                    .error(
+                        "unsupported-reference",
+                        Place::document(pointer),
+                        "a path item that is a reference is not supported".to_owned(),
+                    )
                     .help("write the path item out");
                 continue;
             };
             for (method, operation) in item.iter() {
-                operations.push(self.read_operation(path, item, method, operation, pointer.child(method)));
+                operations.push(self.read_operation(
+                    path,
+                    item,
+                    method,
+                    operation,
+                    pointer.child(method),
+                ));
             }
         }
         operations
@@ -45,21 +61,27 @@ impl<'a> Reader<'a> {
             path: path.to_owned(),
             tag: operation.tags.first().cloned(),
             summary: operation.summary.clone().or_else(|| item.summary.clone()),
-            description: operation.description.clone().or_else(|| item.description.clone()),
+            description: operation
+                .description
+                .clone()
+                .or_else(|| item.description.clone()),
             deprecated: operation.deprecated,
             parameters: self.read_parameters(item, operation, &pointer),
-            body: operation.request_body.as_ref().and_then(|body| self.read_body(body, pointer.child("requestBody"))),
+            body: operation
+                .request_body
+                .as_ref()
+                .and_then(|body| self.read_body(body, pointer.child("requestBody"))),
             answer: self.read_answer(operation, &pointer),
             failures: self.read_failures(operation, &pointer),
             security: self.read_security(operation),
-            effect: self.read_effect(operation, &method),
+            effect: Self::read_effect(operation, &method),
             method,
             pointer,
         }
     }
 
     /// An effect that an overlay names, else the method's: GET and HEAD read (RFC 9110, 9.2.1), all others write.
-    fn read_effect(&self, operation: &openapiv3::Operation, method: &str) -> Effect {
+    fn read_effect(operation: &openapiv3::Operation, method: &str) -> Effect {
         match text(&operation.extensions, "x-client-effect").as_deref() {
             Some("read") => Effect::Read,
             Some("write") => Effect::Write,
@@ -70,48 +92,92 @@ impl<'a> Reader<'a> {
     }
 
     fn read_security(&self, operation: &openapiv3::Operation) -> Security {
-        match operation.security.as_ref().or(self.document.security.as_ref()) {
+        match operation
+            .security
+            .as_ref()
+            .or(self.document.security.as_ref())
+        {
             None => Security::None,
             Some(requirements) if requirements.is_empty() => Security::None,
-            Some(requirements) if requirements.iter().all(|schemes| schemes.is_empty()) => Security::None,
-            Some(requirements) if requirements.iter().any(|schemes| schemes.is_empty()) => Security::Optional,
+            Some(requirements) if requirements.iter().all(indexmap::IndexMap::is_empty) => {
+                Security::None
+            }
+            Some(requirements) if requirements.iter().any(indexmap::IndexMap::is_empty) => {
+                Security::Optional
+            }
             Some(_) => Security::Required,
         }
     }
 
     /// Parameters of the operation and those of its path item that it does not replace.
-    fn read_parameters(&mut self, item: &'a PathItem, operation: &'a openapiv3::Operation, pointer: &Pointer) -> Vec<Parameter> {
+    fn read_parameters(
+        &mut self,
+        item: &'a PathItem,
+        operation: &'a openapiv3::Operation,
+        pointer: &Pointer,
+    ) -> Vec<Parameter> {
         let shared = pointer.parent().unwrap_or_default().child("parameters");
         let mut parameters = Vec::new();
-        let all = item.parameters.iter().enumerate().map(|(i, parameter)| (parameter, shared.index(i)));
+        let all = item
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(i, parameter)| (parameter, shared.index(i)));
         let own = pointer.child("parameters");
-        let all = all.chain(operation.parameters.iter().enumerate().map(|(i, parameter)| (parameter, own.index(i))));
+        let all = all.chain(
+            operation
+                .parameters
+                .iter()
+                .enumerate()
+                .map(|(i, parameter)| (parameter, own.index(i))),
+        );
         for (parameter, pointer) in all {
-            let Some((parameter, pointer)) = self.component(parameter, pointer, "parameters", |components| &components.parameters) else { continue };
-            let Some(read) = self.read_parameter(parameter, pointer) else { continue };
-            parameters.retain(|other: &Parameter| other.name != read.name || !same_part(other.location, read.location));
+            let Some((parameter, pointer)) =
+                self.component(parameter, pointer, "parameters", |components| {
+                    &components.parameters
+                })
+            else {
+                continue;
+            };
+            let Some(read) = self.read_parameter(parameter, pointer) else {
+                continue;
+            };
+            parameters.retain(|other: &Parameter| {
+                other.name != read.name || !same_part(other.location, read.location)
+            });
             parameters.push(read);
         }
         parameters
     }
 
-    fn read_parameter(&mut self, parameter: &openapiv3::Parameter, pointer: Pointer) -> Option<Parameter> {
+    fn read_parameter(
+        &mut self,
+        parameter: &openapiv3::Parameter,
+        pointer: Pointer,
+    ) -> Option<Parameter> {
         let data = parameter.parameter_data_ref();
         let location = match parameter {
-            openapiv3::Parameter::Path { style: openapiv3::PathStyle::Simple, .. } => Location::Path,
+            openapiv3::Parameter::Path {
+                style: openapiv3::PathStyle::Simple,
+                ..
+            } => Location::Path,
             openapiv3::Parameter::Header { .. } => Location::Header,
             openapiv3::Parameter::Query { style, .. } => match (style, data.explode) {
                 (QueryStyle::Form, None | Some(true)) => Location::Query,
                 (QueryStyle::Form, Some(false)) => Location::QueryJoined(','),
                 (QueryStyle::SpaceDelimited, None | Some(false)) => Location::QueryJoined(' '),
                 (QueryStyle::PipeDelimited, None | Some(false)) => Location::QueryJoined('|'),
-                _ => return self.unsupported_parameter(data, pointer, "style"),
+                _ => return self.unsupported_parameter(data, &pointer, "style"),
             },
-            openapiv3::Parameter::Path { .. } => return self.unsupported_parameter(data, pointer, "style"),
-            openapiv3::Parameter::Cookie { .. } => return self.unsupported_parameter(data, pointer, "in"),
+            openapiv3::Parameter::Path { .. } => {
+                return self.unsupported_parameter(data, &pointer, "style");
+            }
+            openapiv3::Parameter::Cookie { .. } => {
+                return self.unsupported_parameter(data, &pointer, "in");
+            }
         };
         let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-            return self.unsupported_parameter(data, pointer, "content");
+            return self.unsupported_parameter(data, &pointer, "content");
         };
         Some(Parameter {
             name: data.name.clone(),
@@ -125,32 +191,65 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn unsupported_parameter(&mut self, data: &ParameterData, pointer: Pointer, key: &str) -> Option<Parameter> {
-        let message = format!("this serialisation of parameter `{}` is not supported", data.name);
+    fn unsupported_parameter(
+        &mut self,
+        data: &ParameterData,
+        pointer: &Pointer,
+        key: &str,
+    ) -> Option<Parameter> {
+        let message = format!(
+            "this serialisation of parameter `{}` is not supported",
+            data.name
+        );
         let help = "supported are path and header parameters of style `simple` and query parameters of style `form`, `spaceDelimited` and `pipeDelimited`";
-        self.diagnostics.error("unsupported-parameter", Place::document(pointer.child(key)), message).help(help);
+        self.diagnostics
+            .error(
+                "unsupported-parameter",
+                Place::document(pointer.child(key)),
+                message,
+            )
+            .help(help);
         None
     }
 
-    fn read_body(&mut self, body: &'a ReferenceOr<openapiv3::RequestBody>, pointer: Pointer) -> Option<Body> {
-        let (body, pointer) = self.component(body, pointer, "requestBodies", |components| &components.request_bodies)?;
+    fn read_body(
+        &mut self,
+        body: &'a ReferenceOr<openapiv3::RequestBody>,
+        pointer: Pointer,
+    ) -> Option<Body> {
+        let (body, pointer) = self.component(body, pointer, "requestBodies", |components| {
+            &components.request_bodies
+        })?;
         let content = pointer.child("content");
         let Some((name, media)) = body.content.iter().find(|(name, _)| is_json(name)) else {
             let name = body.content.keys().next()?;
             self.diagnostics
-                .error("unsupported-media-type", Place::document(content.child(name)), format!("a request body of type `{name}` is not supported"))
+                .error(
+                    "unsupported-media-type",
+                    Place::document(content.child(name)),
+                    format!("a request body of type `{name}` is not supported"),
+                )
                 .help("only JSON bodies are");
             return None;
         };
         for other in body.content.keys().filter(|other| *other != name) {
             self.diagnostics
-                .warning("unsupported-media-type", Place::document(content.child(other)), format!("the client never sends `{other}` here"))
+                .warning(
+                    "unsupported-media-type",
+                    Place::document(content.child(other)),
+                    format!("the client never sends `{other}` here"),
+                )
                 .help(format!("it sends `{name}`"));
         }
-        Some(Body { required: body.required, description: body.description.clone(), schema: self.read_media(media, content.child(name)), pointer })
+        Some(Body {
+            required: body.required,
+            description: body.description.clone(),
+            schema: self.read_media(media, &content.child(name)),
+            pointer,
+        })
     }
 
-    fn read_media(&mut self, media: &MediaType, pointer: Pointer) -> SchemaId {
+    fn read_media(&mut self, media: &MediaType, pointer: &Pointer) -> SchemaId {
         let pointer = pointer.child("schema");
         match &media.schema {
             Some(schema) => self.read_schema_or_reference(schema, pointer),
@@ -165,29 +264,49 @@ impl<'a> Reader<'a> {
         for (status, response) in &operation.responses.responses {
             if is_success(status) {
                 let at = pointer.child(&status.to_string());
-                if let Some((response, at)) = self.component(response, at, "responses", |components| &components.responses) {
+                if let Some((response, at)) =
+                    self.component(response, at, "responses", |components| {
+                        &components.responses
+                    })
+                {
                     successes.push((status.to_string(), response, at));
                 }
             }
         }
-        let chosen = successes.iter().position(|(_, response, _)| !response.content.is_empty()).unwrap_or(0);
+        let chosen = successes
+            .iter()
+            .position(|(_, response, _)| !response.content.is_empty())
+            .unwrap_or(0);
         for (i, (status, response, at)) in successes.iter().enumerate() {
             if i != chosen && !response.content.is_empty() {
-                let message = format!("the client expects the answer of status {} only", successes[chosen].0);
+                let message = format!(
+                    "the client expects the answer of status {} only",
+                    successes[chosen].0
+                );
                 let help = format!("an answer of status {status} is decoded the same way");
-                self.diagnostics.warning("several-answers", Place::document(at.clone()), message).help(help);
+                self.diagnostics
+                    .warning("several-answers", Place::document(at.clone()), message)
+                    .help(help);
             }
         }
         let Some((status, response, at)) = successes.into_iter().nth(chosen) else {
-            return Answer { status: "2XX".to_owned(), description: None, content: Content::Empty };
+            return Answer {
+                status: "2XX".to_owned(),
+                description: None,
+                content: Content::Empty,
+            };
         };
-        Answer { status, description: Some(response.description.clone()), content: self.read_content(response, &at) }
+        Answer {
+            status,
+            description: Some(response.description.clone()),
+            content: self.read_content(response, &at),
+        }
     }
 
     fn read_content(&mut self, response: &Response, pointer: &Pointer) -> Content {
         let pointer = pointer.child("content");
         if let Some((name, media)) = response.content.iter().find(|(name, _)| is_json(name)) {
-            return Content::Json(self.read_media(media, pointer.child(name)));
+            return Content::Json(self.read_media(media, &pointer.child(name)));
         }
         match response.content.keys().next() {
             None => Content::Empty,
@@ -196,15 +315,28 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn read_failures(&mut self, operation: &'a openapiv3::Operation, pointer: &Pointer) -> Vec<Failure> {
+    fn read_failures(
+        &mut self,
+        operation: &'a openapiv3::Operation,
+        pointer: &Pointer,
+    ) -> Vec<Failure> {
         let pointer = pointer.child("responses");
-        let declared = operation.responses.responses.iter().filter(|(status, _)| !is_success(status));
+        let declared = operation
+            .responses
+            .responses
+            .iter()
+            .filter(|(status, _)| !is_success(status));
         let declared = declared.map(|(status, response)| (status.to_string(), response));
         declared
             .filter_map(|(status, response)| {
                 let at = pointer.child(&status);
-                let (response, _) = self.component(response, at, "responses", |components| &components.responses)?;
-                Some(Failure { status, description: Some(response.description.clone()).filter(|text| !text.is_empty()) })
+                let (response, _) = self.component(response, at, "responses", |components| {
+                    &components.responses
+                })?;
+                Some(Failure {
+                    status,
+                    description: Some(response.description.clone()).filter(|text| !text.is_empty()),
+                })
             })
             .collect()
     }

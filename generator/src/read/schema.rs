@@ -5,8 +5,8 @@ use crate::api::{Additional, Array, Bounds, Object, Property, Schema, SchemaId, 
 use crate::diagnostics::{Place, Pointer};
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, AnySchema, ArrayType, IntegerType, NumberType, ObjectType, ReferenceOr, SchemaKind, StringType, Type,
-    VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, ArrayType, IntegerType, NumberType, ObjectType, ReferenceOr,
+    SchemaKind, StringType, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 use std::borrow::Borrow;
@@ -24,8 +24,6 @@ impl Schema {
             description: None,
             nullable: false,
             deprecated: false,
-            read_only: false,
-            write_only: false,
             default: None,
             example: None,
             shape: Shape::Any,
@@ -35,7 +33,11 @@ impl Schema {
 
 impl Reader<'_> {
     /// Reads a schema or finds the one referred to.
-    pub(super) fn read_schema_or_reference<T: Borrow<openapiv3::Schema>>(&mut self, schema: &ReferenceOr<T>, pointer: Pointer) -> SchemaId {
+    pub(super) fn read_schema_or_reference<T: Borrow<openapiv3::Schema>>(
+        &mut self,
+        schema: &ReferenceOr<T>,
+        pointer: Pointer,
+    ) -> SchemaId {
         match schema {
             ReferenceOr::Item(schema) => {
                 let schema = self.read_schema(schema.borrow(), pointer);
@@ -60,8 +62,6 @@ impl Reader<'_> {
             description: data.description.clone(),
             nullable: data.nullable,
             deprecated: data.deprecated,
-            read_only: data.read_only,
-            write_only: data.write_only,
             default: data.default.clone(),
             example: data.example.clone(),
             shape,
@@ -76,7 +76,9 @@ impl Reader<'_> {
             SchemaKind::Type(Type::Number(number)) => Shape::Number(number_bounds(number)),
             SchemaKind::Type(Type::String(string)) => string_shape(string),
             SchemaKind::Type(Type::Array(array)) => Shape::Array(self.read_array(array, pointer)),
-            SchemaKind::Type(Type::Object(object)) => Shape::Object(self.read_object(object, pointer)),
+            SchemaKind::Type(Type::Object(object)) => {
+                Shape::Object(self.read_object(object, pointer))
+            }
             SchemaKind::AllOf { all_of } => Shape::AllOf(self.read_list(all_of, pointer, "allOf")),
             SchemaKind::OneOf { one_of } => Shape::Choice(self.read_list(one_of, pointer, "oneOf")),
             SchemaKind::AnyOf { any_of } => Shape::Choice(self.read_list(any_of, pointer, "anyOf")),
@@ -85,14 +87,25 @@ impl Reader<'_> {
         }
     }
 
-    fn read_list(&mut self, list: &[ReferenceOr<openapiv3::Schema>], pointer: &Pointer, key: &str) -> Vec<SchemaId> {
+    fn read_list(
+        &mut self,
+        list: &[ReferenceOr<openapiv3::Schema>],
+        pointer: &Pointer,
+        key: &str,
+    ) -> Vec<SchemaId> {
         let pointer = pointer.child(key);
-        list.iter().enumerate().map(|(i, schema)| self.read_schema_or_reference(schema, pointer.index(i))).collect()
+        list.iter()
+            .enumerate()
+            .map(|(i, schema)| self.read_schema_or_reference(schema, pointer.index(i)))
+            .collect()
     }
 
     fn read_array(&mut self, array: &ArrayType, pointer: &Pointer) -> Array {
         Array {
-            items: array.items.as_ref().map(|items| self.read_schema_or_reference(items, pointer.child("items"))),
+            items: array
+                .items
+                .as_ref()
+                .map(|items| self.read_schema_or_reference(items, pointer.child("items"))),
             min_items: array.min_items,
             max_items: array.max_items,
             unique: array.unique_items,
@@ -125,61 +138,93 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn read_additional(&mut self, additional: Option<&AdditionalProperties>, pointer: &Pointer) -> Additional {
+    fn read_additional(
+        &mut self,
+        additional: Option<&AdditionalProperties>,
+        pointer: &Pointer,
+    ) -> Additional {
         match additional {
             None => Additional::Unsaid,
             Some(AdditionalProperties::Any(false)) => Additional::Refused,
             Some(AdditionalProperties::Any(true)) => Additional::Any,
-            Some(AdditionalProperties::Schema(schema)) => {
-                Additional::Of(self.read_schema_or_reference(schema, pointer.child("additionalProperties")))
-            }
+            Some(AdditionalProperties::Schema(schema)) => Additional::Of(
+                self.read_schema_or_reference(schema, pointer.child("additionalProperties")),
+            ),
         }
     }
 
     /// A combination of keywords that openapiv3 has no kind for.
     fn read_any(&mut self, any: &AnySchema, pointer: &Pointer) -> Shape {
         let branches = required_branches(&any.one_of);
-        if any.one_of.is_empty() && any.any_of.is_empty() && any.all_of.is_empty() || branches.is_some() {
+        if any.one_of.is_empty() && any.any_of.is_empty() && any.all_of.is_empty()
+            || branches.is_some()
+        {
             return self.read_typed(any, branches.unwrap_or_default(), pointer);
         }
         let mut parts = self.read_list(&any.all_of, pointer, "allOf");
         if !any.properties.is_empty() {
-            let own = Schema { shape: self.read_typed(any, Vec::new(), pointer), ..Schema::blank(pointer.clone()) };
+            let own = Schema {
+                shape: self.read_typed(any, Vec::new(), pointer),
+                ..Schema::blank(pointer.clone())
+            };
             parts.push(self.add(own));
         }
         for (key, list) in [("oneOf", &any.one_of), ("anyOf", &any.any_of)] {
             if !list.is_empty() {
-                let choice = Schema { shape: Shape::Choice(self.read_list(list, pointer, key)), ..Schema::blank(pointer.clone()) };
+                let choice = Schema {
+                    shape: Shape::Choice(self.read_list(list, pointer, key)),
+                    ..Schema::blank(pointer.clone())
+                };
                 parts.push(self.add(choice));
             }
         }
         match parts[..] {
-            [only] if !matches!(self.schemas[only.0].shape, Shape::Object(_)) && any.all_of.is_empty() => self.schemas[only.0].shape.clone(),
+            [only]
+                if !matches!(self.schemas[only.0].shape, Shape::Object(_))
+                    && any.all_of.is_empty() =>
+            {
+                self.schemas[only.0].shape.clone()
+            }
             _ => Shape::AllOf(parts),
         }
     }
 
     /// The part of such a combination that `type` and its keywords describe.
-    fn read_typed(&mut self, any: &AnySchema, one_of_required: Vec<Vec<String>>, pointer: &Pointer) -> Shape {
+    fn read_typed(
+        &mut self,
+        any: &AnySchema,
+        one_of_required: Vec<Vec<String>>,
+        pointer: &Pointer,
+    ) -> Shape {
         match any.typ.as_deref() {
             Some("boolean") => Shape::Boolean,
             Some("object") => Shape::Object(self.read_any_object(any, one_of_required, pointer)),
-            None if !any.properties.is_empty() || any.additional_properties.is_some() || !any.required.is_empty() => {
+            None if !any.properties.is_empty()
+                || any.additional_properties.is_some()
+                || !any.required.is_empty() =>
+            {
                 Shape::Object(self.read_any_object(any, one_of_required, pointer))
             }
             Some("array") => Shape::Array(self.read_any_array(any, pointer)),
             None if any.items.is_some() => Shape::Array(self.read_any_array(any, pointer)),
-            Some("string") => words(&any.enumeration).unwrap_or_else(|| Shape::String(any_text(any))),
+            Some("string") => {
+                words(&any.enumeration).unwrap_or_else(|| Shape::String(any_text(any)))
+            }
             Some("integer") => numbers(&any.enumeration).unwrap_or(Shape::Integer(Bounds::none())),
             Some("number") => Shape::Number(any_bounds(any)),
-            _ if !any.enumeration.is_empty() => {
-                words(&any.enumeration).or_else(|| numbers(&any.enumeration)).unwrap_or_else(|| self.mixed_enum(pointer))
-            }
+            _ if !any.enumeration.is_empty() => words(&any.enumeration)
+                .or_else(|| numbers(&any.enumeration))
+                .unwrap_or_else(|| self.mixed_enum(pointer)),
             _ => Shape::Any,
         }
     }
 
-    fn read_any_object(&mut self, any: &AnySchema, one_of_required: Vec<Vec<String>>, pointer: &Pointer) -> Object {
+    fn read_any_object(
+        &mut self,
+        any: &AnySchema,
+        one_of_required: Vec<Vec<String>>,
+        pointer: &Pointer,
+    ) -> Object {
         Object {
             properties: self.read_properties(&any.properties, &any.required, pointer),
             required_elsewhere: elsewhere(&any.properties, &any.required),
@@ -190,7 +235,10 @@ impl Reader<'_> {
 
     fn read_any_array(&mut self, any: &AnySchema, pointer: &Pointer) -> Array {
         Array {
-            items: any.items.as_ref().map(|items| self.read_schema_or_reference(items, pointer.child("items"))),
+            items: any
+                .items
+                .as_ref()
+                .map(|items| self.read_schema_or_reference(items, pointer.child("items"))),
             min_items: any.min_items,
             max_items: any.max_items,
             unique: any.unique_items.unwrap_or_default(),
@@ -199,7 +247,11 @@ impl Reader<'_> {
 
     fn mixed_enum(&mut self, pointer: &Pointer) -> Shape {
         self.diagnostics
-            .warning("unsupported-enum", Place::document(pointer.child("enum")), "values of several kinds in one enum".to_owned())
+            .warning(
+                "unsupported-enum",
+                Place::document(pointer.child("enum")),
+                "values of several kinds in one enum".to_owned(),
+            )
             .help("the client takes any JSON here");
         Shape::Any
     }
@@ -207,25 +259,40 @@ impl Reader<'_> {
 
 /// The required names that `properties` lacks.
 fn elsewhere<T>(properties: &IndexMap<String, T>, required: &[String]) -> Vec<String> {
-    required.iter().filter(|name| !properties.contains_key(*name)).cloned().collect()
+    required
+        .iter()
+        .filter(|name| !properties.contains_key(*name))
+        .cloned()
+        .collect()
 }
 
 /// The sets of members of a `oneOf` whose branches do nothing but require.
 fn required_branches(one_of: &[ReferenceOr<openapiv3::Schema>]) -> Option<Vec<Vec<String>>> {
     let sets: Option<Vec<_>> = one_of
         .iter()
-        .map(|branch| match branch.as_item().map(|schema| &schema.schema_kind) {
-            Some(SchemaKind::Any(any)) if *any == (AnySchema { required: any.required.clone(), ..AnySchema::default() }) => {
-                Some(any.required.clone())
-            }
-            _ => None,
-        })
+        .map(
+            |branch| match branch.as_item().map(|schema| &schema.schema_kind) {
+                Some(SchemaKind::Any(any))
+                    if *any
+                        == (AnySchema {
+                            required: any.required.clone(),
+                            ..AnySchema::default()
+                        }) =>
+                {
+                    Some(any.required.clone())
+                }
+                _ => None,
+            },
+        )
         .collect();
     sets.filter(|sets| !sets.is_empty())
 }
 
 fn flag(extensions: &Extensions, key: &str) -> bool {
-    extensions.get(key).and_then(Value::as_bool).unwrap_or_default()
+    extensions
+        .get(key)
+        .and_then(Value::as_bool)
+        .unwrap_or_default()
 }
 
 fn integer_shape(integer: &IntegerType) -> Shape {
@@ -269,7 +336,7 @@ fn string_shape(string: &StringType) -> Shape {
     }
     Shape::String(Text {
         format: match &string.format {
-            VariantOrUnknownOrEmpty::Item(format) => Some(known_format(format).to_owned()),
+            VariantOrUnknownOrEmpty::Item(format) => Some(known_format(*format).to_owned()),
             VariantOrUnknownOrEmpty::Unknown(format) => Some(format.clone()),
             VariantOrUnknownOrEmpty::Empty => None,
         },
@@ -280,10 +347,15 @@ fn string_shape(string: &StringType) -> Shape {
 }
 
 fn any_text(any: &AnySchema) -> Text {
-    Text { format: any.format.clone(), pattern: any.pattern.clone(), min_length: any.min_length, max_length: any.max_length }
+    Text {
+        format: any.format.clone(),
+        pattern: any.pattern.clone(),
+        min_length: any.min_length,
+        max_length: any.max_length,
+    }
 }
 
-fn known_format(format: &openapiv3::StringFormat) -> &'static str {
+fn known_format(format: openapiv3::StringFormat) -> &'static str {
     match format {
         openapiv3::StringFormat::Date => "date",
         openapiv3::StringFormat::DateTime => "date-time",
@@ -295,12 +367,24 @@ fn known_format(format: &openapiv3::StringFormat) -> &'static str {
 
 /// An enum of texts, null aside.
 fn words(values: &[Value]) -> Option<Shape> {
-    let values = values.iter().filter(|value| !value.is_null()).map(|value| value.as_str().map(str::to_owned));
-    values.collect::<Option<Vec<_>>>().filter(|values| !values.is_empty()).map(Shape::Words)
+    let values = values
+        .iter()
+        .filter(|value| !value.is_null())
+        .map(|value| value.as_str().map(str::to_owned));
+    values
+        .collect::<Option<Vec<_>>>()
+        .filter(|values| !values.is_empty())
+        .map(Shape::Words)
 }
 
 /// An enum of whole numbers, null aside.
 fn numbers(values: &[Value]) -> Option<Shape> {
-    let values = values.iter().filter(|value| !value.is_null()).map(Value::as_i64);
-    values.collect::<Option<Vec<_>>>().filter(|values| !values.is_empty()).map(Shape::Numbers)
+    let values = values
+        .iter()
+        .filter(|value| !value.is_null())
+        .map(Value::as_i64);
+    values
+        .collect::<Option<Vec<_>>>()
+        .filter(|values| !values.is_empty())
+        .map(Shape::Numbers)
 }

@@ -1,0 +1,139 @@
+//! Enums and ids: open sets of values, choices, typed ids.
+
+use super::Piece;
+use super::docs;
+use super::syntax::{compact, ident, tokens};
+use super::types::attributes;
+use crate::rust::{Choice, Id, Numbers, Payload, Words};
+use quote::quote;
+
+pub(super) fn words(item: &Words, pieces: &mut Vec<Piece>) {
+    let name = ident(&item.head.name);
+    let attributes = attributes(&item.head);
+    let variants = item.values.iter().map(|(variant, text)| {
+        let variant = ident(variant);
+        let docs = docs::outer(&[format!("`{}`", text.replace('`', "'"))]);
+        quote!(#docs #variant)
+    });
+    pieces.push(Piece::Tokens(quote! {
+        #attributes
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #[doc = " A value that was not known when this client was made."]
+            Unknown(String),
+        }
+    }));
+    let lines = item
+        .values
+        .iter()
+        .map(|(variant, text)| format!("{variant} {text:?}"));
+    pieces.push(Piece::Text(macro_lines("values", &item.head.name, lines)));
+}
+
+pub(super) fn numbers(item: &Numbers, pieces: &mut Vec<Piece>) {
+    let name = ident(&item.head.name);
+    let attributes = attributes(&item.head);
+    let variants = item.values.iter().map(|(variant, number)| {
+        let variant = ident(variant);
+        let docs = docs::outer(&[format!("{number}")]);
+        quote!(#docs #variant)
+    });
+    pieces.push(Piece::Tokens(quote! {
+        #attributes
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #[doc = " A value that was not known when this client was made."]
+            Unknown(i64),
+        }
+    }));
+    let lines = item
+        .values
+        .iter()
+        .map(|(variant, number)| format!("{variant} {number}"));
+    pieces.push(Piece::Text(macro_lines(
+        "number_values",
+        &item.head.name,
+        lines,
+    )));
+}
+
+pub(super) fn choice(item: &Choice, pieces: &mut Vec<Piece>) {
+    let name = ident(&item.head.name);
+    let attributes = attributes(&item.head);
+    let variants = item.variants.iter().map(|variant| {
+        let name = ident(&variant.name);
+        let docs = docs::outer(&variant.docs);
+        match &variant.payload {
+            Payload::Word(_) => quote!(#docs #name),
+            Payload::Value { ty, .. } => {
+                let ty = tokens(ty);
+                quote!(#docs #name(#ty))
+            }
+        }
+    });
+    pieces.push(Piece::Tokens(quote! {
+        #attributes
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name { #(#variants,)* }
+    }));
+    conversions(item, pieces);
+    let lines = item.variants.iter().map(|variant| match &variant.payload {
+        Payload::Word(word) => format!("{} {word:?}", variant.name),
+        Payload::Value { ty, kind, .. } => {
+            format!("{}({}) {kind}", variant.name, compact(&tokens(ty)))
+        }
+    });
+    pieces.push(Piece::Text(macro_lines("choice", &item.head.name, lines)));
+}
+
+/// `From` for every variant that no other variant's type could be meant by; for a typed id also from its plain value.
+fn conversions(item: &Choice, pieces: &mut Vec<Piece>) {
+    let name = ident(&item.head.name);
+    for variant in &item.variants {
+        let Payload::Value { ty, from: true, .. } = &variant.payload else {
+            continue;
+        };
+        let variant = ident(&variant.name);
+        let ty = tokens(ty);
+        pieces.push(Piece::Tokens(quote! {
+            impl From<#ty> for #name {
+                fn from(value: #ty) -> Self { Self::#variant(value) }
+            }
+        }));
+    }
+}
+
+pub(super) fn id(item: &Id, pieces: &mut Vec<Piece>) {
+    let name = ident(&item.head.name);
+    let attributes = attributes(&item.head);
+    let (derives, plain, line) = if item.text {
+        (
+            quote!(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash),
+            quote!(String),
+            "text_id",
+        )
+    } else {
+        (
+            quote!(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash),
+            quote!(u64),
+            "number_id",
+        )
+    };
+    pieces.push(Piece::Tokens(quote! {
+        #attributes
+        #[derive(#derives)]
+        pub struct #name(#plain);
+    }));
+    pieces.push(Piece::Text(format!("{line}! {{ {} }}\n", item.head.name)));
+}
+
+fn macro_lines(name: &str, ty: &str, lines: impl Iterator<Item = String>) -> String {
+    let lines: Vec<String> = lines.map(|line| format!("        {line},\n")).collect();
+    let lines = lines.concat();
+    format!("{name}! {{\n    {ty} {{\n{lines}    }}\n}}\n")
+}

@@ -1,0 +1,181 @@
+//! Structs: declaration, constructor and setters, and the line per field from which the serde implementations come.
+
+use super::limits::limits_impl;
+use super::syntax::{argument, arguments, extra_tokens, ident, present, tokens};
+use super::types::attributes;
+use super::{Piece, docs};
+use crate::rust::{Constructor, Field, Presence, Struct, Type};
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::fmt::Write;
+
+pub(super) fn structure(item: &Struct, pieces: &mut Vec<Piece>) {
+    let name = ident(&item.head.name);
+    let attributes = attributes(&item.head);
+    let default = can_default(item).then(|| quote!(Default,));
+    let must_use = item.constructor.as_ref().map(|_| quote!(#[must_use]));
+    let fields = item.fields.iter().map(declaration);
+    let extra = item.extra.as_ref().map(|ty| {
+        let ty = extra_tokens(ty);
+        quote!(#[doc = " Members that have no field of their own."] pub extra: #ty,)
+    });
+    pieces.push(Piece::Tokens(quote! {
+        #attributes
+        #[derive(Debug, Clone, #default PartialEq)]
+        #[non_exhaustive]
+        #must_use
+        pub struct #name { #(#fields,)* #extra }
+    }));
+    if let Some(Constructor::Required(required)) = &item.constructor {
+        pieces.push(Piece::Tokens(required_struct(item, required)));
+    }
+    if item.constructor.is_some() {
+        pieces.push(Piece::Tokens(constructor(item)));
+    }
+    if item.limited {
+        pieces.push(Piece::Tokens(limits_impl(
+            &item.head.name,
+            &item.fields,
+            &item.exactly_one,
+        )));
+    }
+    pieces.push(Piece::Text(object_lines(
+        &item.head.name,
+        &item.fields,
+        item.extra.is_some(),
+    )));
+}
+
+/// Whether `new` takes nothing, so that `Default` says the same.
+fn can_default(item: &Struct) -> bool {
+    item.constructor.is_some()
+        && item
+            .fields
+            .iter()
+            .all(|field| field.presence != Presence::Required)
+}
+
+fn declaration(field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    let docs = docs::outer(&field.docs);
+    let deprecated = docs::deprecated(field.deprecated);
+    let ty = present(field);
+    quote!(#docs #deprecated pub #name: #ty)
+}
+
+fn required_struct(item: &Struct, required: &str) -> TokenStream {
+    let name = ident(required);
+    let docs = docs::outer(&[format!("What a [`{}`] needs.", item.head.name)]);
+    let fields = item
+        .fields
+        .iter()
+        .filter(|field| field.presence == Presence::Required)
+        .map(declaration);
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct #name { #(#fields,)* }
+    }
+}
+
+fn constructor(item: &Struct) -> TokenStream {
+    let name = ident(&item.head.name);
+    let new = new_function(item);
+    let setters = item
+        .fields
+        .iter()
+        .filter(|field| field.presence != Presence::Required)
+        .map(setter);
+    let extra = item.extra.as_ref().map(|ty| {
+        let ty = tokens(ty);
+        quote! {
+            #[doc = " Adds a member that has no field of its own."]
+            pub fn extra(mut self, name: impl Into<String>, value: impl Into<#ty>) -> Self {
+                self.extra.insert(name.into(), value.into());
+                self
+            }
+        }
+    });
+    quote!(impl #name { #new #(#setters)* #extra })
+}
+
+fn new_function(item: &Struct) -> TokenStream {
+    let doc = docs::outer(&["A value with what is required; all else is left out.".to_owned()]);
+    if can_default(item) {
+        let doc = docs::outer(&["A value with everything left out.".to_owned()]);
+        return quote!(#doc pub fn new() -> Self { Self::default() });
+    }
+    let extra = item.extra.as_ref().map(|ty| {
+        if *ty == Type::Json {
+            quote!(extra: Map::new(),)
+        } else {
+            quote!(extra: BTreeMap::new(),)
+        }
+    });
+    if let Some(Constructor::Required(required)) = &item.constructor {
+        let required = ident(required);
+        let inits = item.fields.iter().map(|field| {
+            let name = ident(&field.name);
+            if field.presence == Presence::Required {
+                quote!(#name: required.#name)
+            } else {
+                quote!(#name: None)
+            }
+        });
+        return quote!(#doc pub fn new(required: #required) -> Self { Self { #(#inits,)* #extra } });
+    }
+    let (arguments, inits) = arguments(&item.fields);
+    quote!(#doc pub fn new(#(#arguments),*) -> Self { Self { #(#inits,)* #extra } })
+}
+
+/// The chained setter of a field, and the method that sends null where that differs from leaving it out.
+pub(super) fn setter(field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    let docs = docs::outer(&field.docs);
+    let deprecated = docs::deprecated(field.deprecated);
+    let (ty, value) = argument(&name, &field.ty);
+    let value = if field.presence == Presence::Maybe {
+        quote!(Some(Some(#value)))
+    } else {
+        quote!(Some(#value))
+    };
+    let clear = field.clear.as_ref().map(|clear| {
+        let clear = ident(clear);
+        let docs = docs::outer(&[format!("Sends null as `{}`.", field.wire)]);
+        quote! {
+            #docs
+            pub fn #clear(mut self) -> Self {
+                self.#name = Some(None);
+                self
+            }
+        }
+    });
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+        #clear
+    }
+}
+
+/// The line per field from which the serde implementations come.
+pub(super) fn object_lines(name: &str, fields: &[Field], extra: bool) -> String {
+    let mut text = format!("object! {{\n    {name} {{\n");
+    for (i, field) in fields.iter().enumerate() {
+        let kind = match field.presence {
+            Presence::Required => "required",
+            Presence::Optional => "optional",
+            Presence::Nullable => "nullable",
+            Presence::Maybe => "maybe",
+        };
+        let _ = writeln!(text, "        {i} {:?} {} {kind},", field.wire, field.name);
+    }
+    if extra {
+        text.push_str("        .. extra\n");
+    }
+    text.push_str("    }\n}\n");
+    text
+}

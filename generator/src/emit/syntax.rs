@@ -1,0 +1,135 @@
+//! Small pieces of syntax that types and operations share: identifiers, type expressions, arguments.
+
+use crate::rust::{Field, Presence, Type};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+/// An identifier, raw where the name says so.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(name) => Ident::new_raw(name, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// The type of a field with the `Option`s of its presence.
+pub(super) fn present(field: &Field) -> TokenStream {
+    let ty = tokens(&field.ty);
+    match field.presence {
+        Presence::Required => ty,
+        Presence::Optional | Presence::Nullable => quote!(Option<#ty>),
+        Presence::Maybe => quote!(Option<Option<#ty>>),
+    }
+}
+
+/// A type expression.
+pub(super) fn tokens(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Bool => quote!(bool),
+        Type::I64 => quote!(i64),
+        Type::U64 => quote!(u64),
+        Type::F64 => quote!(f64),
+        Type::String => quote!(String),
+        Type::Secret => quote!(Secret<String>),
+        Type::Date => quote!(chrono::NaiveDate),
+        Type::DateTime => quote!(chrono::DateTime<chrono::FixedOffset>),
+        Type::Json => quote!(Value),
+        Type::JsonObject => quote!(Map<String, Value>),
+        Type::Struct(name) | Type::Named(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+        Type::List(inner) => wrapped(&quote!(Vec), inner),
+        Type::Map(inner) => {
+            let inner = tokens(inner);
+            quote!(BTreeMap<String, #inner>)
+        }
+        Type::Option(inner) => wrapped(&quote!(Option), inner),
+        Type::Boxed(inner) => wrapped(&quote!(Box), inner),
+    }
+}
+
+fn wrapped(outer: &TokenStream, inner: &Type) -> TokenStream {
+    let inner = tokens(inner);
+    quote!(#outer<#inner>)
+}
+
+pub(super) fn extra_tokens(ty: &Type) -> TokenStream {
+    if *ty == Type::Json {
+        quote!(Map<String, Value>)
+    } else {
+        tokens(&Type::Map(Box::new(ty.clone())))
+    }
+}
+
+/// How an argument of this type is declared, and the expression that makes the value of it.
+pub(super) fn argument(name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
+    let exact = tokens(ty);
+    match ty {
+        Type::String | Type::Secret | Type::Named(_) | Type::Json => {
+            (quote!(impl Into<#exact>), quote!(#name.into()))
+        }
+        Type::List(inner) => {
+            let inner_exact = tokens(inner);
+            match **inner {
+                Type::String | Type::Named(_) => (
+                    quote!(impl IntoIterator<Item = impl Into<#inner_exact>>),
+                    quote!(#name.into_iter().map(Into::into).collect()),
+                ),
+                _ => (
+                    quote!(impl IntoIterator<Item = #inner_exact>),
+                    quote!(#name.into_iter().collect()),
+                ),
+            }
+        }
+        Type::Boxed(inner) => {
+            let inner = tokens(inner);
+            (quote!(#inner), quote!(Box::new(#name)))
+        }
+        _ => (exact, quote!(#name)),
+    }
+}
+
+/// Arguments for the required fields, and the initialisers of all fields.
+pub(super) fn arguments<'a>(
+    fields: impl IntoIterator<Item = &'a Field>,
+) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let (mut arguments, mut inits) = (Vec::new(), Vec::new());
+    for field in fields {
+        let name = ident(&field.name);
+        if field.presence == Presence::Required {
+            let (ty, value) = argument(&name, &field.ty);
+            arguments.push(quote!(#name: #ty));
+            inits.push(if name == value.to_string() {
+                quote!(#name)
+            } else {
+                quote!(#name: #value)
+            });
+        } else {
+            inits.push(quote!(#name: None));
+        }
+    }
+    (arguments, inits)
+}
+
+/// Visits a type and the types inside it.
+pub(super) fn each_type(ty: &Type, visit: &mut impl FnMut(&Type)) {
+    visit(ty);
+    match ty {
+        Type::List(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => {
+            each_type(inner, visit);
+        }
+        _ => {}
+    }
+}
+
+/// A type as one would write it.
+pub(super) fn compact(tokens: &TokenStream) -> String {
+    tokens
+        .to_string()
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace(" :: ", "::")
+        .replace(" , ", ", ")
+        .replace("< ", "<")
+}

@@ -1,0 +1,267 @@
+//! Items: what becomes a struct, an open set of values or a choice.
+
+use super::names::{Scope, clear_name, field_name, type_name};
+use super::types::{Planner, Site};
+use super::{docs, limits};
+use crate::api::{Additional, Property, Schema, SchemaId, Shape};
+use crate::rust::{
+    Choice, Constructor, Field, Head, Item, Numbers, Payload, Presence, Struct, Type, Variant, Words,
+};
+
+/// Most arguments of a `new`; more required fields get a struct of their own, so that each is named.
+const MOST_ARGUMENTS: usize = 5;
+
+impl Planner<'_> {
+    pub(super) fn add_item(&mut self, id: SchemaId, name: String, fallback: &str) {
+        let schema = self.api.schema(id);
+        let place = self.reserve_place();
+        let head = head(schema, name, fallback);
+        let item = match &schema.shape {
+            Shape::Words(values) => words(head, values),
+            Shape::Numbers(values) => numbers(head, values),
+            Shape::Choice(variants) => self.choice(head, variants),
+            _ => self.structure(id, head),
+        };
+        self.put(place, item);
+    }
+
+    fn structure(&mut self, id: SchemaId, head: Head) -> Item {
+        let object = self.flatten(id).expect("named_type has flattened it");
+        let in_requests = self.usage.in_requests(id);
+        let mut scope = Scope::fields();
+        let fields: Vec<Field> = object
+            .properties
+            .iter()
+            .map(|property| self.field(property, &head.name, in_requests, &mut scope))
+            .collect();
+        let extra = match object.additional {
+            Additional::Unsaid | Additional::Refused => None,
+            Additional::Any => Some(Type::Json),
+            Additional::Of(values) => Some(self.element_type(
+                values,
+                &Site::new(
+                    format!("{}Value", head.name),
+                    format!("Value of a further member of [`{}`].", head.name),
+                ),
+            )),
+        };
+        let required = fields
+            .iter()
+            .filter(|field| field.presence == Presence::Required)
+            .count();
+        let constructor = match required {
+            _ if !in_requests => None,
+            0..=MOST_ARGUMENTS => Some(Constructor::Arguments),
+            _ => Some(Constructor::Required(
+                self.names.take(format!("{}Required", head.name)),
+            )),
+        };
+        Item::Struct(Struct {
+            head,
+            fields,
+            extra,
+            constructor,
+            exactly_one: object.one_of_required,
+            limited: false,
+        })
+    }
+
+    fn field(
+        &mut self,
+        property: &Property,
+        parent: &str,
+        in_requests: bool,
+        scope: &mut Scope,
+    ) -> Field {
+        let name = scope.take(field_name(&property.name));
+        let docs = format!("`{}` of [`{parent}`].", property.name);
+        let ty = self.plan_type(
+            property.schema,
+            &Site::new(format!("{parent}{}", type_name(&property.name)), docs),
+        );
+        let nullable = self.is_nullable(property.schema) && ty != Type::Json;
+        let presence = match (property.required, nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::Nullable,
+            (false, true) if in_requests => Presence::Maybe,
+            (false, _) => Presence::Optional,
+        };
+        let clear = (presence == Presence::Maybe).then(|| scope.take(clear_name(&name)));
+        let schema = self.api.schema(property.schema);
+        Field {
+            docs: Self::field_docs(schema, &property.name),
+            deprecated: schema.deprecated,
+            limits: limits::of(self.api, property.schema),
+            example: schema.example.clone(),
+            wire: property.name.clone(),
+            name,
+            ty,
+            presence,
+            clear,
+        }
+    }
+
+    /// What a field means, with its limits. A reference says it in the component.
+    fn field_docs(schema: &Schema, wire: &str) -> Vec<String> {
+        let mut docs = docs::paragraphs(schema.description.as_deref().or(schema.title.as_deref()));
+        if docs.is_empty() {
+            docs.push(format!("`{wire}`."));
+        }
+        let limits = docs::limits(schema, &docs);
+        docs.extend(limits);
+        docs
+    }
+
+    fn choice(&mut self, head: Head, variants: &[SchemaId]) -> Item {
+        let mut scope = Scope::default();
+        let mut planned: Vec<Variant> = Vec::new();
+        for &id in variants {
+            let schema = self.api.schema(id);
+            let name = scope.take(self.variant_name(id));
+            let payload = match &schema.shape {
+                Shape::Words(values) if values.len() == 1 && schema.component.is_none() => {
+                    Payload::Word(values[0].clone())
+                }
+                _ => {
+                    let site = Site::new(
+                        format!("{}{name}", head.name),
+                        format!("Variant `{name}` of [`{}`].", head.name),
+                    );
+                    let ty = self.plan_type(id, &site);
+                    Payload::Value {
+                        kind: self.json_kind(id),
+                        ty,
+                        from: true,
+                    }
+                }
+            };
+            let mut docs =
+                docs::paragraphs(schema.description.as_deref().or(schema.title.as_deref()));
+            if docs.is_empty() {
+                docs.push(match &payload {
+                    Payload::Word(word) => format!("The word `{word}`."),
+                    Payload::Value { kind, .. } => docs::sentence(&format!(
+                        "{} {kind}",
+                        if kind.starts_with(['a', 'i', 'o']) {
+                            "an"
+                        } else {
+                            "a"
+                        }
+                    )),
+                });
+            }
+            planned.push(Variant {
+                name,
+                docs,
+                payload,
+            });
+        }
+        settle_conversions(&mut planned);
+        Item::Choice(Choice {
+            head,
+            variants: planned,
+        })
+    }
+
+    /// A variant is named by an overlay, its component, its title, its only word, or its kind.
+    fn variant_name(&self, id: SchemaId) -> String {
+        let schema = self.api.schema(id);
+        let given = schema
+            .name
+            .as_ref()
+            .or(schema.id.as_ref())
+            .or(schema.component.as_ref())
+            .or(schema.title.as_ref());
+        match (&schema.shape, given) {
+            (_, Some(name)) => type_name(name),
+            (Shape::Words(values), None) if values.len() == 1 => type_name(&values[0]),
+            (Shape::Array(_), None) => "List".to_owned(),
+            _ => type_name(self.json_kind(id)),
+        }
+    }
+
+    /// The kind of JSON that a schema's values are.
+    fn json_kind(&self, id: SchemaId) -> &'static str {
+        let mut id = id;
+        for _ in 0..self.api.schemas.len() {
+            match &self.api.schema(id).shape {
+                Shape::Boolean => return "boolean",
+                Shape::Integer(_) | Shape::Numbers(_) => return "integer",
+                Shape::Number(_) => return "number",
+                Shape::String(_) | Shape::Words(_) => return "string",
+                Shape::Array(_) => return "array",
+                Shape::Object(_) => return "object",
+                Shape::Alias(target) => id = *target,
+                Shape::AllOf(parts) if parts.len() == 1 => id = parts[0],
+                Shape::AllOf(_) if self.flatten(id).is_some() => return "object",
+                Shape::Any | Shape::AllOf(_) | Shape::Choice(_) => return "any",
+            }
+        }
+        "any"
+    }
+}
+
+/// Name and documentation of an item.
+fn head(schema: &Schema, name: String, fallback: &str) -> Head {
+    let mut docs = docs::paragraphs(schema.description.as_deref().or(schema.title.as_deref()));
+    if docs.is_empty() {
+        docs.push(if fallback.is_empty() {
+            format!("`{}` of the document.", schema.pointer)
+        } else {
+            fallback.to_owned()
+        });
+    }
+    Head {
+        name,
+        docs,
+        deprecated: schema.deprecated,
+    }
+}
+
+/// Two variants of one type cannot both be converted from it: the first one is.
+fn settle_conversions(variants: &mut [Variant]) {
+    let mut seen: Vec<Type> = Vec::new();
+    for variant in variants {
+        if let Payload::Value { ty, from, .. } = &mut variant.payload {
+            *from = !seen.contains(ty);
+            seen.push(ty.clone());
+        }
+    }
+}
+
+/// Variant for values that the document does not list.
+const UNKNOWN: &str = "Unknown";
+
+fn words(head: Head, values: &[String]) -> Item {
+    let mut scope = Scope::default();
+    let values = values
+        .iter()
+        .map(|value| (scope.take(listed(type_name(value))), value.clone()))
+        .collect();
+    Item::Words(Words { head, values })
+}
+
+fn numbers(head: Head, values: &[i64]) -> Item {
+    let mut scope = Scope::default();
+    let name = |value: i64| {
+        if value < 0 {
+            format!("Minus{}", value.unsigned_abs())
+        } else {
+            format!("N{value}")
+        }
+    };
+    let values = values
+        .iter()
+        .map(|&value| (scope.take(name(value)), value))
+        .collect();
+    Item::Numbers(Numbers { head, values })
+}
+
+/// The name of a listed value, which leaves [`UNKNOWN`] to the others.
+fn listed(name: String) -> String {
+    if name == UNKNOWN {
+        "UnknownValue".to_owned()
+    } else {
+        name
+    }
+}
