@@ -181,6 +181,8 @@ pub enum Type {
     Named(String),
     /// `Vec<T>`
     List(Box<Type>),
+    /// `Vec<T>` of which one element is given as it is.
+    OneOrMany(Box<Type>),
     /// `BTreeMap<String, T>`
     Map(Box<Type>),
     /// `Option<T>`, for elements that may be null.

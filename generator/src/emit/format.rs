@@ -21,6 +21,22 @@ fn unparse(tokens: TokenStream) -> String {
     prettyplease::unparse(&file)
 }
 
+/// A statement of an example: one line if it is short, else formatted.
+pub(super) fn statement(code: &str) -> String {
+    if code.len() <= 88 {
+        return code.to_owned();
+    }
+    let body = format!("async fn example() {{ {code} }}");
+    let formatted = unparse(body.parse().expect("plan writes expressions that parse"));
+    let lines: Vec<&str> = formatted.lines().collect();
+    let inner = &lines[1..lines.len() - 1];
+    inner
+        .iter()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
 /// Adds code with a blank line between the items of a module and between the functions of an `impl`.
 fn spaced(code: &str, text: &mut String) {
     let mut lines = code.lines().peekable();

@@ -1,5 +1,6 @@
 //! Modules of operations: per tag a handle, and per operation a plain value.
 
+use super::format::statement;
 use super::limits::limits_impl;
 use super::structs::{object_lines, setter};
 use super::syntax::{argument, arguments, each_type, ident, present, tokens};
@@ -115,6 +116,9 @@ fn head(group: &Group) -> TokenStream {
                 Type::Struct(name) | Type::Named(name) => {
                     types.insert(name.clone());
                 }
+                Type::OneOrMany(_) => {
+                    runtime.insert("OneOrMany");
+                }
                 Type::Json => json = true,
                 Type::JsonObject => (json, json_map) = (true, true),
                 _ => {}
@@ -194,8 +198,10 @@ pub(super) fn call(group: &Group, operation: &Operation) -> String {
         .required()
         .map(|input| input.field.name.as_str())
         .collect();
-    let setters: Vec<String> =
-        operation.optional().map(|input| format!(".{}(_)", input.field.name)).collect();
+    let setters: Vec<String> = operation
+        .optional()
+        .map(|input| format!(".{}(_)", input.field.name))
+        .collect();
     format!(
         "{}().{}({}){}",
         group.accessor,
@@ -223,14 +229,14 @@ fn example(client: &Client, group: &Group, operation: &Operation) -> String {
     } else {
         "let answer = "
     };
-    let (accessor, method, arguments) = (
-        &group.accessor,
-        &operation.method_name,
-        operation.example.arguments.join(", "),
-    );
+    let arguments = operation.example.arguments.join(", ");
+    let (accessor, method) = (&group.accessor, &operation.method_name);
+    let call = statement(&format!(
+        "{result}client.{accessor}().{method}({arguments}).await?;"
+    ));
     format!(
         "```no_run\n# async fn example(client: {krate}::Client<{krate}::{tier}>) -> Result<(), Box<dyn std::error::Error>> {{\n\
-         {types}{result}client.{accessor}().{method}({arguments}).await?;\n# Ok(())\n# }}\n```"
+         {types}{call}\n# Ok(())\n# }}\n```"
     )
 }
 

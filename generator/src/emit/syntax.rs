@@ -39,7 +39,7 @@ pub(super) fn tokens(ty: &Type) -> TokenStream {
             let name = ident(name);
             quote!(#name)
         }
-        Type::List(inner) => wrapped(&quote!(Vec), inner),
+        Type::List(inner) | Type::OneOrMany(inner) => wrapped(&quote!(Vec), inner),
         Type::Map(inner) => {
             let inner = tokens(inner);
             quote!(BTreeMap<String, #inner>)
@@ -82,6 +82,13 @@ pub(super) fn argument(name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
                 ),
             }
         }
+        Type::OneOrMany(inner) => {
+            let inner = tokens(inner);
+            (
+                quote!(impl Into<OneOrMany<#inner>>),
+                quote!(#name.into().into_vec()),
+            )
+        }
         Type::Boxed(inner) => {
             let inner = tokens(inner);
             (quote!(#inner), quote!(Box::new(#name)))
@@ -116,7 +123,11 @@ pub(super) fn arguments<'a>(
 pub(super) fn each_type(ty: &Type, visit: &mut impl FnMut(&Type)) {
     visit(ty);
     match ty {
-        Type::List(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => {
+        Type::List(inner)
+        | Type::OneOrMany(inner)
+        | Type::Map(inner)
+        | Type::Option(inner)
+        | Type::Boxed(inner) => {
             each_type(inner, visit);
         }
         _ => {}

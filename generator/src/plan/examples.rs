@@ -85,7 +85,7 @@ impl Writer<'_> {
                 "Box::new({})",
                 self.value(inner, example, Use::Exact, depth)
             ),
-            Type::List(inner) => self.list(inner, example, usage, depth),
+            Type::List(inner) | Type::OneOrMany(inner) => self.list(inner, example, usage, depth),
             Type::Struct(name) | Type::Named(name) => self.named(name, example, usage, depth),
         }
     }

@@ -5,7 +5,8 @@ use super::types::{Planner, Site};
 use super::{docs, limits};
 use crate::api::{Additional, Property, Schema, SchemaId, Shape};
 use crate::rust::{
-    Choice, Constructor, Field, Head, Item, Numbers, Payload, Presence, Struct, Type, Variant, Words,
+    Choice, Constructor, Field, Head, Item, Numbers, Payload, Presence, Struct, Type, Variant,
+    Words,
 };
 
 /// Most arguments of a `new`; more required fields get a struct of their own, so that each is named.

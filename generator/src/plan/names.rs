@@ -46,6 +46,7 @@ const RESERVED_TYPES: &[&str] = &[
     "NaiveDate",
     "None",
     "Object",
+    "OneOrMany",
     "Ok",
     "Operation",
     "OperationInfo",

@@ -190,9 +190,10 @@ fn operation_docs(operation: &api::Operation) -> Vec<String> {
         operation.security,
         operation.effect,
     ));
-    let described = operation
-        .failures
-        .iter()
+    let mut failures: Vec<&api::Failure> = operation.failures.iter().collect();
+    failures.sort_by(|a, b| a.status.cmp(&b.status));
+    let described = failures
+        .into_iter()
         .filter_map(|failure| Some((failure, failure.description.as_deref()?)));
     let failures: Vec<String> = described
         .map(|(failure, text)| {
@@ -249,6 +250,10 @@ fn plan_parameter(
             .help("give it a plain type or a list of one");
         return None;
     }
+    let ty = match (parameter.location, ty) {
+        (Location::Path, Type::List(element)) => Type::OneOrMany(element),
+        (_, ty) => ty,
+    };
     let schema = planner.api.schema(parameter.schema);
     let mut docs = docs::paragraphs(
         parameter
@@ -300,7 +305,9 @@ fn can_be_parameter(ty: &Type) -> bool {
         | Type::Date
         | Type::DateTime
         | Type::Named(_) => true,
-        Type::List(element) => !matches!(**element, Type::List(_)) && can_be_parameter(element),
+        Type::List(element) | Type::OneOrMany(element) => {
+            !matches!(**element, Type::List(_)) && can_be_parameter(element)
+        }
         Type::Secret
         | Type::Json
         | Type::JsonObject

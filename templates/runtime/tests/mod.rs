@@ -16,6 +16,7 @@ mod fake;
 mod json_path_tests;
 mod limits_tests;
 mod object_tests;
+mod one_or_many_tests;
 mod request_tests;
 mod retry_tests;
 mod sample;
