@@ -90,8 +90,8 @@ impl<C: Clone> Albums<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
-    /// - `422`: The data sent is invalid; the body tells what is wrong.
     /// - `403`: The caller may not create albums.
+    /// - `422`: The data sent is invalid; the body tells what is wrong.
     ///
     /// # Example
     ///
@@ -99,7 +99,16 @@ impl<C: Clone> Albums<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.albums().create(CreateAlbumRequest::new("Evening Tape", [ArtistSelector::Id(1203.into()), ArtistSelector::Id(1.into())], "https://example.com/covers/evening-tape.jpg")).await?;
+    /// let answer = client
+    ///     .albums()
+    ///     .create(
+    ///         CreateAlbumRequest::new(
+    ///             "Evening Tape",
+    ///             [ArtistSelector::Id(1203.into()), ArtistSelector::Id(1.into())],
+    ///             "https://example.com/covers/evening-tape.jpg",
+    ///         ),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -175,8 +175,8 @@ impl<C: Clone> Artists<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
-    /// - `422`: The data sent is invalid; the body tells what is wrong.
     /// - `403`: The caller may not create artists.
+    /// - `422`: The data sent is invalid; the body tells what is wrong.
     ///
     /// # Example
     ///
@@ -184,7 +184,10 @@ impl<C: Clone> Artists<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.artists().create(CreateArtistRequest::new("Paper Lantern Club")).await?;
+    /// let answer = client
+    ///     .artists()
+    ///     .create(CreateArtistRequest::new("Paper Lantern Club"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -105,7 +105,16 @@ impl<C: Clone> AudioFingerprinting<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.audio_fingerprinting().check_duplicates(CheckDuplicatesRequest::new(["Low Tide Audio", "Kitchen Radio"], "https://media.example.com/audio/glass-harbour.wav", "Glass Harbour")).await?;
+    /// let answer = client
+    ///     .audio_fingerprinting()
+    ///     .check_duplicates(
+    ///         CheckDuplicatesRequest::new(
+    ///             ["Low Tide Audio", "Kitchen Radio"],
+    ///             "https://media.example.com/audio/glass-harbour.wav",
+    ///             "Glass Harbour",
+    ///         ),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

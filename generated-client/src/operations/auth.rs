@@ -47,7 +47,16 @@ impl<C: Clone> Auth<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.auth().register(RegisterRequest::new("new.producer@example.com", "example-password-1", "example-password-1")).await?;
+    /// let answer = client
+    ///     .auth()
+    ///     .register(
+    ///         RegisterRequest::new(
+    ///             "new.producer@example.com",
+    ///             "example-password-1",
+    ///             "example-password-1",
+    ///         ),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,7 +88,16 @@ impl<C: Clone> Auth<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.auth().login(LoginRequest::new("artist@example.com", "example-password-2", "tablet-backstage")).await?;
+    /// let answer = client
+    ///     .auth()
+    ///     .login(
+    ///         LoginRequest::new(
+    ///             "artist@example.com",
+    ///             "example-password-2",
+    ///             "tablet-backstage",
+    ///         ),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -67,9 +67,9 @@ impl<C: Clone> BeatRequests<C> {
     ///
     /// # Errors
     ///
+    /// - `400`: The duration is not 24, 48 or 72 hours.
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `422`: The data sent is invalid; the body tells what is wrong.
-    /// - `400`: The duration is not 24, 48 or 72 hours.
     /// - `429`: Too few beat-request tokens are left, or spending one failed.
     /// - `500`: The beat request could not be created.
     ///
@@ -79,7 +79,15 @@ impl<C: Clone> BeatRequests<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.beat_requests().create(CreateBeatRequestRequest::new("Looking for a warm, slow instrumental with brushed drums and a simple piano line.", "https://example.com/listen/reference-track")).await?;
+    /// client
+    ///     .beat_requests()
+    ///     .create(
+    ///         CreateBeatRequestRequest::new(
+    ///             "Looking for a warm, slow instrumental with brushed drums and a simple piano line.",
+    ///             "https://example.com/listen/reference-track",
+    ///         ),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -157,17 +165,17 @@ impl<C: Clone> BeatRequests<C> {
     ///
     /// # Errors
     ///
+    /// - `400`: The request is the caller's own, or the submission failed for another reason that
+    ///   has no status of its own.
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller lacks the `music.create` permission, or neither owns the track nor
     ///   collaborates on it.
+    /// - `404`: There is no such track or beat request.
     /// - `409`: The duplicate scan found duplicate audio.
     /// - `410`: The beat request has expired.
     /// - `422`: The `track_id` is invalid, the track was submitted before, the limit of 5
     ///   submitted tracks is reached, or the track's source is missing or not hosted by the
     ///   platform; a finished fingerprint is not needed.
-    /// - `400`: The request is the caller's own, or the submission failed for another reason that
-    ///   has no status of its own.
-    /// - `404`: There is no such track or beat request.
     /// - `500`: The submission failed on the server, or something unexpected went wrong.
     ///
     /// # Example
@@ -176,7 +184,10 @@ impl<C: Clone> BeatRequests<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.beat_requests().submit_track("br-example-1207", SubmitTrackToBeatRequestRequest::new(4733)).await?;
+    /// client
+    ///     .beat_requests()
+    ///     .submit_track("br-example-1207", SubmitTrackToBeatRequestRequest::new(4733))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -233,12 +244,12 @@ impl<C: Clone> BeatRequests<C> {
     ///
     /// # Errors
     ///
-    /// - `401`: The bearer token is missing, invalid or expired.
-    /// - `403`: Only the owner of the beat request may renew it.
-    /// - `429`: No tokens are left for a renewal.
     /// - `400`: The beat request is still active, its renewal window of 30 days has passed, or the
     ///   renewal did not succeed.
+    /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `403`: Only the owner of the beat request may renew it.
     /// - `404`: There is no such beat request.
+    /// - `429`: No tokens are left for a renewal.
     /// - `500`: The renewal failed on the server.
     ///
     /// # Example

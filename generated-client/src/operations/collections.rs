@@ -70,7 +70,10 @@ impl<C: Clone> Collections<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.collections().create(CreateCollectionRequest::new("Late night drums", [2087, 2114, 2190])).await?;
+    /// client
+    ///     .collections()
+    ///     .create(CreateCollectionRequest::new("Late night drums", [2087, 2114, 2190]))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -69,7 +69,10 @@ impl<C: Clone> CoverArt<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.cover_art().preview(PreviewCoverArtRequest::new(["Lo-Fi", "Boom Bap"])).await?;
+    /// let answer = client
+    ///     .cover_art()
+    ///     .preview(PreviewCoverArtRequest::new(["Lo-Fi", "Boom Bap"]))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

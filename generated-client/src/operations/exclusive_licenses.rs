@@ -70,7 +70,35 @@ impl<C: Clone> ExclusiveLicenses<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.exclusive_licenses().create_preset(CreatePresetRequest::new("Standard buyout", CreatePresetRequestConfig::new(CreatePresetRequestConfigRequired { publishing_share: CreatePresetRequestConfigPublishingShare::new(20.0, 80.0), territory: "Worldwide".to_owned(), governing_law_country: "Canada".to_owned(), arbitration_location: CreatePresetRequestConfigArbitrationLocation::new(), broadcasting_rights: true, performances_for_profit: true, files_to_deliver: vec!["wav".to_owned(), "stems".to_owned()], producer_royalty_percentage: 3.0, distribute_copies_allowed: UsageLimit::AtMost(1), audio_streams_allowed: UsageLimit::AtMost(1), monetized_music_videos_allowed: UsageLimit::AtMost(3), non_monetized_music_videos_allowed: UsageLimit::AtMost(1), monetized_video_streams_allowed: UsageLimit::AtMost(500000), non_monetized_video_streams_allowed: UsageLimit::AtMost(1), radio_stations_allowed: UsageLimit::AtMost(25), performances_not_for_profit_allowed: UsageLimit::AtMost(12) }))).await?;
+    /// client
+    ///     .exclusive_licenses()
+    ///     .create_preset(
+    ///         CreatePresetRequest::new(
+    ///             "Standard buyout",
+    ///             CreatePresetRequestConfig::new(CreatePresetRequestConfigRequired {
+    ///                 publishing_share: CreatePresetRequestConfigPublishingShare::new(
+    ///                     20.0,
+    ///                     80.0,
+    ///                 ),
+    ///                 territory: "Worldwide".to_owned(),
+    ///                 governing_law_country: "Canada".to_owned(),
+    ///                 arbitration_location: CreatePresetRequestConfigArbitrationLocation::new(),
+    ///                 broadcasting_rights: true,
+    ///                 performances_for_profit: true,
+    ///                 files_to_deliver: vec!["wav".to_owned(), "stems".to_owned()],
+    ///                 producer_royalty_percentage: 3.0,
+    ///                 distribute_copies_allowed: UsageLimit::AtMost(1),
+    ///                 audio_streams_allowed: UsageLimit::AtMost(1),
+    ///                 monetized_music_videos_allowed: UsageLimit::AtMost(3),
+    ///                 non_monetized_music_videos_allowed: UsageLimit::AtMost(1),
+    ///                 monetized_video_streams_allowed: UsageLimit::AtMost(500000),
+    ///                 non_monetized_video_streams_allowed: UsageLimit::AtMost(1),
+    ///                 radio_stations_allowed: UsageLimit::AtMost(25),
+    ///                 performances_not_for_profit_allowed: UsageLimit::AtMost(12),
+    ///             }),
+    ///         ),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -105,7 +105,10 @@ impl<C: Clone> LicenseCertificates<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.license_certificates().verify("3f2b8c1e-5d47-4a90-8e16-7c0d9b2a4f53").await?;
+    /// let answer = client
+    ///     .license_certificates()
+    ///     .verify("3f2b8c1e-5d47-4a90-8e16-7c0d9b2a4f53")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -136,7 +139,13 @@ impl<C: Clone> LicenseCertificates<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.license_certificates().revoke("b81d6e04-29fa-4c7b-9a35-e0f41c6d7285", RevokeLicenseRequest::new("Payment was charged back by the buyer's bank.")).await?;
+    /// let answer = client
+    ///     .license_certificates()
+    ///     .revoke(
+    ///         "b81d6e04-29fa-4c7b-9a35-e0f41c6d7285",
+    ///         RevokeLicenseRequest::new("Payment was charged back by the buyer's bank."),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -162,8 +171,8 @@ impl<C: Clone> LicenseCertificates<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
-    /// - `404`: No resource with the given name or id exists.
     /// - `403`: The caller is neither the licensee nor a canonical owner of the track.
+    /// - `404`: No resource with the given name or id exists.
     /// - `409`: The certificate is invalid or incomplete.
     ///
     /// # Example

@@ -77,7 +77,14 @@ impl<C: Clone> Messaging<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.messaging().start_conversation(StartConversationRequest::new("Hi, is the stem package for this beat still available?")).await?;
+    /// client
+    ///     .messaging()
+    ///     .start_conversation(
+    ///         StartConversationRequest::new(
+    ///             "Hi, is the stem package for this beat still available?",
+    ///         ),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -140,7 +147,10 @@ impl<C: Clone> Messaging<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.messaging().send_message(SendMessageRequest::new(815, "Thanks, the stems have arrived.")).await?;
+    /// client
+    ///     .messaging()
+    ///     .send_message(SendMessageRequest::new(815, "Thanks, the stems have arrived."))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -49,7 +49,10 @@ impl<C: Clone> Notifications<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.notifications().get_subscriptions(UserSelector::Id(1.into())).await?;
+    /// let answer = client
+    ///     .notifications()
+    ///     .get_subscriptions(UserSelector::Id(1.into()))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -83,7 +86,18 @@ impl<C: Clone> Notifications<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.notifications().update_subscriptions(UserSelector::Id(1.into()), UpdateNotificationSubscriptionsRequest::new([UpdateNotificationSubscriptionsRequestSelectionsItem::new("S02", [].into())])).await?;
+    /// let answer = client
+    ///     .notifications()
+    ///     .update_subscriptions(
+    ///         UserSelector::Id(1.into()),
+    ///         UpdateNotificationSubscriptionsRequest::new([
+    ///             UpdateNotificationSubscriptionsRequestSelectionsItem::new(
+    ///                 "S02",
+    ///                 [].into(),
+    ///             ),
+    ///         ]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -116,7 +130,10 @@ impl<C: Clone> Notifications<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.notifications().store_fcm_token(StoreFcmTokenRequest::new("example-registration-token")).await?;
+    /// let answer = client
+    ///     .notifications()
+    ///     .store_fcm_token(StoreFcmTokenRequest::new("example-registration-token"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -145,7 +162,10 @@ impl<C: Clone> Notifications<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.notifications().delete_fcm_token(DeleteFcmTokenRequest::new("example-registration-token")).await?;
+    /// let answer = client
+    ///     .notifications()
+    ///     .delete_fcm_token(DeleteFcmTokenRequest::new("example-registration-token"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

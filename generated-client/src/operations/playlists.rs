@@ -4,8 +4,8 @@
 //! Operations under the tag Playlists.
 
 use crate::runtime::{
-    Allows, Answer, Call, Checker, Client, Effect, Error, Limits, Method, Operation,
-    OperationInfo, PublicOperation, RequestWriter, Tier, object,
+    Allows, Answer, Call, Checker, Client, Effect, Error, Limits, Method, OneOrMany,
+    Operation, OperationInfo, PublicOperation, RequestWriter, Tier, object,
 };
 use crate::types::{
     AcceptPlaylistInviteResponse, AddTracksToPlaylistRequest,
@@ -81,10 +81,7 @@ impl<C: Clone> Playlists<C> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(
-        &self,
-        id: impl IntoIterator<Item = impl Into<PlaylistId>>,
-    ) -> Call<C, DeletePlaylist>
+    pub fn delete(&self, id: impl Into<OneOrMany<PlaylistId>>) -> Call<C, DeletePlaylist>
     where
         C: Allows<DeletePlaylist>,
     {
@@ -111,7 +108,10 @@ impl<C: Clone> Playlists<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.playlists().create(CreatePlaylistRequest::new("Morning Commute")).await?;
+    /// let answer = client
+    ///     .playlists()
+    ///     .create(CreatePlaylistRequest::new("Morning Commute"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -172,7 +172,10 @@ impl<C: Clone> Playlists<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.playlists().add_tracks(815, AddTracksToPlaylistRequest::new([4711, 4712, 4720])).await?;
+    /// let answer = client
+    ///     .playlists()
+    ///     .add_tracks(815, AddTracksToPlaylistRequest::new([4711, 4712, 4720]))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -207,7 +210,10 @@ impl<C: Clone> Playlists<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.playlists().remove_tracks(815, RemoveTracksFromPlaylistRequest::new([4712, 4720])).await?;
+    /// let answer = client
+    ///     .playlists()
+    ///     .remove_tracks(815, RemoveTracksFromPlaylistRequest::new([4712, 4720]))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -297,7 +303,10 @@ impl<C: Clone> Playlists<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.playlists().invite_editor(3108, InviteToPlaylistRequest::new(1577)).await?;
+    /// let answer = client
+    ///     .playlists()
+    ///     .invite_editor(3108, InviteToPlaylistRequest::new(1577))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -393,7 +402,10 @@ impl<C: Clone> Playlists<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.playlists().remove_editor(3108, RemovePlaylistEditorRequest::new(1577)).await?;
+    /// let answer = client
+    ///     .playlists()
+    ///     .remove_editor(3108, RemovePlaylistEditorRequest::new(1577))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -504,10 +516,8 @@ pub struct DeletePlaylist {
 
 impl DeletePlaylist {
     /// The operation with what is required; all else is left out.
-    pub fn new(id: impl IntoIterator<Item = impl Into<PlaylistId>>) -> Self {
-        Self {
-            id: id.into_iter().map(Into::into).collect(),
-        }
+    pub fn new(id: impl Into<OneOrMany<PlaylistId>>) -> Self {
+        Self { id: id.into().into_vec() }
     }
 }
 

@@ -69,9 +69,9 @@ impl<C: Clone> ProducerIntelligence<C> {
     /// - `403`: The caller has no permission for this call or for this resource.
     /// - `404`: No resource with the given name or id exists.
     /// - `422`: The data sent is invalid; the body tells what is wrong.
+    /// - `500`: The ranking could not be delivered because of an unexpected failure.
     /// - `503`: No snapshot of the ranking exists, neither a current nor a stale one; try again
     ///   later.
-    /// - `500`: The ranking could not be delivered because of an unexpected failure.
     ///
     /// # Example
     ///
@@ -79,7 +79,14 @@ impl<C: Clone> ProducerIntelligence<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.producer_intelligence().get_artist_leaderboard(4711, GetProducerDashboardLeaderboardCategory::EarningShare, GetProducerDashboardLeaderboardPeriod::Current).await?;
+    /// let answer = client
+    ///     .producer_intelligence()
+    ///     .get_artist_leaderboard(
+    ///         4711,
+    ///         GetProducerDashboardLeaderboardCategory::EarningShare,
+    ///         GetProducerDashboardLeaderboardPeriod::Current,
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

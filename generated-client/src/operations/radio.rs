@@ -42,7 +42,10 @@ impl<C: Clone> Radio<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.radio().get_recommendations(GetRadioRecommendationsType::Genre, 27).await?;
+    /// let answer = client
+    ///     .radio()
+    ///     .get_recommendations(GetRadioRecommendationsType::Genre, 27)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

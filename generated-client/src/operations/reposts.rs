@@ -45,7 +45,10 @@ impl<C: Clone> Reposts<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.reposts().toggle(ToggleRepostRequest::new(4711, ToggleRepostRequestRepostableType::Track)).await?;
+    /// let answer = client
+    ///     .reposts()
+    ///     .toggle(ToggleRepostRequest::new(4711, ToggleRepostRequestRepostableType::Track))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -41,8 +41,8 @@ impl<C: Clone> TrackPurchases<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
-    /// - `404`: No resource with the given name or id exists.
     /// - `403`: Track purchases are switched off.
+    /// - `404`: No resource with the given name or id exists.
     /// - `422`: The track cannot be bought at present.
     ///
     /// # Example
@@ -73,9 +73,9 @@ impl<C: Clone> TrackPurchases<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `403`: Track purchases are switched off.
     /// - `404`: No resource with the given name or id exists.
     /// - `422`: The track or its payout route is not eligible for a purchase.
-    /// - `403`: Track purchases are switched off.
     ///
     /// # Example
     ///

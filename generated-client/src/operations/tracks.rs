@@ -126,8 +126,8 @@ impl<C: Clone> Tracks<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
-    /// - `422`: The data sent is invalid; the body tells what is wrong.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `422`: The data sent is invalid; the body tells what is wrong.
     ///
     /// # Example
     ///
@@ -135,7 +135,25 @@ impl<C: Clone> Tracks<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.tracks().create(CreateTrackRequest::new(CreateTrackRequestRequired { name: "Night Drive".to_owned(), duration: 184000, artists: vec![ArtistSelector::Id(1.into()), ArtistSelector::Id(1203.into())], image: "uploads/covers/night-drive.jpg".to_owned(), licensing_type: CreateTrackRequestLicensingType::Both, key: "F#/Gb".to_owned(), scale: "Minor".to_owned(), bpm: 92, url: "https://media.example.com/audio/night-drive.wav".to_owned(), src: "uploads/audio/night-drive.wav".to_owned() })).await?;
+    /// let answer = client
+    ///     .tracks()
+    ///     .create(
+    ///         CreateTrackRequest::new(CreateTrackRequestRequired {
+    ///             name: "Night Drive".to_owned(),
+    ///             duration: 184000,
+    ///             artists: vec![
+    ///                 ArtistSelector::Id(1.into()), ArtistSelector::Id(1203.into())
+    ///             ],
+    ///             image: "uploads/covers/night-drive.jpg".to_owned(),
+    ///             licensing_type: CreateTrackRequestLicensingType::Both,
+    ///             key: "F#/Gb".to_owned(),
+    ///             scale: "Minor".to_owned(),
+    ///             bpm: 92,
+    ///             url: "https://media.example.com/audio/night-drive.wav".to_owned(),
+    ///             src: "uploads/audio/night-drive.wav".to_owned(),
+    ///         }),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

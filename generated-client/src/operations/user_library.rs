@@ -45,7 +45,17 @@ impl<C: Clone> UserLibrary<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.user_library().add(AddToLibraryRequest::new([AddToLibraryRequestLikeablesItem::new(4711, AddToLibraryRequestLikeablesItemLikeableType::Track)])).await?;
+    /// client
+    ///     .user_library()
+    ///     .add(
+    ///         AddToLibraryRequest::new([
+    ///             AddToLibraryRequestLikeablesItem::new(
+    ///                 4711,
+    ///                 AddToLibraryRequestLikeablesItemLikeableType::Track,
+    ///             ),
+    ///         ]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -74,7 +84,17 @@ impl<C: Clone> UserLibrary<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.user_library().remove(RemoveFromLibraryRequest::new([RemoveFromLibraryRequestLikeablesItem::new(3052, RemoveFromLibraryRequestLikeablesItemLikeableType::Album)])).await?;
+    /// client
+    ///     .user_library()
+    ///     .remove(
+    ///         RemoveFromLibraryRequest::new([
+    ///             RemoveFromLibraryRequestLikeablesItem::new(
+    ///                 3052,
+    ///                 RemoveFromLibraryRequestLikeablesItemLikeableType::Album,
+    ///             ),
+    ///         ]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -24,6 +24,18 @@ macro_rules! number_id {
             }
         }
 
+        impl From<u64> for $crate::runtime::OneOrMany<$type> {
+            fn from(number: u64) -> Self {
+                Self::from($type(number))
+            }
+        }
+
+        impl<const N: usize> From<[u64; N]> for $crate::runtime::OneOrMany<$type> {
+            fn from(numbers: [u64; N]) -> Self {
+                Self::from(numbers.map($type))
+            }
+        }
+
         impl From<$type> for u64 {
             fn from(id: $type) -> Self {
                 id.0
