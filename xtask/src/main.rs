@@ -1,1 +1,24 @@
-fn main() {}
+//! Runs a maintainers' command. Exit status: 0 done, 1 drift, 2 anything that kept it from being done.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use xtask::cli::{Cli, Command};
+use xtask::regen::Outcome;
+use xtask::{bench, regen, terminal};
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Regen(options) => regen::run(&options),
+        Command::Bench(options) => bench::run(&options),
+    };
+    match result {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Drift) => ExitCode::from(1),
+        Ok(Outcome::Invalid) => ExitCode::from(2),
+        Err(error) => {
+            terminal::error(format_args!("{error:#}"));
+            ExitCode::from(2)
+        }
+    }
+}

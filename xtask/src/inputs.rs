@@ -1,0 +1,127 @@
+//! The texts that a crate is generated from, read from disk.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use beatpass_generator::diagnostics::Style;
+use beatpass_generator::{Diagnostics, Input, Source, Templates};
+
+use crate::cli::{PACKAGE, Regen};
+use crate::workspace;
+
+/// What the generator takes, and how the files are called on the command line.
+#[derive(Debug, Clone)]
+pub struct Inputs {
+    /// What the generator takes. Names in it are the same wherever the command is run.
+    pub input: Input,
+    /// The document and the overlays, as people find them from the current folder.
+    pub paths: Vec<PathBuf>,
+}
+
+impl Inputs {
+    /// What the committed crate is generated from: the document and the overlays of the workspace.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be read.
+    pub fn of_workspace(root: &Path) -> Result<Self> {
+        Self::read(
+            root,
+            default_document(root),
+            default_overlays(root)?,
+            PACKAGE,
+        )
+    }
+
+    /// What a command line asks for.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be read.
+    pub fn of_options(root: &Path, options: &Regen) -> Result<Self> {
+        let document = options
+            .spec
+            .clone()
+            .unwrap_or_else(|| default_document(root));
+        let is_default = workspace::stable_name(root, &document) == DOCUMENT;
+        let overlays = match options.overlays.as_slice() {
+            [] if is_default && !options.no_overlays => default_overlays(root)?,
+            overlays => overlays.to_vec(),
+        };
+        Self::read(root, document, overlays, &options.package)
+    }
+
+    /// A document without overlays.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read.
+    pub fn of_document(root: &Path, document: &Path) -> Result<Self> {
+        Self::read(root, document.to_owned(), Vec::new(), PACKAGE)
+    }
+
+    /// Diagnostics in colours, with the paths that lead to the files from here.
+    pub fn render(&self, diagnostics: &Diagnostics) -> String {
+        let texts = std::iter::once(&self.input.document)
+            .chain(&self.input.overlays)
+            .map(|source| source.text.clone());
+        let names = self.paths.iter().map(|path| workspace::shown(path));
+        let sources: Vec<_> = names
+            .zip(texts)
+            .map(|(name, text)| Source { name, text })
+            .collect();
+        diagnostics.render(&sources, Style::Coloured)
+    }
+
+    fn read(root: &Path, document: PathBuf, overlays: Vec<PathBuf>, package: &str) -> Result<Self> {
+        let input = Input {
+            document: read_source(root, &document)?,
+            overlays: overlays
+                .iter()
+                .map(|path| read_source(root, path))
+                .collect::<Result<_>>()?,
+            package: package.to_owned(),
+            templates: Templates::embedded(),
+        };
+        Ok(Self {
+            input,
+            paths: std::iter::once(document).chain(overlays).collect(),
+        })
+    }
+}
+
+const DOCUMENT: &str = "spec/beatpass.yaml";
+
+fn default_document(root: &Path) -> PathBuf {
+    root.join(DOCUMENT)
+}
+
+/// The overlays of the workspace in the order of their names.
+fn default_overlays(root: &Path) -> Result<Vec<PathBuf>> {
+    let folder = root.join("spec/overlays");
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let unreadable = || format!("cannot list the folder {}", workspace::shown(&folder));
+    let entries = fs::read_dir(&folder).with_context(unreadable)?;
+    let paths = entries
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<std::io::Result<Vec<_>>>();
+    let mut paths = paths.with_context(unreadable)?;
+    paths.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "yaml")
+    });
+    paths.sort();
+    Ok(paths)
+}
+
+fn read_source(root: &Path, path: &Path) -> Result<Source> {
+    let text = fs::read_to_string(path)
+        .with_context(|| format!("cannot read {}", workspace::shown(path)))?;
+    Ok(Source {
+        name: workspace::stable_name(root, path),
+        text,
+    })
+}

@@ -1,0 +1,11 @@
+//! Maintainers' commands of the client generator: the disk, the terminal and the clock, which the generator does not know.
+#![forbid(unsafe_code)]
+
+pub mod bench;
+pub mod cli;
+pub mod drift;
+pub mod inputs;
+pub mod output;
+pub mod regen;
+pub mod terminal;
+pub mod workspace;
