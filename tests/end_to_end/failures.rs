@@ -1,0 +1,57 @@
+//! Declared failures: each status of each operation is an error of its own kind, with what its body says.
+
+use beatpass_client::{ApiError, Error};
+use serde_json::Value;
+
+use crate::case::{self, Case};
+use crate::document::{Document, Operation, list};
+use crate::expect::Differences;
+use crate::server::Server;
+use crate::{calls_by_id, clients, report};
+
+#[tokio::test]
+async fn declared_failures_are_errors_with_their_status_and_message() {
+    let document = Document::load();
+    let (server, table) = (Server::start().await, calls_by_id());
+    let clients = clients(&server.url);
+    let mut problems = Vec::new();
+    for operation in document.operations() {
+        for failure in operation.failures() {
+            let case = case::failure(&document, &operation, &failure);
+            server.reply(case.reply.clone());
+            let made = table[operation.id](&clients.token, &case.parameters, &case.body);
+            let way = made.ways(&clients).swap_remove(0);
+            let mut differences = Differences::default();
+            compare(&mut differences, &case, way.answer.await);
+            problems.extend(differences.at(&place(&operation, &case)));
+        }
+    }
+    report(&problems);
+}
+
+fn place(operation: &Operation<'_>, case: &Case) -> String {
+    format!("{} (status {})", operation.id, case.reply.status)
+}
+
+fn compare(differences: &mut Differences, case: &Case, result: Result<Value, Error>) {
+    match result {
+        Err(Error::Api(error)) => compare_error(differences, case, &error),
+        other => differences.note(format!("no error of the API but {other:?}")),
+    }
+}
+
+fn compare_error(differences: &mut Differences, case: &Case, error: &ApiError) {
+    differences.compare("status", &case.reply.status, &error.status().as_u16());
+    differences.compare("body", &case.reply.body, error.raw_body());
+    if let Some(message) = case.answer["message"].as_str() {
+        differences.compare("message", &message, &error.message());
+    }
+    for (field, texts) in case.answer["errors"].as_object().into_iter().flatten() {
+        let expected: Vec<_> = list(texts).iter().filter_map(Value::as_str).collect();
+        let actual = error
+            .field_errors()
+            .get(field)
+            .map(|texts| texts.iter().map(String::as_str).collect());
+        differences.compare(&format!("errors of {field}"), &Some(expected), &actual);
+    }
+}

@@ -1,0 +1,226 @@
+//! Sample values from schemas, the same at every run. Each leaf differs from all others as far as its schema allows, so
+//! that swapped members show.
+
+use serde_json::{Map, Value, json};
+
+use crate::document::{Document, list};
+use crate::leaf;
+
+/// What is in a sample.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fill {
+    /// Every property, with a value.
+    All,
+    /// Every property; null where that is allowed.
+    Nulls,
+    /// Only what is required.
+    Required,
+}
+
+/// Makes samples. `round` selects variants of choices and values of enums: all of them come up in the rounds from 0 to
+/// [`rounds`].
+pub(crate) struct Sampler<'a> {
+    document: &'a Document,
+    fill: Fill,
+    /// The number of leaves made so far; it is in every leaf.
+    serial: u64,
+}
+
+impl<'a> Sampler<'a> {
+    pub(crate) fn new(document: &'a Document, fill: Fill) -> Self {
+        Self {
+            document,
+            fill,
+            serial: 10,
+        }
+    }
+
+    /// A value of the schema.
+    pub(crate) fn sample(&mut self, schema: &Value, round: usize) -> Value {
+        let schema = self.document.resolve(schema);
+        if self.fill == Fill::Nulls && is_nullable(schema) {
+            return Value::Null;
+        }
+        if let Some((variants, count)) = variants(schema) {
+            return self.sample(&variants[round % count], round / count);
+        }
+        if let Some(parts) = schema.get("allOf") {
+            return self.all_of(schema, list(parts), round);
+        }
+        match kind(schema) {
+            "object" => self.object(schema, round),
+            "array" => self.array(schema, round),
+            kind => self.leaf(kind, schema, round),
+        }
+    }
+
+    fn all_of(&mut self, schema: &Value, parts: &[Value], round: usize) -> Value {
+        let mut whole = match schema.get("properties") {
+            Some(_) => self.object(schema, round),
+            None => Value::Null,
+        };
+        for part in parts {
+            match (&mut whole, self.sample(part, round)) {
+                (Value::Object(whole), Value::Object(mut part)) => whole.append(&mut part),
+                (whole, part) => *whole = part,
+            }
+        }
+        whole
+    }
+
+    fn object(&mut self, schema: &Value, round: usize) -> Value {
+        let mut members = Map::new();
+        let required = required_in_round(schema, round);
+        for (name, property) in properties(schema) {
+            let is_chosen = match self.fill {
+                Fill::Required => required.is(name),
+                Fill::All | Fill::Nulls => !required.is_excluded(name),
+            };
+            if is_chosen {
+                members.insert(name.clone(), self.sample(property, round));
+            }
+        }
+        if self.fill != Fill::Required {
+            self.add_others(&mut members, schema, round);
+        }
+        Value::Object(members)
+    }
+
+    /// Members beside the properties, where the schema speaks of them or knows no properties at all.
+    fn add_others(&mut self, members: &mut Map<String, Value>, schema: &Value, round: usize) {
+        match schema.get("additionalProperties") {
+            Some(others @ Value::Object(_)) => {
+                for _ in 0..2 {
+                    members.insert(self.text(), self.sample(others, round));
+                }
+            }
+            Some(Value::Bool(false)) => {}
+            None if !properties(schema).is_empty() => {}
+            _ => {
+                let value = json!([self.text(), { self.text(): self.serial }, 0.5, true]);
+                members.insert(self.text(), value);
+            }
+        }
+    }
+
+    /// Two elements, unless the schema has limits. The elements of a list of choices are of different variants.
+    fn array(&mut self, schema: &Value, round: usize) -> Value {
+        let limit = |name: &str| {
+            schema[name]
+                .as_u64()
+                .map(|limit| usize::try_from(limit).expect("small"))
+        };
+        let count = 2
+            .max(limit("minItems").unwrap_or(0))
+            .min(limit("maxItems").unwrap_or(2));
+        let items = &schema["items"];
+        let step = usize::from(variants(self.document.resolve(items)).is_some());
+        (0..count)
+            .map(|index| self.sample(items, round + index * step))
+            .collect()
+    }
+
+    fn leaf(&mut self, kind: &str, schema: &Value, round: usize) -> Value {
+        self.serial += 1;
+        let turn = usize::try_from(self.serial).expect("samples are few") + round;
+        if let Some(values) = schema.get("enum") {
+            let values: Vec<_> = list(values)
+                .iter()
+                .filter(|value| !value.is_null())
+                .collect();
+            return values[turn % values.len()].clone();
+        }
+        match kind {
+            "boolean" => Value::Bool(turn.is_multiple_of(2)),
+            "integer" => leaf::integer(schema, self.serial),
+            "number" => leaf::number(schema, self.serial),
+            _ => leaf::text(schema, self.serial).into(),
+        }
+    }
+
+    fn text(&mut self) -> String {
+        self.serial += 1;
+        leaf::text(&Value::Null, self.serial)
+    }
+}
+
+/// How many rounds there are until all variants and values of the schema have come up.
+pub(crate) fn rounds(document: &Document, schema: &Value) -> usize {
+    let schema = document.resolve(schema);
+    let most = |schemas: &mut dyn Iterator<Item = &Value>| {
+        schemas
+            .map(|schema| rounds(document, schema))
+            .max()
+            .unwrap_or(1)
+    };
+    if let Some((variants, count)) = variants(schema) {
+        return count * most(&mut variants.iter());
+    }
+    let enumerated = list(&schema["enum"])
+        .iter()
+        .filter(|value| !value.is_null())
+        .count();
+    let own = match kind(schema) {
+        "boolean" => 2,
+        "array" => rounds(document, &schema["items"]),
+        "object" => most(&mut properties(schema).values()).max(list(&schema["oneOf"]).len()),
+        _ => 1,
+    };
+    own.max(enumerated)
+        .max(most(&mut list(&schema["allOf"]).iter()))
+        .max(most(&mut schema.get("additionalProperties").into_iter()))
+}
+
+/// The variants of a choice between schemas. Alternatives that only name required properties are no such choice.
+fn variants(schema: &Value) -> Option<(&[Value], usize)> {
+    let variants = list(schema.get("oneOf").or_else(|| schema.get("anyOf"))?);
+    let is_choice = schema.get("properties").is_none();
+    is_choice.then_some((variants, variants.len()))
+}
+
+/// Which properties must be there, and which must not.
+struct Required<'a> {
+    names: Vec<&'a Value>,
+    excluded: Vec<&'a Value>,
+}
+
+impl Required<'_> {
+    fn is(&self, name: &str) -> bool {
+        self.names.iter().any(|required| *required == name)
+    }
+
+    fn is_excluded(&self, name: &str) -> bool {
+        self.excluded.iter().any(|excluded| *excluded == name) && !self.is(name)
+    }
+}
+
+/// The required properties; of alternatives beside `properties`, those of one in turn and not those of the others.
+fn required_in_round(schema: &Value, round: usize) -> Required<'_> {
+    let mut names: Vec<_> = list(&schema["required"]).iter().collect();
+    let mut excluded = Vec::new();
+    let alternatives = list(&schema["oneOf"]);
+    for (index, alternative) in alternatives.iter().enumerate() {
+        let is_chosen = index == round % alternatives.len();
+        let target = if is_chosen { &mut names } else { &mut excluded };
+        target.extend(list(&alternative["required"]));
+    }
+    Required { names, excluded }
+}
+
+/// Null is allowed only beside a type, as the `nullable` of version 3.0.3 has it.
+fn is_nullable(schema: &Value) -> bool {
+    schema["nullable"] == true && schema.get("type").is_some()
+}
+
+fn kind(schema: &Value) -> &str {
+    match schema["type"].as_str() {
+        Some(kind) => kind,
+        None if schema.get("properties").is_some() => "object",
+        None => "any",
+    }
+}
+
+fn properties(schema: &Value) -> &Map<String, Value> {
+    static NONE: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
+    schema["properties"].as_object().unwrap_or(&NONE)
+}
