@@ -77,6 +77,10 @@ pub struct Operation {
     pub security: Security,
     /// What it does to the world.
     pub effect: Effect,
+    /// The `operationId` of the read that tells whether it was carried out: `x-client-confirm`.
+    pub confirm: Option<String>,
+    /// Whether a 429 can mean a used-up allowance: `x-client-quota`.
+    pub quota: bool,
 }
 
 /// What a call does to the world.

@@ -288,6 +288,10 @@ pub struct Operation {
     pub tier: Tier,
     /// What it does to the world.
     pub effect: Effect,
+    /// Id of the read that tells whether it was carried out.
+    pub confirm: Option<String>,
+    /// Whether a 429 can mean a used-up allowance.
+    pub quota: bool,
     /// Value of the Accept header.
     pub accept: String,
     /// First line of its documentation.

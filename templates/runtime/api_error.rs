@@ -74,13 +74,20 @@ impl ApiError {
         self.retry_after
     }
 
-    /// Whether a 429 asks to slow down: it gives a wait, or no requests remain in the window. Any
-    /// other 429 says that an allowance is used up, which no wait mends.
+    /// Whether a 429 asks to slow down: it gives a wait, or no requests remain in the window, or the operation has no
+    /// allowance. Any other 429 says that an allowance is used up, which no wait mends.
     pub fn is_throttled(&self) -> bool {
         let remaining = self.headers().get("x-ratelimit-remaining");
         let none_remain = remaining.is_some_and(|remaining| remaining.as_bytes() == b"0");
         self.status() == StatusCode::TOO_MANY_REQUESTS
-            && (self.retry_after.is_some() || none_remain)
+            && (self.retry_after.is_some() || none_remain || !self.has_quota())
+    }
+
+    /// Whether a 429 can mean a used-up allowance: not if the operation is known to have none.
+    fn has_quota(&self) -> bool {
+        self.answer
+            .operation()
+            .is_none_or(|operation| operation.quota)
     }
 
     /// The server's name for the request, to give to its support: the header `X-Request-Id`.

@@ -17,8 +17,14 @@ use super::send::{self, CallOptions, Sending};
 
 /// A call that is not sent yet. Await it to send it.
 ///
-/// It owns all it needs, so it can be kept, moved to another thread or spawned. Dropping a call that is under way stops
-/// waiting for its answer; the server may carry it out all the same.
+/// It owns all it needs, so it can be kept, moved to another thread or spawned.
+///
+/// # Dropping a call
+///
+/// A call whose future was never polled has sent nothing. Dropping one that is under way, as `select!` and a timeout around it
+/// do, stops waiting and closes the connection if it must; nothing is taken back. A request that was sent may be carried out
+/// all the same, and nobody is told: for a write that is [`Error::OutcomeUnknown`] without the error. To bound the time of a
+/// write, use [`Call::timeout`], which gives that error; to let it finish, spawn it.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<C, O> {
     client: C,

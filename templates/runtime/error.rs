@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::api_error::ApiError;
 use super::decode_error::DecodeError;
+use super::outcome_unknown::OutcomeUnknown;
 use super::refusal::Refusal;
 use super::transport::{TimeoutError, TransportError};
 
@@ -17,10 +18,12 @@ use super::transport::{TimeoutError, TransportError};
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// No answer came. [`TransportError::is_connect`] tells whether the server has seen the request.
+    /// No answer came to a read, or nothing was sent: [`TransportError::is_connect`].
     Transport(Box<TransportError>),
-    /// The call took too long. The server may have carried it out.
+    /// A read took too long, or a write did before it was sent.
     Timeout(Box<TimeoutError>),
+    /// A write may have been carried out, but its answer was lost. The other methods tell of the last failure.
+    OutcomeUnknown(Box<OutcomeUnknown>),
     /// The API answered with an error.
     Api(Box<ApiError>),
     /// The API answered with success, but not in the documented shape. The call was carried out.
@@ -65,7 +68,16 @@ impl Error {
 
     /// Whether the call took too long.
     pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Timeout(_))
+        match self {
+            Self::Timeout(_) => true,
+            Self::OutcomeUnknown(error) => error.last_error().is_timeout(),
+            Self::Transport(_) | Self::Api(_) | Self::Decode(_) | Self::Refused(_) => false,
+        }
+    }
+
+    /// Whether a write may have been carried out although no answer says so.
+    pub fn is_outcome_unknown(&self) -> bool {
+        matches!(self, Self::OutcomeUnknown(_))
     }
 
     /// The status of the answer, if one came.
@@ -73,6 +85,7 @@ impl Error {
         match self {
             Self::Api(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
+            Self::OutcomeUnknown(error) => error.last_error().status(),
             Self::Transport(_) | Self::Timeout(_) | Self::Refused(_) => None,
         }
     }
@@ -107,6 +120,7 @@ impl Error {
     fn api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),
+            Self::OutcomeUnknown(error) => error.last_error().api(),
             Self::Transport(_) | Self::Timeout(_) | Self::Decode(_) | Self::Refused(_) => None,
         }
     }
@@ -119,6 +133,7 @@ impl Error {
         match self {
             Self::Transport(error) => &**error,
             Self::Timeout(error) => &**error,
+            Self::OutcomeUnknown(error) => &**error,
             Self::Api(error) => &**error,
             Self::Decode(error) => &**error,
             Self::Refused(error) => &**error,
@@ -148,4 +163,4 @@ macro_rules! from_part {
     )* };
 }
 
-from_part!(TransportError Transport, TimeoutError Timeout, ApiError Api, DecodeError Decode, Refusal Refused);
+from_part!(TransportError Transport, TimeoutError Timeout, OutcomeUnknown OutcomeUnknown, ApiError Api, DecodeError Decode, Refusal Refused);

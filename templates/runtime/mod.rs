@@ -10,6 +10,7 @@
 
 mod answer;
 mod api_error;
+mod attempts;
 mod base_url;
 mod blank;
 mod builder;
@@ -29,6 +30,7 @@ pub(crate) mod member;
 mod object;
 mod one_or_many;
 mod operation;
+mod outcome_unknown;
 mod parameter;
 mod refusal;
 mod request;
@@ -53,6 +55,7 @@ pub use http::Method;
 pub use limits::Violation;
 pub use one_or_many::OneOrMany;
 pub use operation::{Allows, Effect, Operation, OperationInfo, PublicOperation, Tier};
+pub use outcome_unknown::OutcomeUnknown;
 pub use refusal::Refusal;
 pub use request::RequestWriter;
 pub use secret::Secret;

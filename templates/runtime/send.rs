@@ -11,19 +11,16 @@ use http::header::{
     AUTHORIZATION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
     USER_AGENT,
 };
+use tracing::Instrument;
 use tracing::field::Empty;
-use tracing::{Instrument, Span};
 
 use super::answer::Answer;
-use super::api_error::ApiError;
+use super::attempts::Attempts;
 use super::client::Core;
-use super::clock::within;
 use super::error::Error;
 use super::operation::{OperationInfo, Tier};
 use super::refusal::Refusal;
 use super::request::RequestWriter;
-use super::retry::wait_after;
-use super::transport::TimeoutError;
 
 /// A call under way, whatever its operation.
 pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
@@ -87,16 +84,6 @@ pub(crate) fn prepare(
     Ok(request)
 }
 
-/// A call as it is sent.
-struct Attempts {
-    core: Arc<Core>,
-    info: &'static OperationInfo,
-    request: http::Request<Bytes>,
-    limit: Option<Duration>,
-    retries: u32,
-    span: Span,
-}
-
 /// Sends the request when it is polled.
 pub(crate) fn start(
     core: Arc<Core>,
@@ -139,60 +126,4 @@ fn allow(core: &Core, info: &OperationInfo) -> Result<(), Error> {
         effect: info.effect,
     }
     .into())
-}
-
-impl Attempts {
-    async fn run(self) -> Result<Answer, Error> {
-        let begin = self.core.clock.now();
-        let result = within(self.limit, &*self.core.clock, self.attempts()).await;
-        let took = self.core.clock.now().saturating_duration_since(begin);
-        let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
-        let result =
-            result.unwrap_or_else(|| Err(TimeoutError::of_call(self.info.id, self.limit).into()));
-        let status = result
-            .as_ref()
-            .map_or_else(Error::status, |answer| Some(answer.status()));
-        self.span.record("milliseconds", milliseconds);
-        self.span
-            .record("status", status.map(|status| status.as_u16()));
-        result
-    }
-
-    async fn attempts(&self) -> Result<Answer, Error> {
-        let mut retry = 0_u32;
-        loop {
-            self.span.record("attempts", u64::from(retry) + 1);
-            let result = self.attempt().await;
-            let wait = result
-                .as_ref()
-                .err()
-                .and_then(|error| wait_after(self.info, error, retry));
-            let Some(wait) = wait.filter(|_| retry < self.retries) else {
-                return result;
-            };
-            tracing::debug!(retry, wait = ?wait, "the attempt failed and will be made again");
-            self.core.clock.sleep(wait).await;
-            retry += 1;
-        }
-    }
-
-    async fn attempt(&self) -> Result<Answer, Error> {
-        match self.core.transport.send(self.request.clone()).await {
-            Ok(answer) => answered(self.info, answer),
-            Err(error) if error.is_timeout() => {
-                Err(TimeoutError::of_transport(self.info.id, error).into())
-            }
-            Err(error) => Err(error.into()),
-        }
-    }
-}
-
-fn answered(info: &'static OperationInfo, answer: http::Response<Bytes>) -> Result<Answer, Error> {
-    let (head, body) = answer.into_parts();
-    let answer = Answer::new(head.status, head.headers, body).of(info);
-    if head.status.is_success() {
-        Ok(answer)
-    } else {
-        Err(ApiError::read(answer).into())
-    }
 }

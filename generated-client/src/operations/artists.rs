@@ -326,6 +326,8 @@ impl Operation for GetArtist {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -412,6 +414,8 @@ impl Operation for GetArtistTracks {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -506,6 +510,8 @@ impl Operation for GetArtistAlbums {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -600,6 +606,8 @@ impl Operation for GetArtistFollowers {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -680,6 +688,8 @@ impl Operation for GetArtists {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -740,6 +750,8 @@ impl Operation for CreateArtist {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -791,6 +803,8 @@ impl Operation for FollowArtist {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getArtistFollowStatus"),
+        quota: true,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -835,6 +849,8 @@ impl Operation for UnfollowArtist {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getArtistFollowStatus"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -879,6 +895,8 @@ impl Operation for GetArtistFollowStatus {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

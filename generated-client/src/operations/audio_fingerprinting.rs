@@ -164,6 +164,8 @@ impl Operation for GenerateFingerprint {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getFingerprintStatus"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -217,6 +219,8 @@ impl Operation for GetFingerprintStatus {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -261,6 +265,8 @@ impl Operation for CheckDuplicates {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

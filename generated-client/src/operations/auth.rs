@@ -136,6 +136,8 @@ impl Operation for Register {
         tier: Tier::None,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -189,6 +191,8 @@ impl Operation for Login {
         tier: Tier::None,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

@@ -344,6 +344,8 @@ impl Operation for ListBeatRequests {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
@@ -385,6 +387,8 @@ impl Operation for CreateBeatRequest {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getMyBeatRequests"),
+        quota: true,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -436,6 +440,8 @@ impl Operation for GetBeatRequest {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -480,6 +486,8 @@ impl Operation for DeleteBeatRequest {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getBeatRequest"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -529,6 +537,8 @@ impl Operation for SubmitTrackToBeatRequest {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getBeatRequestSubmissions"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -575,6 +585,8 @@ impl Operation for GetBeatRequestSubmissions {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -619,6 +631,8 @@ impl Operation for RenewBeatRequest {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getBeatRequest"),
+        quota: true,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -659,6 +673,8 @@ impl Operation for GetMyBeatRequests {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
@@ -699,6 +715,8 @@ impl Operation for LogBeatRequestView {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

@@ -219,6 +219,8 @@ impl Operation for ListCollections {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
@@ -259,6 +261,8 @@ impl Operation for CreateCollection {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("listCollections"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -306,6 +310,8 @@ impl Operation for FeaturedCollections {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
@@ -346,6 +352,8 @@ impl Operation for GetCollection {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -393,6 +401,8 @@ impl Operation for UpdateCollection {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getCollection"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -446,6 +456,8 @@ impl Operation for DeleteCollection {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getCollection"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

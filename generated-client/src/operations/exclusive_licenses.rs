@@ -223,6 +223,8 @@ impl Operation for ListPresets {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
@@ -263,6 +265,8 @@ impl Operation for CreatePreset {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("listPresets"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -314,6 +318,8 @@ impl Operation for GetPreset {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -363,6 +369,8 @@ impl Operation for UpdatePreset {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getPreset"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -416,6 +424,8 @@ impl Operation for DeletePreset {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getPreset"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

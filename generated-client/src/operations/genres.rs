@@ -75,6 +75,8 @@ impl Operation for IndexGenres {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, _request: &mut RequestWriter) {}

@@ -138,6 +138,8 @@ impl Operation for GetGlobalLeaderboard {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
@@ -180,6 +182,8 @@ impl Operation for GetGenreLeaderboard {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -222,6 +226,8 @@ impl Operation for GetRisingStarsLeaderboard {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
@@ -260,6 +266,8 @@ impl Operation for GetAchievementsLeaderboard {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, _request: &mut RequestWriter) {}

@@ -218,6 +218,8 @@ impl Operation for CheckLicense {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -262,6 +264,8 @@ impl Operation for DownloadLicensePdf {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -319,6 +323,8 @@ impl Operation for VerifyLicense {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -378,6 +384,8 @@ impl Operation for RevokeLicense {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("verifyLicense"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -446,6 +454,8 @@ impl Operation for ViewLicenseCertificate {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "text/html",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

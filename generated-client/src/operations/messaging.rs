@@ -313,6 +313,8 @@ impl Operation for GetConversations {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -389,6 +391,8 @@ impl Operation for StartConversation {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getConversations"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -495,6 +499,8 @@ impl Operation for GetMessages {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -580,6 +586,8 @@ impl Operation for SendMessage {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getMessages"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -627,6 +635,8 @@ impl Operation for GetUnreadCount {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
@@ -669,6 +679,8 @@ impl Operation for MarkConversationRead {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -715,6 +727,8 @@ impl Operation for DeleteConversation {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getConversations"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

@@ -207,6 +207,8 @@ impl Operation for GetNotificationSubscriptions {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -256,6 +258,8 @@ impl Operation for UpdateNotificationSubscriptions {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getNotificationSubscriptions"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -302,6 +306,8 @@ impl Operation for StoreFcmToken {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -354,6 +360,8 @@ impl Operation for DeleteFcmToken {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

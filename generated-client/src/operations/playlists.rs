@@ -482,6 +482,8 @@ impl Operation for GetPlaylist {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -530,6 +532,8 @@ impl Operation for DeletePlaylist {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getPlaylist"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -581,6 +585,8 @@ impl Operation for CreatePlaylist {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getUserLikedPlaylists"),
+        quota: true,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -660,6 +666,8 @@ impl Operation for GetPlaylistTracks {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -735,6 +743,8 @@ impl Operation for AddTracksToPlaylist {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getPlaylistTracks"),
+        quota: true,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -786,6 +796,8 @@ impl Operation for RemoveTracksFromPlaylist {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getPlaylistTracks"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -832,6 +844,8 @@ impl Operation for FollowPlaylist {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -876,6 +890,8 @@ impl Operation for UnfollowPlaylist {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -922,6 +938,8 @@ impl Operation for InviteToPlaylist {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: true,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -968,6 +986,8 @@ impl Operation for AcceptPlaylistInvite {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -1012,6 +1032,8 @@ impl Operation for DeclinePlaylistInvite {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -1058,6 +1080,8 @@ impl Operation for RemovePlaylistEditor {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -1109,6 +1133,8 @@ impl Operation for UpdatePlaylist {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getPlaylist"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

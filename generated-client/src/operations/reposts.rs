@@ -114,6 +114,8 @@ impl Operation for ToggleRepost {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getUserReposts"),
+        quota: true,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -166,6 +168,8 @@ impl Operation for GetUserReposts {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

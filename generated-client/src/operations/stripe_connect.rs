@@ -148,6 +148,8 @@ impl Operation for StripeConnectStatus {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
@@ -189,6 +191,8 @@ impl Operation for StripeConnectOnboard {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("stripeConnectStatus"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -236,6 +240,8 @@ impl Operation for StripeConnectFinances {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, _request: &mut RequestWriter) {}

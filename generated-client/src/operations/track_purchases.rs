@@ -172,6 +172,8 @@ impl Operation for CalculateTrackPrice {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -216,6 +218,8 @@ impl Operation for InitiateTrackPurchase {
         tier: Tier::Token,
         effect: Effect::Money,
         accept: "application/json",
+        confirm: Some("checkTrackPurchaseStatus"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -260,6 +264,8 @@ impl Operation for CheckTrackPurchaseStatus {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -322,6 +328,8 @@ impl Operation for GetUserPurchases {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

@@ -291,6 +291,8 @@ impl Operation for GetTrack {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -349,6 +351,8 @@ impl Operation for GetTrackLyric {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -431,6 +435,8 @@ impl Operation for GetTracks {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -516,6 +522,8 @@ impl Operation for CreateTrack {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -567,6 +575,8 @@ impl Operation for DownloadTrack {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "audio/*",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -622,6 +632,8 @@ impl Operation for LogTrackPlay {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -682,6 +694,8 @@ impl Operation for GetTrackWaveform {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

@@ -134,6 +134,8 @@ impl Operation for AddToLibrary {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: true,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -179,6 +181,8 @@ impl Operation for RemoveFromLibrary {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

@@ -359,6 +359,8 @@ impl Operation for GetUser {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -425,6 +427,8 @@ impl Operation for GetUserLikedTracks {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -509,6 +513,8 @@ impl Operation for GetUserLikedAlbums {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -593,6 +599,8 @@ impl Operation for GetUserLikedArtists {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -677,6 +685,8 @@ impl Operation for GetUserLikedPlaylists {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -761,6 +771,8 @@ impl Operation for GetUserFollowers {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -845,6 +857,8 @@ impl Operation for GetUserFollowed {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -922,6 +936,8 @@ impl Operation for SearchUsers {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -985,6 +1001,8 @@ impl Operation for FollowUser {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getUserFollowed"),
+        quota: true,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -1029,6 +1047,8 @@ impl Operation for UnfollowUser {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("getUserFollowed"),
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -1073,6 +1093,8 @@ impl Operation for GetUserMinutesLeft {
         tier: Tier::Token,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
 
     fn write(&self, request: &mut RequestWriter) {

@@ -47,6 +47,10 @@ pub struct OperationInfo {
     pub effect: Effect,
     /// The media type asked for.
     pub accept: &'static str,
+    /// The id of the operation that tells whether a call was carried out, for when its answer was lost.
+    pub confirm: Option<&'static str>,
+    /// Whether a 429 can mean a used-up allowance, not only that requests come too fast.
+    pub quota: bool,
 }
 
 /// Whether an operation needs a token.

@@ -302,6 +302,11 @@ fn implementation(operation: &Operation) -> TokenStream {
         Effect::Write => quote!(Write),
         Effect::Money => quote!(Money),
     };
+    let confirm = match &operation.confirm {
+        Some(id) => quote!(Some(#id)),
+        None => quote!(None),
+    };
+    let quota = operation.quota;
     let (output, read) = match &operation.output {
         Output::Empty => (quote!(()), quote!(answer.empty())),
         Output::Text => (quote!(String), quote!(answer.text())),
@@ -326,6 +331,8 @@ fn implementation(operation: &Operation) -> TokenStream {
                 tier: Tier::#tier,
                 effect: Effect::#effect,
                 accept: #accept,
+                confirm: #confirm,
+                quota: #quota,
             };
             fn write(&self, #request: &mut RequestWriter) { #limits #(#writes)* }
             fn read(answer: &Answer) -> Result<Self::Output, Error> { #read }

@@ -133,6 +133,8 @@ fn plan_operation(
         route: operation.path.clone(),
         tier: tier(operation.security),
         effect: effect(operation.effect),
+        confirm: operation.confirm.clone(),
+        quota: operation.quota,
         accept: accept(&operation.answer.content),
         summary: summary(operation),
         docs: operation_docs(operation),

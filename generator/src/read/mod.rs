@@ -163,6 +163,14 @@ fn text(extensions: &Extensions, key: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// A flag extension; false where there is none.
+fn flag(extensions: &Extensions, key: &str) -> bool {
+    extensions
+        .get(key)
+        .and_then(Value::as_bool)
+        .unwrap_or_default()
+}
+
 /// What the document says on its bearer token.
 fn token_description(document: &OpenAPI) -> Option<String> {
     document

@@ -1,6 +1,6 @@
 //! Operations: path items in, [`Operation`]s out.
 
-use super::{Reader, text};
+use super::{Reader, flag, text};
 use crate::api::{
     Answer, Body, Content, Effect, Failure, Location, Operation, Parameter, Schema, SchemaId,
     Security,
@@ -43,7 +43,21 @@ impl<'a> Reader<'a> {
                 ));
             }
         }
+        self.check_confirming(&operations);
         operations
+    }
+
+    /// Reads that tell whether a write was carried out must be there to be called.
+    fn check_confirming(&mut self, operations: &[Operation]) {
+        for operation in operations {
+            let Some(id) = &operation.confirm else { continue };
+            if !operations.iter().any(|other| other.id.as_ref() == Some(id) && other.effect == Effect::Read) {
+                let place = Place::document(operation.pointer.child("x-client-confirm"));
+                self.diagnostics
+                    .error("unknown-operation", place, format!("`{id}` is no operation that reads"))
+                    .help("name the `operationId` of a read");
+            }
+        }
     }
 
     fn read_operation(
@@ -75,6 +89,8 @@ impl<'a> Reader<'a> {
             failures: self.read_failures(operation, &pointer),
             security: self.read_security(operation),
             effect: Self::read_effect(operation, &method),
+            confirm: text(&operation.extensions, "x-client-confirm"),
+            quota: flag(&operation.extensions, "x-client-quota"),
             method,
             pointer,
         }

@@ -1,6 +1,6 @@
 //! Schemas: openapiv3's kinds in, one [`Shape`] out.
 
-use super::{Extensions, Reader, text};
+use super::{Reader, flag, text};
 use crate::api::{Additional, Array, Bounds, Object, Property, Schema, SchemaId, Shape, Text};
 use crate::diagnostics::{Place, Pointer};
 use indexmap::IndexMap;
@@ -286,13 +286,6 @@ fn required_branches(one_of: &[ReferenceOr<openapiv3::Schema>]) -> Option<Vec<Ve
         )
         .collect();
     sets.filter(|sets| !sets.is_empty())
-}
-
-fn flag(extensions: &Extensions, key: &str) -> bool {
-    extensions
-        .get(key)
-        .and_then(Value::as_bool)
-        .unwrap_or_default()
 }
 
 fn integer_shape(integer: &IntegerType) -> Shape {

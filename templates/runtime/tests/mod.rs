@@ -17,6 +17,7 @@ mod json_path_tests;
 mod limits_tests;
 mod object_tests;
 mod one_or_many_tests;
+mod outcome_tests;
 mod request_tests;
 mod retry_tests;
 mod sample;

@@ -181,6 +181,8 @@ impl Operation for GetTrack {
         tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
     fn write(&self, request: &mut RequestWriter) {
         request.path("id", &self.id);
@@ -228,6 +230,8 @@ impl Operation for ListTracks {
         tier: Tier::None,
         effect: Effect::Read,
         accept: "application/json",
+        confirm: None,
+        quota: false,
     };
     fn write(&self, request: &mut RequestWriter) {
         request.path("scope", &self.scope);
@@ -263,6 +267,8 @@ impl Operation for CreateTrack {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
+        confirm: Some("listTracks"),
+        quota: true,
     };
     fn write(&self, request: &mut RequestWriter) {
         request.json(&self.body);
@@ -323,6 +329,8 @@ macro_rules! bare_operation {
                 tier: Tier::Token,
                 effect: Effect::$effect,
                 accept: "application/json",
+                confirm: None,
+                quota: false,
             };
             fn write(&self, _: &mut RequestWriter) {}
             fn read(answer: &Answer) -> Result<(), Error> {

@@ -1,0 +1,88 @@
+//! The attempts of one call: each sends its request, and retries follow those that failed in passing.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use tracing::Span;
+
+use super::answer::Answer;
+use super::api_error::ApiError;
+use super::client::Core;
+use super::clock::within;
+use super::error::Error;
+use super::operation::OperationInfo;
+use super::outcome_unknown::Doubt;
+use super::retry::wait_after;
+use super::transport::TimeoutError;
+
+/// A call as it is sent.
+pub(crate) struct Attempts {
+    pub(crate) core: Arc<Core>,
+    pub(crate) info: &'static OperationInfo,
+    pub(crate) request: http::Request<Bytes>,
+    pub(crate) limit: Option<Duration>,
+    pub(crate) retries: u32,
+    pub(crate) span: Span,
+}
+
+impl Attempts {
+    /// Sends until an answer comes, or an error that no other attempt could mend.
+    pub(crate) async fn run(self) -> Result<Answer, Error> {
+        let begin = self.core.clock.now();
+        let mut doubt = Doubt::default();
+        let result = within(self.limit, &*self.core.clock, self.attempts(&mut doubt)).await;
+        let took = self.core.clock.now().saturating_duration_since(begin);
+        let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+        let result = result
+            .unwrap_or_else(|| Err(TimeoutError::of_call(self.info.id, self.limit).into()))
+            .map_err(|error| doubt.judge(self.info, error));
+        let status = result
+            .as_ref()
+            .map_or_else(Error::status, |answer| Some(answer.status()));
+        self.span.record("milliseconds", milliseconds);
+        self.span
+            .record("status", status.map(|status| status.as_u16()));
+        result
+    }
+
+    async fn attempts(&self, doubt: &mut Doubt) -> Result<Answer, Error> {
+        let mut retry = 0_u32;
+        loop {
+            self.span.record("attempts", u64::from(retry) + 1);
+            doubt.begin();
+            let result = self.attempt().await;
+            doubt.end(&result);
+            let wait = result
+                .as_ref()
+                .err()
+                .and_then(|error| wait_after(self.info, error, retry));
+            let Some(wait) = wait.filter(|_| retry < self.retries) else {
+                return result;
+            };
+            tracing::debug!(retry, wait = ?wait, "the attempt failed and will be made again");
+            self.core.clock.sleep(wait).await;
+            retry += 1;
+        }
+    }
+
+    async fn attempt(&self) -> Result<Answer, Error> {
+        match self.core.transport.send(self.request.clone()).await {
+            Ok(answer) => answered(self.info, answer),
+            Err(error) if error.is_timeout() => {
+                Err(TimeoutError::of_transport(self.info.id, error).into())
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+fn answered(info: &'static OperationInfo, answer: http::Response<Bytes>) -> Result<Answer, Error> {
+    let (head, body) = answer.into_parts();
+    let answer = Answer::new(head.status, head.headers, body).of(info);
+    if head.status.is_success() {
+        Ok(answer)
+    } else {
+        Err(ApiError::read(answer).into())
+    }
+}
