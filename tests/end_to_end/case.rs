@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde_json::{Map, Value};
 
 use crate::document::{Answer, Body, Document, Operation};
-use crate::sample::{Fill, Sampler, rounds};
+use crate::sample::{Fill, Sampler, Visited, rounds};
 use crate::server::Reply;
 
 /// One call of an operation.
@@ -20,6 +20,8 @@ pub(crate) struct Case {
     pub(crate) reply: Reply,
     /// The decoded answer, as JSON.
     pub(crate) answer: Value,
+    /// What the case has samples of.
+    pub(crate) visited: Visited,
 }
 
 impl fmt::Display for Case {
@@ -66,6 +68,7 @@ fn case(
         body,
         reply,
         answer,
+        visited: sampler.into_visited(),
     }
 }
 

@@ -1,47 +1,20 @@
 //! The request that the document demands for given inputs, and the comparison with what was sent.
 
-use std::collections::BTreeMap;
-use std::fmt::{Debug, Write};
+use std::fmt::Write;
 
 use beatpass_client::Bytes;
 use serde_json::Value;
 
 use crate::case::Case;
+use crate::differences::Differences;
 use crate::document::{Operation, Token, list};
-use crate::server::{BASE_PATH, Recorded, texts_of};
+use crate::server::{BASE_PATH, Headers, Recorded, headers_of};
 
 /// The token of the clients under test.
 pub(crate) const TOKEN: &str = "7|sample-token";
 
 /// The user agent of the clients under test.
 pub(crate) const USER_AGENT: &str = "end-to-end/1.0";
-
-/// Collects differences between what must be and what is.
-#[derive(Default)]
-pub(crate) struct Differences(Vec<String>);
-
-impl Differences {
-    /// Notes both values if they differ.
-    pub(crate) fn compare<T: PartialEq + Debug>(&mut self, part: &str, expected: &T, actual: &T) {
-        if expected != actual {
-            self.0.push(format!(
-                "{part}\n    expected: {expected:?}\n      actual: {actual:?}"
-            ));
-        }
-    }
-
-    /// Notes what is wrong without two values.
-    pub(crate) fn note(&mut self, problem: String) {
-        self.0.push(problem);
-    }
-
-    /// The differences, each with the place where it was found in front.
-    pub(crate) fn at(self, place: &str) -> impl Iterator<Item = String> {
-        self.0
-            .into_iter()
-            .map(move |difference| format!("{place}: {difference}"))
-    }
-}
 
 /// Compares a request with what the document demands, part by part.
 pub(crate) fn compare_request(
@@ -61,7 +34,7 @@ pub(crate) fn compare_request(
     differences.compare("query", &expected_query, &sorted_pairs(query));
     let headers = expected_headers(operation, case, has_token);
     differences.compare("headers", &headers, &own_headers(&actual.headers));
-    differences.compare("body", &case.body, &json(&actual.body));
+    differences.compare_json("body", &case.body, &json(&actual.body));
 }
 
 /// Compares what `prepare` gave with what was sent.
@@ -71,7 +44,8 @@ pub(crate) fn compare_prepared(
     sent: &Recorded,
 ) {
     let (method, url) = (prepared.method().to_string(), prepared.uri().to_string());
-    let host = sent.headers.get("host").map_or("no host", String::as_str);
+    let host = sent.headers.iter().find(|(name, _)| name == "host");
+    let host = host.map_or("no host", |(_, host)| host);
     differences.compare("prepared method", &sent.method, &method);
     differences.compare(
         "prepared URL",
@@ -79,7 +53,7 @@ pub(crate) fn compare_prepared(
         &url,
     );
     differences.compare("prepared body", &sent.body, prepared.body());
-    let headers = own_headers(&texts_of(prepared.headers()));
+    let headers = own_headers(&headers_of(prepared.headers()));
     differences.compare("prepared headers", &own_headers(&sent.headers), &headers);
 }
 
@@ -113,41 +87,37 @@ fn expected_query(operation: &Operation<'_>, case: &Case) -> Vec<String> {
 }
 
 /// The headers that the document decides on.
-fn expected_headers(
-    operation: &Operation<'_>,
-    case: &Case,
-    has_token: bool,
-) -> BTreeMap<String, String> {
+fn expected_headers(operation: &Operation<'_>, case: &Case, has_token: bool) -> Headers {
     let media_type = operation
         .successes()
         .iter()
         .find_map(|answer| Some(answer.body?.media_type));
-    let mut headers = BTreeMap::from([
-        (
-            "accept",
-            media_type.unwrap_or("application/json").to_owned(),
-        ),
+    let media_type = media_type.unwrap_or("application/json");
+    let mut headers = vec![
+        ("accept", media_type.to_owned()),
         ("user-agent", USER_AGENT.to_owned()),
-    ]);
+    ];
     if !case.body.is_null() {
-        headers.insert("content-type", "application/json".to_owned());
+        headers.push(("content-type", "application/json".to_owned()));
     }
     if has_token && operation.token() != Token::Never {
-        headers.insert("authorization", format!("Bearer {TOKEN}"));
+        headers.push(("authorization", format!("Bearer {TOKEN}")));
     }
     for parameter in in_place(operation, "header") {
-        headers.insert(parameter, texts(&case.parameters[parameter]).join(","));
+        headers.push((parameter, texts(&case.parameters[parameter]).join(",")));
     }
-    headers
+    let mut headers: Headers = headers
         .into_iter()
         .map(|(name, value)| (name.to_lowercase(), value))
-        .collect()
+        .collect();
+    headers.sort();
+    headers
 }
 
 /// All headers but those that HTTP itself needs.
-fn own_headers(headers: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    let mut headers = headers.clone();
-    headers.retain(|name, _| name != "host" && name != "content-length");
+fn own_headers(headers: &[(String, String)]) -> Headers {
+    let mut headers = headers.to_vec();
+    headers.retain(|(name, _)| name != "host" && name != "content-length");
     headers
 }
 

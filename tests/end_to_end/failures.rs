@@ -4,8 +4,9 @@ use beatpass_client::{ApiError, Error};
 use serde_json::Value;
 
 use crate::case::{self, Case};
+use crate::differences::Differences;
 use crate::document::{Document, Operation, list};
-use crate::expect::Differences;
+use crate::made::Decoded;
 use crate::server::Server;
 use crate::{calls_by_id, clients, report};
 
@@ -33,7 +34,7 @@ fn place(operation: &Operation<'_>, case: &Case) -> String {
     format!("{} (status {})", operation.id, case.reply.status)
 }
 
-fn compare(differences: &mut Differences, case: &Case, result: Result<Value, Error>) {
+fn compare(differences: &mut Differences, case: &Case, result: Result<Decoded, Error>) {
     match result {
         Err(Error::Api(error)) => compare_error(differences, case, &error),
         other => differences.note(format!("no error of the API but {other:?}")),

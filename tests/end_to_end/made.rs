@@ -1,5 +1,6 @@
 //! Calls without their types: each can be sent in several ways, and its answer comes back as JSON.
 
+use std::fmt::Debug;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
@@ -30,8 +31,18 @@ pub(crate) struct Way {
     pub(crate) name: &'static str,
     /// Whether the client has a token.
     pub(crate) has_token: bool,
+    /// The operation as `Debug` shows it.
+    pub(crate) operation: String,
     pub(crate) prepared: Result<http::Request<Bytes>, Error>,
-    pub(crate) answer: Pin<Box<dyn Future<Output = Result<Value, Error>>>>,
+    pub(crate) answer: Pin<Box<dyn Future<Output = Result<Decoded, Error>>>>,
+}
+
+/// A decoded answer.
+#[derive(Debug)]
+pub(crate) struct Decoded {
+    pub(crate) json: Value,
+    /// The answer as `Debug` shows it.
+    pub(crate) shown: String,
 }
 
 impl Made {
@@ -45,7 +56,7 @@ impl Made {
 /// A call that needs a token and is answered in JSON, with text or not at all.
 pub(crate) fn token<O>(call: Call<Client<Authenticated>, O>) -> Made
 where
-    O: Operation<Output: Serialize> + Clone,
+    O: Operation<Output: Serialize + Debug> + Clone + Debug,
 {
     token_read(call, json)
 }
@@ -53,7 +64,7 @@ where
 /// A call that needs a token and is answered with bytes.
 pub(crate) fn token_bytes<O>(call: Call<Client<Authenticated>, O>) -> Made
 where
-    O: Operation<Output = Bytes> + Clone,
+    O: Operation<Output = Bytes> + Clone + Debug,
 {
     token_read(call, |bytes| json(bytes.to_vec()))
 }
@@ -61,7 +72,7 @@ where
 /// A call that needs no token.
 pub(crate) fn open<O>(call: Call<Client<Authenticated>, O>) -> Made
 where
-    O: PublicOperation<Output: Serialize> + Clone,
+    O: PublicOperation<Output: Serialize + Debug> + Clone + Debug,
 {
     let operation = call.operation().clone();
     let with_token = token(call).ways;
@@ -80,7 +91,7 @@ where
 
 fn token_read<O>(call: Call<Client<Authenticated>, O>, read: fn(O::Output) -> Value) -> Made
 where
-    O: Operation + Clone,
+    O: Operation<Output: Debug> + Clone + Debug,
 {
     let ways = move |clients: &Clients| {
         let plain = clients.token.execute(call.operation().clone());
@@ -96,19 +107,26 @@ where
     }
 }
 
-fn way<T: 'static, O: Operation>(
+fn way<T: 'static, O: Operation<Output: Debug> + Debug>(
     name: &'static str,
     has_token: bool,
     call: Call<Client<T>, O>,
     read: fn(O::Output) -> Value,
 ) -> Way {
+    let operation = format!("{:?}", call.operation());
     let prepared = call.prepare();
     let sent = call.into_future();
     Way {
         name,
         has_token,
+        operation,
         prepared,
-        answer: Box::pin(async move { sent.await.map(read) }),
+        answer: Box::pin(async move {
+            let answer = sent.await?;
+            let shown = format!("{answer:?}");
+            let json = read(answer);
+            Ok(Decoded { json, shown })
+        }),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Sample values from schemas, the same at every run. Each leaf differs from all others as far as its schema allows, so
 //! that swapped members show.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use crate::document::{Document, list};
@@ -24,7 +26,13 @@ pub(crate) struct Sampler<'a> {
     fill: Fill,
     /// The number of leaves made so far; it is in every leaf.
     serial: u64,
+    /// A number for the place in the sample, the same in every round.
+    place: usize,
+    visited: Visited,
 }
+
+/// The schemas and the values of enums of which there are samples.
+pub(crate) type Visited = HashSet<*const Value>;
 
 impl<'a> Sampler<'a> {
     pub(crate) fn new(document: &'a Document, fill: Fill) -> Self {
@@ -32,12 +40,15 @@ impl<'a> Sampler<'a> {
             document,
             fill,
             serial: 10,
+            place: 0,
+            visited: Visited::new(),
         }
     }
 
     /// A value of the schema.
     pub(crate) fn sample(&mut self, schema: &Value, round: usize) -> Value {
         let schema = self.document.resolve(schema);
+        self.visited.insert(schema);
         if self.fill == Fill::Nulls && is_nullable(schema) {
             return Value::Null;
         }
@@ -52,6 +63,19 @@ impl<'a> Sampler<'a> {
             "array" => self.array(schema, round),
             kind => self.leaf(kind, schema, round),
         }
+    }
+
+    /// A value of the schema, at another place.
+    fn sample_at(&mut self, step: usize, schema: &Value, round: usize) -> Value {
+        self.place += step;
+        let value = self.sample(schema, round);
+        self.place -= step;
+        value
+    }
+
+    /// What the samples so far hold.
+    pub(crate) fn into_visited(self) -> Visited {
+        self.visited
     }
 
     fn all_of(&mut self, schema: &Value, parts: &[Value], round: usize) -> Value {
@@ -77,7 +101,8 @@ impl<'a> Sampler<'a> {
                 Fill::All | Fill::Nulls => !required.is_excluded(name),
             };
             if is_chosen {
-                members.insert(name.clone(), self.sample(property, round));
+                let step = name.bytes().map(usize::from).sum();
+                members.insert(name.clone(), self.sample_at(step, property, round));
             }
         }
         if self.fill != Fill::Required {
@@ -116,19 +141,21 @@ impl<'a> Sampler<'a> {
         let items = &schema["items"];
         let step = usize::from(variants(self.document.resolve(items)).is_some());
         (0..count)
-            .map(|index| self.sample(items, round + index * step))
+            .map(|index| self.sample_at(index, items, round + index * step))
             .collect()
     }
 
     fn leaf(&mut self, kind: &str, schema: &Value, round: usize) -> Value {
         self.serial += 1;
-        let turn = usize::try_from(self.serial).expect("samples are few") + round;
+        let turn = self.place + round;
         if let Some(values) = schema.get("enum") {
             let values: Vec<_> = list(values)
                 .iter()
                 .filter(|value| !value.is_null())
                 .collect();
-            return values[turn % values.len()].clone();
+            let value = values[turn % values.len()];
+            self.visited.insert(value);
+            return value.clone();
         }
         match kind {
             "boolean" => Value::Bool(turn.is_multiple_of(2)),
@@ -172,7 +199,7 @@ pub(crate) fn rounds(document: &Document, schema: &Value) -> usize {
 }
 
 /// The variants of a choice between schemas. Alternatives that only name required properties are no such choice.
-fn variants(schema: &Value) -> Option<(&[Value], usize)> {
+pub(crate) fn variants(schema: &Value) -> Option<(&[Value], usize)> {
     let variants = list(schema.get("oneOf").or_else(|| schema.get("anyOf"))?);
     let is_choice = schema.get("properties").is_none();
     is_choice.then_some((variants, variants.len()))
@@ -220,7 +247,7 @@ fn kind(schema: &Value) -> &str {
     }
 }
 
-fn properties(schema: &Value) -> &Map<String, Value> {
+pub(crate) fn properties(schema: &Value) -> &Map<String, Value> {
     static NONE: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
     schema["properties"].as_object().unwrap_or(&NONE)
 }

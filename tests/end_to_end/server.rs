@@ -1,6 +1,5 @@
 //! A server on the loopback interface: it keeps each request as it came and answers with what the test has set.
 
-use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -21,13 +20,16 @@ pub(crate) struct Server {
     state: Arc<Mutex<State>>,
 }
 
+/// Names, in lower case, and values.
+pub(crate) type Headers = Vec<(String, String)>;
+
 /// A request as it came.
 #[derive(Debug)]
 pub(crate) struct Recorded {
     pub(crate) method: String,
     /// Path and query, undecoded.
     pub(crate) target: String,
-    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) headers: Headers,
     pub(crate) body: Bytes,
 }
 
@@ -93,7 +95,7 @@ async fn answer(
     state.recorded.push(Recorded {
         method: head.method.to_string(),
         target: head.uri.to_string(),
-        headers: texts_of(&head.headers),
+        headers: headers_of(&head.headers),
         body,
     });
     let mut response = http::Response::builder().status(state.reply.status);
@@ -105,13 +107,15 @@ async fn answer(
         .expect("the reply is valid"))
 }
 
-/// Headers by name.
-pub(crate) fn texts_of(headers: &http::HeaderMap) -> BTreeMap<String, String> {
+/// Names and values of headers, sorted.
+pub(crate) fn headers_of(headers: &http::HeaderMap) -> Headers {
     let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    headers
+    let pairs = headers
         .iter()
-        .map(|(name, value)| (name.to_string(), text(value)))
-        .collect()
+        .map(|(name, value)| (name.to_string(), text(value)));
+    let mut pairs: Headers = pairs.collect();
+    pairs.sort();
+    pairs
 }
 
 fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
