@@ -44,10 +44,16 @@ pub struct Input {
 pub struct Output {
     /// Its files, sorted by path.
     pub files: Vec<OutputFile>,
-    /// One line per operation, input, type, field and value; also the file `api-surface.txt`.
-    pub surface: String,
     /// Warnings.
     pub diagnostics: Diagnostics,
+}
+
+impl Output {
+    /// One line per operation, input, type, field and value: the file `api-surface.txt`.
+    pub fn surface(&self) -> &str {
+        let file = self.files.iter().find(|file| file.path == emit::SURFACE);
+        file.map_or("", |file| &file.text)
+    }
 }
 
 /// A stage of the pipeline.
@@ -94,6 +100,5 @@ pub fn generate_observed(input: &Input, ended: &mut dyn FnMut(Stage)) -> Result<
     let header = emit::Header { document: input.document.name.clone(), overlays: !input.overlays.is_empty() };
     let files = emit::emit(&client, &input.templates, &header);
     ended(Stage::Emit);
-    let surface = emit::surface(&client);
-    Ok(Output { files, surface, diagnostics })
+    Ok(Output { files, diagnostics })
 }

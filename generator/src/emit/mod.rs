@@ -16,8 +16,10 @@ use crate::rust::Client;
 use proc_macro2::TokenStream;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-pub(crate) use surface::surface;
 pub use templates::Templates;
+
+/// Path of the API surface.
+pub(crate) const SURFACE: &str = "api-surface.txt";
 
 /// A file of the emitted crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,8 +83,8 @@ pub(crate) fn emit(client: &Client, templates: &Templates, header: &Header) -> V
     files.extend(templates.runtime_files(header));
     files.extend(manifest::whole_files(client, templates, header));
     files.push(OutputFile {
-        path: "api-surface.txt".to_owned(),
-        text: surface(client),
+        path: SURFACE.to_owned(),
+        text: surface::surface(client),
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
