@@ -28,7 +28,6 @@ fn output(files: &[(&str, &str)]) -> Output {
         .collect();
     Output {
         files,
-        surface: String::new(),
         diagnostics: Diagnostics::new(),
     }
 }
