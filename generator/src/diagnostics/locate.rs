@@ -13,9 +13,21 @@ use super::{Part, Pointer, push_token};
 
 /// The byte range of each wanted part; `None` where the text has nothing to show.
 pub(super) fn locate(text: &str, wanted: &[(&Pointer, Part)]) -> Vec<Option<Range<usize>>> {
-    let nodes = find_nodes(text, wanted.iter().map(|(pointer, _)| *pointer));
-    let spans: Vec<Option<Range<usize>>> = wanted.iter().map(|(pointer, part)| characters(&nodes, pointer, *part)).collect();
-    let bytes = byte_offsets(text, spans.iter().flatten().flat_map(|span| [span.start, span.end]));
+    let named = wanted
+        .iter()
+        .filter(|(_, part)| !matches!(part, Part::At { .. }));
+    let nodes = find_nodes(text, named.map(|(pointer, _)| *pointer));
+    let spans: Vec<Option<Range<usize>>> = wanted
+        .iter()
+        .map(|(pointer, part)| characters(&nodes, pointer, *part))
+        .collect();
+    let bytes = byte_offsets(
+        text,
+        spans
+            .iter()
+            .flatten()
+            .flat_map(|span| [span.start, span.end]),
+    );
     let placed = spans.into_iter().zip(wanted);
     placed
         .map(|(span, (_, part))| match part {
@@ -24,6 +36,9 @@ pub(super) fn locate(text: &str, wanted: &[(&Pointer, Part)]) -> Vec<Option<Rang
         })
         .collect()
 }
+
+/// Deeper nodes are not looked for: no document that is read has any, and finding them takes quadratic time.
+const MAX_DEPTH: usize = 255;
 
 /// A node as the event parser reports it, in characters.
 struct Node {
@@ -53,9 +68,17 @@ fn find_nodes<'a>(text: &str, pointers: impl Iterator<Item = &'a Pointer>) -> No
     for pointer in pointers {
         want_with_ancestors(&mut nodes, pointer.as_str());
     }
+    if nodes.is_empty() {
+        return nodes;
+    }
     let text = readable(text);
     let mut parser = Parser::new_from_str(&text);
-    let mut finder = Finder { nodes, path: String::new(), frames: Vec::new(), is_done: false };
+    let mut finder = Finder {
+        nodes,
+        path: String::new(),
+        frames: Vec::new(),
+        is_done: false,
+    };
     while let Some(Ok((event, span))) = parser.next_event() {
         finder.event(&event, span);
         if finder.is_done {
@@ -78,19 +101,30 @@ fn want_with_ancestors(nodes: &mut Nodes, mut pointer: &str) {
 /// The text with what JSON allows and the event parser refuses replaced by characters of the same number:
 /// tabs between tokens, and the halves of surrogate pairs in `\u` escapes. A byte order mark counts as one space.
 fn readable(text: &str) -> Cow<'_, str> {
-    let is_json = text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
-    if !text.starts_with('\u{feff}') && !(is_json && (text.contains('\t') || text.contains("\\u"))) {
+    let is_json = text
+        .trim_start_matches('\u{feff}')
+        .trim_start()
+        .starts_with(['{', '[']);
+    if !text.starts_with('\u{feff}') && !(is_json && (text.contains('\t') || text.contains("\\u")))
+    {
         return Cow::Borrowed(text);
     }
     let text = text.replacen('\u{feff}', " ", 1);
-    Cow::Owned(if is_json { without_surrogates(&text.replace('\t', " ")) } else { text })
+    Cow::Owned(if is_json {
+        without_surrogates(&text.replace('\t', " "))
+    } else {
+        text
+    })
 }
 
 fn without_surrogates(text: &str) -> String {
     let mut parts = text.split("\\u");
     let mut result = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let is_surrogate = part.starts_with(['d', 'D']) && part.get(1..2).is_some_and(|digit| "89abcdefABCDEF".contains(digit));
+        let is_surrogate = part.starts_with(['d', 'D'])
+            && part
+                .get(1..2)
+                .is_some_and(|digit| "89abcdefABCDEF".contains(digit));
         result.push_str("\\u");
         match part.get(4..) {
             Some(rest) if is_surrogate => {
@@ -145,7 +179,11 @@ impl Finder {
             }
             _ => self.value(span, true),
         }
-        self.frames.push(Frame { path_length: self.path.len(), position });
+        self.is_done |= self.frames.len() > MAX_DEPTH;
+        self.frames.push(Frame {
+            path_length: self.path.len(),
+            position,
+        });
     }
 
     fn close(&mut self) {
@@ -167,12 +205,18 @@ impl Finder {
             }
         }
         if let Some(found) = self.nodes.get_mut(&self.path) {
-            found.push(Node { key, value: span.clone(), is_container });
+            found.push(Node {
+                key,
+                value: span.clone(),
+                is_container,
+            });
         }
     }
 
     fn finish_value(&mut self) {
-        let Some(frame) = self.frames.last_mut() else { return };
+        let Some(frame) = self.frames.last_mut() else {
+            return;
+        };
         frame.position = match std::mem::replace(&mut frame.position, Position::BeforeKey) {
             Position::Sequence(index) => Position::Sequence(index + 1),
             Position::InKey => Position::AfterKey(0..0),
@@ -186,15 +230,27 @@ fn range(span: Span) -> Range<usize> {
 }
 
 fn characters(nodes: &Nodes, pointer: &Pointer, part: Part) -> Option<Range<usize>> {
-    let own = nodes.get(pointer.as_str()).filter(|found| !found.is_empty());
+    let own = nodes
+        .get(pointer.as_str())
+        .filter(|found| !found.is_empty());
     let Some(found) = own else {
         return characters(nodes, &pointer.parent()?, Part::Key);
     };
-    let node = if part == Part::LastKey { found.last() } else { found.first() }?;
+    let node = if part == Part::LastKey {
+        found.last()
+    } else {
+        found.first()
+    }?;
     let is_value = part == Part::Value && !node.is_container;
     let key = node.key.clone().filter(|_| !is_value);
     let whole_line = node.value.start..usize::MAX;
-    Some(key.unwrap_or_else(|| if node.is_container { whole_line } else { node.value.clone() }))
+    Some(key.unwrap_or_else(|| {
+        if node.is_container {
+            whole_line
+        } else {
+            node.value.clone()
+        }
+    }))
 }
 
 /// Byte offset of each of the character indexes, by one pass over the text.
@@ -209,7 +265,10 @@ fn byte_offsets(text: &str, indexes: impl Iterator<Item = usize>) -> HashMap<usi
         passed = index.saturating_add(1);
         offset
     };
-    sorted.into_iter().map(|index| (index, offset_of(index))).collect()
+    sorted
+        .into_iter()
+        .map(|index| (index, offset_of(index)))
+        .collect()
 }
 
 /// The range cut at the end of its first line, at least one character long where there is one.
@@ -218,13 +277,25 @@ fn first_line(text: &str, span: Range<usize>) -> Range<usize> {
     let line = rest.find(['\n', '\r']).unwrap_or(rest.len());
     let cut = span.end.min(span.start + line);
     let trimmed = text[span.start..cut.max(span.start)].trim_end().len();
-    let least = rest.chars().next().filter(|_| line > 0).map_or(0, char::len_utf8);
+    let least = rest
+        .chars()
+        .next()
+        .filter(|_| line > 0)
+        .map_or(0, char::len_utf8);
     span.start..span.start + trimmed.max(least)
 }
 
 fn character_at(text: &str, line: usize, column: usize) -> Range<usize> {
-    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let rest = text[start..].split('\n').next().unwrap_or_default().trim_end_matches('\r');
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let rest = text[start..]
+        .split('\n')
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches('\r');
     let mut characters = rest.char_indices().skip(column.saturating_sub(1));
     match characters.next() {
         Some((offset, character)) => start + offset..start + offset + character.len_utf8(),

@@ -57,18 +57,29 @@ pub struct Place {
 impl Place {
     /// The value at `pointer` of the merged document.
     pub fn document(pointer: Pointer) -> Self {
-        Self { source: 0, pointer, part: Part::Value }
+        Self {
+            source: 0,
+            pointer,
+            part: Part::Value,
+        }
     }
 
     /// The value at `pointer` of a source: 0 is the document, 1 and up are the overlays.
     pub fn source(source: usize, pointer: Pointer) -> Self {
-        Self { source, pointer, part: Part::Value }
+        Self {
+            source,
+            pointer,
+            part: Part::Value,
+        }
     }
 
     /// The same node, its name underlined.
     #[must_use]
     pub fn key(self) -> Self {
-        Self { part: Part::Key, ..self }
+        Self {
+            part: Part::Key,
+            ..self
+        }
     }
 
     /// The same node, another part of it underlined.
@@ -113,7 +124,10 @@ impl Diagnostic {
 
     /// Shows a further place.
     pub fn related(&mut self, place: Place, label: impl Into<String>) -> &mut Self {
-        self.related.push(Related { place, label: label.into() });
+        self.related.push(Related {
+            place,
+            label: label.into(),
+        });
         self
     }
 }
@@ -146,18 +160,30 @@ impl Diagnostics {
     }
 
     /// Adds an error; [`Diagnostic::help`] on the result says what to do.
-    pub fn error(&mut self, code: &'static str, place: impl Into<Option<Place>>, message: impl Into<String>) -> &mut Diagnostic {
+    pub fn error(
+        &mut self,
+        code: &'static str,
+        place: impl Into<Option<Place>>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
         self.add(Severity::Error, code, place.into(), message.into())
     }
 
     /// Adds a warning; [`Diagnostic::help`] on the result says what to do.
-    pub fn warning(&mut self, code: &'static str, place: impl Into<Option<Place>>, message: impl Into<String>) -> &mut Diagnostic {
+    pub fn warning(
+        &mut self,
+        code: &'static str,
+        place: impl Into<Option<Place>>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
         self.add(Severity::Warning, code, place.into(), message.into())
     }
 
     /// Whether there is an error, so that the pipeline stops at the end of the stage.
     pub fn has_errors(&self) -> bool {
-        self.items.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.items
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
     /// Whether nothing was said.
@@ -188,8 +214,21 @@ impl Diagnostics {
         self.origins = origins;
     }
 
-    fn add(&mut self, severity: Severity, code: &'static str, place: Option<Place>, message: String) -> &mut Diagnostic {
-        self.items.push(Diagnostic { severity, code, message, help: None, place, related: Vec::new() });
+    fn add(
+        &mut self,
+        severity: Severity,
+        code: &'static str,
+        place: Option<Place>,
+        message: String,
+    ) -> &mut Diagnostic {
+        self.items.push(Diagnostic {
+            severity,
+            code,
+            message,
+            help: None,
+            place,
+            related: Vec::new(),
+        });
         self.items.last_mut().expect("one was pushed just now")
     }
 }

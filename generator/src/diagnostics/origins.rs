@@ -32,7 +32,11 @@ pub struct Origins {
 #[derive(Debug, Clone)]
 enum Edit {
     /// The node and all below it come from the action. `verbatim`: what is below it looks the same in the action.
-    Written { pointer: Pointer, action: ActionPlace, verbatim: bool },
+    Written {
+        pointer: Pointer,
+        action: ActionPlace,
+        verbatim: bool,
+    },
     /// The element was removed, so that later ones moved up.
     Removed { array: Pointer, index: usize },
 }
@@ -56,7 +60,11 @@ impl Origins {
         let mut pointer = pointer.clone();
         for edit in self.edits.iter().rev() {
             match edit {
-                Edit::Written { pointer: written, action, verbatim } => {
+                Edit::Written {
+                    pointer: written,
+                    action,
+                    verbatim,
+                } => {
                     if let Some(rest) = pointer.below(written) {
                         return Origin::Action(within(action, &rest, *verbatim));
                     }
@@ -69,12 +77,20 @@ impl Origins {
 
     /// `pointer` and all below it are as the action has them at its own pointer.
     pub(crate) fn written(&mut self, pointer: Pointer, action: ActionPlace) {
-        self.edits.push(Edit::Written { pointer, action, verbatim: true });
+        self.edits.push(Edit::Written {
+            pointer,
+            action,
+            verbatim: true,
+        });
     }
 
     /// `pointer` and all below it are there because of the action, but do not stand in it.
     pub(crate) fn copied(&mut self, pointer: Pointer, action: ActionPlace) {
-        self.edits.push(Edit::Written { pointer, action, verbatim: false });
+        self.edits.push(Edit::Written {
+            pointer,
+            action,
+            verbatim: false,
+        });
     }
 
     /// Element `index` of `array` is gone.
@@ -84,16 +100,29 @@ impl Origins {
 }
 
 fn within(action: &ActionPlace, rest: &Pointer, verbatim: bool) -> ActionPlace {
-    let pointer = if verbatim { rest.under(&action.pointer) } else { action.pointer.clone() };
-    ActionPlace { pointer, ..action.clone() }
+    let pointer = if verbatim {
+        rest.under(&action.pointer)
+    } else {
+        action.pointer.clone()
+    };
+    ActionPlace {
+        pointer,
+        ..action.clone()
+    }
 }
 
 fn before_removal(pointer: Pointer, array: &Pointer, removed: usize) -> Pointer {
-    let Some(rest) = pointer.below(array) else { return pointer };
+    let Some(rest) = pointer.below(array) else {
+        return pointer;
+    };
     let mut tokens = rest.tokens();
-    let Some(index) = tokens.next().and_then(|token| token.parse::<usize>().ok()) else { return pointer };
+    let Some(index) = tokens.next().and_then(|token| token.parse::<usize>().ok()) else {
+        return pointer;
+    };
     if index < removed {
         return pointer;
     }
-    tokens.fold(array.index(index + 1), |pointer, token| pointer.child(&token))
+    tokens.fold(array.index(index + 1), |pointer, token| {
+        pointer.child(&token)
+    })
 }

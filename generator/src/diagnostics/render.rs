@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin as Arrow, Renderer, Snippet};
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level, Origin as Arrow, Renderer, Snippet,
+};
 
 use super::locate::locate;
 use super::origins::{Origin, Origins};
@@ -17,7 +19,12 @@ const SHOWN_WARNINGS: usize = 5;
 /// Bytes of a line that are looked at on each side of an underlined span; minified documents have lines of megabytes.
 const LINE_WINDOW: usize = 2_000;
 
-pub(super) fn render(items: &[Diagnostic], origins: &Origins, sources: &[&Source], style: Style) -> String {
+pub(super) fn render(
+    items: &[Diagnostic],
+    origins: &Origins,
+    sources: &[&Source],
+    style: Style,
+) -> String {
     let (shown, hidden) = select(items);
     let spots = find_spots(&shown, origins, sources);
     let renderer = match style {
@@ -25,12 +32,21 @@ pub(super) fn render(items: &[Diagnostic], origins: &Origins, sources: &[&Source
         Style::Coloured => Renderer::styled(),
     }
     .decor_style(DecorStyle::Ascii);
-    let mut texts: Vec<String> = shown.iter().map(|diagnostic| renderer.render(&[group(diagnostic, &spots, sources)])).collect();
+    let mut texts: Vec<String> = shown
+        .iter()
+        .map(|diagnostic| renderer.render(&[group(diagnostic, &spots, sources)]))
+        .collect();
     texts.extend(hidden.iter().map(|(code, count)| {
         let more = format!("{count} more warnings like the {SHOWN_WARNINGS} above");
-        renderer.render(&[Group::with_title(Level::WARNING.primary_title(more).id(*code))])
+        renderer.render(&[Group::with_title(
+            Level::WARNING.primary_title(more).id(*code),
+        )])
     }));
-    texts.into_iter().map(|text| text + "\n").collect::<Vec<_>>().join("\n")
+    texts
+        .into_iter()
+        .map(|text| text + "\n")
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// The diagnostics to show, and how many warnings of which code are left out.
@@ -38,12 +54,21 @@ fn select(items: &[Diagnostic]) -> (Vec<&Diagnostic>, Vec<(&'static str, usize)>
     let mut counts: Vec<(&'static str, usize)> = Vec::new();
     let mut shown = Vec::new();
     for diagnostic in items {
-        if diagnostic.severity == Severity::Error || count(&mut counts, diagnostic.code) <= SHOWN_WARNINGS {
+        if diagnostic.severity == Severity::Error
+            || count(&mut counts, diagnostic.code) <= SHOWN_WARNINGS
+        {
             shown.push(diagnostic);
         }
     }
-    let hidden = counts.into_iter().filter(|(_, count)| *count > SHOWN_WARNINGS);
-    (shown, hidden.map(|(code, count)| (code, count - SHOWN_WARNINGS)).collect())
+    let hidden = counts
+        .into_iter()
+        .filter(|(_, count)| *count > SHOWN_WARNINGS);
+    (
+        shown,
+        hidden
+            .map(|(code, count)| (code, count - SHOWN_WARNINGS))
+            .collect(),
+    )
 }
 
 fn count(counts: &mut Vec<(&'static str, usize)>, code: &'static str) -> usize {
@@ -75,11 +100,25 @@ fn find_spots(shown: &[&Diagnostic], origins: &Origins, sources: &[&Source]) -> 
             list.push((place.clone(), pointer, part));
         }
     }
-    for (source, list) in wanted.into_iter().enumerate().filter(|(_, list)| !list.is_empty()) {
-        let parts: Vec<(&Pointer, Part)> = list.iter().map(|(_, pointer, part)| (pointer, *part)).collect();
+    for (source, list) in wanted
+        .into_iter()
+        .enumerate()
+        .filter(|(_, list)| !list.is_empty())
+    {
+        let parts: Vec<(&Pointer, Part)> = list
+            .iter()
+            .map(|(_, pointer, part)| (pointer, *part))
+            .collect();
         let spans = locate(&sources[source].text, &parts);
         for ((place, pointer, _), span) in list.into_iter().zip(spans) {
-            spots.insert(place, Spot { source, pointer, span });
+            spots.insert(
+                place,
+                Spot {
+                    source,
+                    pointer,
+                    span,
+                },
+            );
         }
     }
     spots
@@ -105,13 +144,29 @@ fn group<'a>(diagnostic: &'a Diagnostic, spots: &Spots, sources: &[&'a Source]) 
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = Group::with_title(level.primary_title(printable(&diagnostic.message)).id(diagnostic.code));
+    let mut group = Group::with_title(
+        level
+            .primary_title(printable(&diagnostic.message))
+            .id(diagnostic.code),
+    );
     if let Some(spot) = diagnostic.place.as_ref().and_then(|place| spots.get(place)) {
-        group = excerpt(group, spot, sources[spot.source], AnnotationKind::Primary, None);
+        group = excerpt(
+            group,
+            spot,
+            sources[spot.source],
+            AnnotationKind::Primary,
+            None,
+        );
     }
     for related in &diagnostic.related {
         if let Some(spot) = spots.get(&related.place) {
-            group = excerpt(group, spot, sources[spot.source], AnnotationKind::Context, Some(&related.label));
+            group = excerpt(
+                group,
+                spot,
+                sources[spot.source],
+                AnnotationKind::Context,
+                Some(&related.label),
+            );
         }
     }
     match &diagnostic.help {
@@ -120,25 +175,44 @@ fn group<'a>(diagnostic: &'a Diagnostic, spots: &Spots, sources: &[&'a Source]) 
     }
 }
 
-fn excerpt<'a>(group: Group<'a>, spot: &Spot, source: &'a Source, kind: AnnotationKind, label: Option<&'a str>) -> Group<'a> {
+fn excerpt<'a>(
+    group: Group<'a>,
+    spot: &Spot,
+    source: &'a Source,
+    kind: AnnotationKind,
+    label: Option<&'a str>,
+) -> Group<'a> {
     let Some(span) = &spot.span else {
         return without_excerpt(group, spot, source);
     };
     let text = &source.text;
-    let start = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[span.end..].find('\n').map_or(text.len(), |newline| span.end + newline);
+    let start = text[..span.start]
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    let end = text[span.end..]
+        .find('\n')
+        .map_or(text.len(), |newline| span.end + newline);
     let line = 1 + text[..start].matches('\n').count();
     let column = 1 + text[start..span.start].chars().count();
     let window = window_start(text, start, span.start)..window_end(text, end, span.end);
-    let mut annotation: Annotation<'a> = kind.span(span.start - window.start..span.end - window.start);
+    let mut annotation: Annotation<'a> =
+        kind.span(span.start - window.start..span.end - window.start);
     if let Some(label) = label {
         annotation = annotation.label(label);
     }
-    let snippet = Snippet::source(text[window.clone()].trim_end_matches('\r')).line_start(line).annotation(annotation);
+    let snippet = Snippet::source(text[window.clone()].trim_end_matches('\r'))
+        .line_start(line)
+        .annotation(annotation);
     if window.start == start {
         return group.element(snippet.path(source.name.as_str()));
     }
-    group.element(Arrow::path(source.name.as_str()).line(line).char_column(column)).element(snippet)
+    group
+        .element(
+            Arrow::path(source.name.as_str())
+                .line(line)
+                .char_column(column),
+        )
+        .element(snippet)
 }
 
 /// For a text in which the event parser finds nothing: the file, and the pointer in its place.
@@ -152,18 +226,32 @@ fn without_excerpt<'a>(group: Group<'a>, spot: &Spot, source: &'a Source) -> Gro
 
 fn window_start(text: &str, line_start: usize, span_start: usize) -> usize {
     let earliest = span_start.saturating_sub(LINE_WINDOW);
-    if earliest <= line_start { line_start } else { text.floor_char_boundary(earliest) }
+    if earliest <= line_start {
+        line_start
+    } else {
+        text.floor_char_boundary(earliest)
+    }
 }
 
 fn window_end(text: &str, line_end: usize, span_end: usize) -> usize {
     let latest = span_end.saturating_add(LINE_WINDOW);
-    if latest >= line_end { line_end } else { text.ceil_char_boundary(latest) }
+    if latest >= line_end {
+        line_end
+    } else {
+        text.ceil_char_boundary(latest)
+    }
 }
 
 /// The text with control characters escaped, since names in messages come from the input.
 fn printable(text: &str) -> String {
     let is_plain = |character: char| !character.is_control() || character == '\n';
     text.chars()
-        .map(|character| if is_plain(character) { character.to_string() } else { character.escape_default().to_string() })
+        .map(|character| {
+            if is_plain(character) {
+                character.to_string()
+            } else {
+                character.escape_default().to_string()
+            }
+        })
         .collect()
 }

@@ -1,78 +1,18 @@
-//! The objects of `OpenAPI` 3.0 and the keywords of each: what an object may hold, and of what shape it is.
+//! The objects of OpenAPI 3.0 and the keywords of each: what an object may hold, and of what shape it is.
 //!
 //! Written from the tables of the specification, version 3.0.4. The walk, the normalisation and the resolution of references all
 //! follow these tables, so a keyword is known in one place. What of it the generator supports stands here too.
 
-use super::kinds::Kind;
+use super::kinds::{Keyword, Kind, Shape, may, must, should};
 use Kind::{
-    AuthorizationCodeFlow, Callback, ClientCredentialsFlow, Components, Contact, Discriminator, Encoding, Example, ExternalDocs, Header,
-    ImplicitFlow, Info, License, Link, MediaType, OauthFlows, Operation, Parameter, PasswordFlow, PathItem, Paths, RequestBody, Response,
+    AuthorizationCodeFlow, Callback, ClientCredentialsFlow, Components, Contact, Discriminator,
+    Encoding, Example, ExternalDocs, Header, ImplicitFlow, Info, License, Link, MediaType,
+    OauthFlows, Operation, Parameter, PasswordFlow, PathItem, Paths, RequestBody, Response,
     Responses, Schema, SecurityRequirement, SecurityScheme, Server, ServerVariable, Tag, Xml,
 };
-use Shape::{Any, Bound, Count, Flag, FlagOrSchema, List, Map, Number, Object, Referable, Text, Word};
-
-/// What a value must look like.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Shape {
-    /// Any JSON.
-    Any,
-    /// Text.
-    Text,
-    /// One of these texts.
-    Word(&'static [&'static str]),
-    /// `true` or `false`.
-    Flag,
-    /// A whole number from 0.
-    Count,
-    /// A number.
-    Number,
-    /// `true` or `false`, or the bound itself as later versions have it.
-    Bound,
-    /// An object of this kind.
-    Object(Kind),
-    /// An object of this kind or a reference to one.
-    Referable(Kind),
-    /// `true`, `false`, a schema or a reference to one.
-    FlagOrSchema,
-    /// An array.
-    List(&'static Shape),
-    /// An object whose names the document chooses.
-    Map(&'static Shape),
-}
-
-/// Whether a keyword must be there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Need {
-    /// An error without it.
-    Must,
-    /// A text for readers: a warning without it, and an empty text in its place.
-    Should,
-    /// Optional.
-    May,
-}
-
-/// A keyword of an object.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Keyword {
-    /// Its name.
-    pub(super) name: &'static str,
-    /// What its value looks like.
-    pub(super) shape: Shape,
-    /// Whether it must be there.
-    pub(super) need: Need,
-}
-
-const fn must(name: &'static str, shape: Shape) -> Keyword {
-    Keyword { name, shape, need: Need::Must }
-}
-
-const fn should(name: &'static str) -> Keyword {
-    Keyword { name, shape: Text, need: Need::Should }
-}
-
-const fn may(name: &'static str, shape: Shape) -> Keyword {
-    Keyword { name, shape, need: Need::May }
-}
+use Shape::{
+    Any, Bound, Count, Flag, FlagOrSchema, List, Map, Number, Object, Referable, Text, Word,
+};
 
 const TEXTS: Shape = Map(&Text);
 const CONTENT: Shape = Map(&Object(MediaType));
@@ -82,7 +22,15 @@ const PARAMETERS: Shape = List(&Referable(Parameter));
 const SCHEMAS: Shape = List(&Referable(Schema));
 const SECURITY: Shape = List(&Object(SecurityRequirement));
 const SERVERS: Shape = List(&Object(Server));
-const STYLES: Shape = Word(&["matrix", "label", "form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"]);
+const STYLES: Shape = Word(&[
+    "matrix",
+    "label",
+    "form",
+    "simple",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+]);
 const FORM_STYLES: Shape = Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"]);
 
 pub(super) const DOCUMENT: &[Keyword] = &[
@@ -105,9 +53,21 @@ pub(super) const INFO: &[Keyword] = &[
 ];
 pub(super) const CONTACT: &[Keyword] = &[may("name", Text), may("url", Text), may("email", Text)];
 pub(super) const LICENSE: &[Keyword] = &[should("name"), may("url", Text)];
-pub(super) const SERVER: &[Keyword] = &[must("url", Text), may("description", Text), may("variables", Map(&Object(ServerVariable)))];
-pub(super) const SERVER_VARIABLE: &[Keyword] = &[must("default", Text), may("enum", List(&Text)), may("description", Text)];
-pub(super) const TAG: &[Keyword] = &[must("name", Text), may("description", Text), may("externalDocs", Object(ExternalDocs))];
+pub(super) const SERVER: &[Keyword] = &[
+    must("url", Text),
+    may("description", Text),
+    may("variables", Map(&Object(ServerVariable))),
+];
+pub(super) const SERVER_VARIABLE: &[Keyword] = &[
+    must("default", Text),
+    may("enum", List(&Text)),
+    may("description", Text),
+];
+pub(super) const TAG: &[Keyword] = &[
+    must("name", Text),
+    may("description", Text),
+    may("externalDocs", Object(ExternalDocs)),
+];
 pub(super) const EXTERNAL_DOCS: &[Keyword] = &[should("url"), may("description", Text)];
 pub(super) const PATH_ITEM: &[Keyword] = &[
     may("get", Object(Operation)),
@@ -165,7 +125,11 @@ pub(super) const HEADER: &[Keyword] = &[
     may("examples", EXAMPLES),
     may("content", CONTENT),
 ];
-pub(super) const REQUEST_BODY: &[Keyword] = &[must("content", CONTENT), may("required", Flag), may("description", Text)];
+pub(super) const REQUEST_BODY: &[Keyword] = &[
+    must("content", CONTENT),
+    may("required", Flag),
+    may("description", Text),
+];
 pub(super) const MEDIA_TYPE: &[Keyword] = &[
     may("schema", Referable(Schema)),
     may("example", Any),
@@ -186,7 +150,12 @@ pub(super) const RESPONSE: &[Keyword] = &[
     may("headers", HEADERS),
     may("links", Map(&Referable(Link))),
 ];
-pub(super) const EXAMPLE: &[Keyword] = &[may("value", Any), may("summary", Text), may("description", Text), may("externalValue", Text)];
+pub(super) const EXAMPLE: &[Keyword] = &[
+    may("value", Any),
+    may("summary", Text),
+    may("description", Text),
+    may("externalValue", Text),
+];
 pub(super) const LINK: &[Keyword] = &[
     may("operationRef", Text),
     may("operationId", Text),
@@ -207,7 +176,10 @@ pub(super) const COMPONENTS: &[Keyword] = &[
     may("callbacks", Map(&Referable(Callback))),
 ];
 pub(super) const SCHEMA: &[Keyword] = &[
-    may("type", Word(&["string", "integer", "number", "boolean", "array", "object"])),
+    may(
+        "type",
+        Word(&["string", "integer", "number", "boolean", "array", "object"]),
+    ),
     may("properties", Map(&Referable(Schema))),
     may("items", Referable(Schema)),
     may("description", Text),
@@ -244,8 +216,13 @@ pub(super) const SCHEMA: &[Keyword] = &[
     may("externalDocs", Object(ExternalDocs)),
 ];
 pub(super) const DISCRIMINATOR: &[Keyword] = &[must("propertyName", Text), may("mapping", TEXTS)];
-pub(super) const XML: &[Keyword] =
-    &[may("name", Text), may("namespace", Text), may("prefix", Text), may("attribute", Flag), may("wrapped", Flag)];
+pub(super) const XML: &[Keyword] = &[
+    may("name", Text),
+    may("namespace", Text),
+    may("prefix", Text),
+    may("attribute", Flag),
+    may("wrapped", Flag),
+];
 pub(super) const SECURITY_SCHEME: &[Keyword] = &[
     must("type", Word(&["apiKey", "http", "oauth2", "openIdConnect"])),
     may("description", Text),
@@ -262,31 +239,91 @@ pub(super) const OAUTH_FLOWS: &[Keyword] = &[
     may("clientCredentials", Object(ClientCredentialsFlow)),
     may("authorizationCode", Object(AuthorizationCodeFlow)),
 ];
-pub(super) const IMPLICIT_FLOW: &[Keyword] = &[must("authorizationUrl", Text), must("scopes", TEXTS), may("refreshUrl", Text)];
-pub(super) const TOKEN_FLOW: &[Keyword] = &[must("tokenUrl", Text), must("scopes", TEXTS), may("refreshUrl", Text)];
-pub(super) const AUTHORIZATION_CODE_FLOW: &[Keyword] =
-    &[must("authorizationUrl", Text), must("tokenUrl", Text), must("scopes", TEXTS), may("refreshUrl", Text)];
+pub(super) const IMPLICIT_FLOW: &[Keyword] = &[
+    must("authorizationUrl", Text),
+    must("scopes", TEXTS),
+    may("refreshUrl", Text),
+];
+pub(super) const TOKEN_FLOW: &[Keyword] = &[
+    must("tokenUrl", Text),
+    must("scopes", TEXTS),
+    may("refreshUrl", Text),
+];
+pub(super) const AUTHORIZATION_CODE_FLOW: &[Keyword] = &[
+    must("authorizationUrl", Text),
+    must("tokenUrl", Text),
+    must("scopes", TEXTS),
+    may("refreshUrl", Text),
+];
 
 /// What the specification has and the generator does not: the keyword of a kind, and what the output assumes.
 ///
 /// Texts for readers alone (`externalDocs`, `contact`, `license`, `termsOfService`) are not here: nothing is assumed without them.
 pub(super) const UNSUPPORTED: &[(Kind, &str, &str)] = &[
     (Server, "variables", "the client uses their default values"),
-    (PathItem, "servers", "the client calls the first server of the document"),
-    (Operation, "servers", "the client calls the first server of the document"),
-    (Operation, "callbacks", "the client has nothing for requests that the server makes"),
-    (Parameter, "allowReserved", "reserved characters are percent-encoded"),
-    (Parameter, "allowEmptyValue", "an empty value is sent with its `=`"),
-    (MediaType, "encoding", "every property is sent the default way"),
-    (Response, "headers", "the client's types leave headers out; the raw answer has them"),
+    (
+        PathItem,
+        "servers",
+        "the client calls the first server of the document",
+    ),
+    (
+        Operation,
+        "servers",
+        "the client calls the first server of the document",
+    ),
+    (
+        Operation,
+        "callbacks",
+        "the client has nothing for requests that the server makes",
+    ),
+    (
+        Parameter,
+        "allowReserved",
+        "reserved characters are percent-encoded",
+    ),
+    (
+        Parameter,
+        "allowEmptyValue",
+        "an empty value is sent with its `=`",
+    ),
+    (
+        MediaType,
+        "encoding",
+        "every property is sent the default way",
+    ),
+    (
+        Response,
+        "headers",
+        "the client's types leave headers out; the raw answer has them",
+    ),
     (Response, "links", "the client offers no way along them"),
     (Components, "links", "the client offers no way along them"),
-    (Components, "callbacks", "the client has nothing for requests that the server makes"),
-    (Example, "externalValue", "the documentation goes without the example"),
-    (Schema, "discriminator", "variants are told apart by their members"),
+    (
+        Components,
+        "callbacks",
+        "the client has nothing for requests that the server makes",
+    ),
+    (
+        Example,
+        "externalValue",
+        "the documentation goes without the example",
+    ),
+    (
+        Schema,
+        "discriminator",
+        "variants are told apart by their members",
+    ),
     (Schema, "not", "values are not checked against it"),
-    (Schema, "minProperties", "the number of members is not checked"),
-    (Schema, "maxProperties", "the number of members is not checked"),
+    (
+        Schema,
+        "minProperties",
+        "the number of members is not checked",
+    ),
+    (
+        Schema,
+        "maxProperties",
+        "the number of members is not checked",
+    ),
 ];
 
 /// An extension of ours.
@@ -299,11 +336,17 @@ pub(super) struct Extension {
 }
 
 const fn supported(name: &'static str, kind: Kind, shape: Shape) -> Extension {
-    Extension { name, support: Some((kind, shape)) }
+    Extension {
+        name,
+        support: Some((kind, shape)),
+    }
 }
 
 const fn reserved(name: &'static str) -> Extension {
-    Extension { name, support: None }
+    Extension {
+        name,
+        support: None,
+    }
 }
 
 /// How all extensions of ours start; a keyword that starts so and is not in the list is misspelt.
@@ -312,19 +355,23 @@ pub(super) const EXTENSION_PREFIX: &str = "x-client-";
 /// The extensions of ours.
 pub(super) const EXTENSIONS: &[Extension] = &[
     supported("x-client-method", Operation, Text),
-    supported("x-client-effect", Operation, Word(&["read", "write", "money"])),
+    supported(
+        "x-client-effect",
+        Operation,
+        Word(&["read", "write", "money"]),
+    ),
+    supported("x-client-confirm", Operation, Text),
+    supported("x-client-quota", Operation, Flag),
     supported("x-client-name", Schema, Text),
     supported("x-client-id", Schema, Text),
     supported("x-client-secret", Schema, Flag),
-    reserved("x-client-budget"),
-    supported("x-client-confirm", Operation, Text),
+    supported("x-client-budget", Kind::Document, Any),
     reserved("x-client-currency"),
     reserved("x-client-failure"),
     reserved("x-client-feature"),
     reserved("x-client-lenient"),
     reserved("x-client-origin"),
     reserved("x-client-page"),
-    supported("x-client-quota", Operation, Flag),
     reserved("x-client-tier"),
     reserved("x-client-token"),
 ];

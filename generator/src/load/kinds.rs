@@ -1,13 +1,14 @@
-//! The kinds of objects of `OpenAPI` 3.0.
+//! The kinds of objects of OpenAPI 3.0, and the shapes of their members.
 
 use Kind::{
-    AuthorizationCodeFlow, Callback, ClientCredentialsFlow, Components, Contact, Discriminator, Document, Encoding, Example,
-    ExternalDocs, Header, ImplicitFlow, Info, License, Link, MediaType, OauthFlows, Operation, Parameter, PasswordFlow, PathItem,
-    Paths, RequestBody, Response, Responses, Schema, SecurityRequirement, SecurityScheme, Server, ServerVariable, Tag, Xml,
+    AuthorizationCodeFlow, Callback, ClientCredentialsFlow, Components, Contact, Discriminator,
+    Document, Encoding, Example, ExternalDocs, Header, ImplicitFlow, Info, License, Link,
+    MediaType, OauthFlows, Operation, Parameter, PasswordFlow, PathItem, Paths, RequestBody,
+    Response, Responses, Schema, SecurityRequirement, SecurityScheme, Server, ServerVariable, Tag,
+    Xml,
 };
 
 use super::keywords as table;
-use super::keywords::{Keyword, Shape};
 
 /// The kinds of objects in a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -82,9 +83,38 @@ impl Kind {
     /// All of them.
     #[cfg(test)]
     pub(super) const ALL: [Self; 32] = [
-        Document, Info, Contact, License, Server, ServerVariable, Tag, ExternalDocs, Paths, PathItem, Operation, Parameter, Header,
-        RequestBody, MediaType, Encoding, Responses, Response, Example, Link, Callback, Components, Schema, Discriminator, Xml,
-        SecurityScheme, OauthFlows, ImplicitFlow, PasswordFlow, ClientCredentialsFlow, AuthorizationCodeFlow, SecurityRequirement,
+        Document,
+        Info,
+        Contact,
+        License,
+        Server,
+        ServerVariable,
+        Tag,
+        ExternalDocs,
+        Paths,
+        PathItem,
+        Operation,
+        Parameter,
+        Header,
+        RequestBody,
+        MediaType,
+        Encoding,
+        Responses,
+        Response,
+        Example,
+        Link,
+        Callback,
+        Components,
+        Schema,
+        Discriminator,
+        Xml,
+        SecurityScheme,
+        OauthFlows,
+        ImplicitFlow,
+        PasswordFlow,
+        ClientCredentialsFlow,
+        AuthorizationCodeFlow,
+        SecurityRequirement,
     ];
 
     /// The name in messages, with its article.
@@ -176,7 +206,9 @@ impl Kind {
         if let Some(keyword) = self.keywords().iter().find(|keyword| keyword.name == name) {
             return Some(keyword.shape);
         }
-        self.pattern().filter(|pattern| pattern.matches(name)).map(Pattern::shape)
+        self.pattern()
+            .filter(|pattern| pattern.matches(name))
+            .map(Pattern::shape)
     }
 }
 
@@ -224,3 +256,80 @@ fn is_status(name: &str) -> bool {
     }
 }
 
+/// What a value must look like.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Shape {
+    /// Any JSON.
+    Any,
+    /// Text.
+    Text,
+    /// One of these texts.
+    Word(&'static [&'static str]),
+    /// `true` or `false`.
+    Flag,
+    /// A whole number from 0.
+    Count,
+    /// A number.
+    Number,
+    /// `true` or `false`, or the bound itself as later versions have it.
+    Bound,
+    /// An object of this kind.
+    Object(Kind),
+    /// An object of this kind or a reference to one.
+    Referable(Kind),
+    /// `true`, `false`, a schema or a reference to one.
+    FlagOrSchema,
+    /// An array.
+    List(&'static Shape),
+    /// An object whose names the document chooses.
+    Map(&'static Shape),
+}
+
+/// Whether a keyword must be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Need {
+    /// An error without it.
+    Must,
+    /// A text for readers: a warning without it, and an empty text in its place.
+    Should,
+    /// Optional.
+    May,
+}
+
+/// A keyword of an object.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Keyword {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// What its value looks like.
+    pub(super) shape: Shape,
+    /// Whether it must be there.
+    pub(super) need: Need,
+}
+
+/// A keyword that must be there.
+pub(super) const fn must(name: &'static str, shape: Shape) -> Keyword {
+    Keyword {
+        name,
+        shape,
+        need: Need::Must,
+    }
+}
+
+/// A text that should be there.
+pub(super) const fn should(name: &'static str) -> Keyword {
+    Keyword {
+        name,
+        shape: Shape::Text,
+        need: Need::Should,
+    }
+}
+
+/// An optional keyword.
+pub(super) const fn may(name: &'static str, shape: Shape) -> Keyword {
+    Keyword {
+        name,
+        shape,
+        need: Need::May,
+    }
+}

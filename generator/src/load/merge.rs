@@ -3,9 +3,9 @@
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
-use super::text::MAX_DEPTH;
 use super::kind_of;
 use super::overlay::{Action, Change, Version};
+use super::text::MAX_DEPTH;
 use crate::diagnostics::{ActionPlace, Diagnostics, Origins, Pointer};
 
 /// Nodes that all actions together may write, targets counted each: an action that copies the document into itself doubles it,
@@ -33,13 +33,25 @@ impl Merger<'_> {
         let targets = select(self.document, &action.target);
         if targets.is_empty() {
             let help = "the document may have been mended: delete the action, or mend its target";
-            self.diagnostics.error("overlay-target", action.member("target"), "the target matches nothing").help(help);
+            self.diagnostics
+                .error(
+                    "overlay-target",
+                    action.member("target"),
+                    "the target matches nothing",
+                )
+                .help(help);
             return;
         }
         self.check_version(action, &targets);
         match &action.change {
             Change::Update(update) => {
-                if has_room(&mut self.written, action, &targets, update, self.diagnostics) {
+                if has_room(
+                    &mut self.written,
+                    action,
+                    &targets,
+                    update,
+                    self.diagnostics,
+                ) {
                     self.write_all(action, &targets, update, &Writer::new(action, "update"));
                 }
             }
@@ -49,18 +61,29 @@ impl Merger<'_> {
     }
 
     fn check_version(&mut self, action: &Action<'_>, targets: &[Pointer]) {
-        let is_container = |pointer: &Pointer| self.document.pointer(pointer.as_str()).is_some_and(is_container);
+        let is_container = |pointer: &Pointer| {
+            self.document
+                .pointer(pointer.as_str())
+                .is_some_and(is_container)
+        };
         if action.version == Version::V1_0 && !targets.iter().all(is_container) {
             let message = "the target is neither an object nor an array, which version 1.0 of the Overlay Specification requires";
-            self.diagnostics.warning("overlay-version", action.member("target"), message).help("write `overlay: 1.1.0` at the top");
+            self.diagnostics
+                .warning("overlay-version", action.member("target"), message)
+                .help("write `overlay: 1.1.0` at the top");
         }
     }
 
     fn copy(&mut self, action: &Action<'_>, targets: &[Pointer], query: &JsonPath) {
         let sources = query.query(self.document).all();
         let [source] = sources[..] else {
-            let message = format!("`copy` selects {} nodes; it must be exactly one", sources.len());
-            self.diagnostics.error("overlay-action", action.member("copy"), message).help("mend the JSONPath");
+            let message = format!(
+                "`copy` selects {} nodes; it must be exactly one",
+                sources.len()
+            );
+            self.diagnostics
+                .error("overlay-action", action.member("copy"), message)
+                .help("mend the JSONPath");
             return;
         };
         if has_room(&mut self.written, action, targets, source, self.diagnostics) {
@@ -69,28 +92,46 @@ impl Merger<'_> {
         }
     }
 
-    fn write_all(&mut self, action: &Action<'_>, targets: &[Pointer], update: &Value, writer: &Writer) {
+    fn write_all(
+        &mut self,
+        action: &Action<'_>,
+        targets: &[Pointer],
+        update: &Value,
+        writer: &Writer,
+    ) {
         let mut has_changed = false;
         for target in targets {
-            let Some(node) = self.document.pointer_mut(target.as_str()) else { continue };
+            let Some(node) = self.document.pointer_mut(target.as_str()) else {
+                continue;
+            };
             if fits(node, update) {
                 has_changed |= writer.write_target(node, update, target, self.origins);
             } else {
-                let message = format!("the target is {}, the update {}", kind_of(node), kind_of(update));
+                let message = format!(
+                    "the target is {}, the update {}",
+                    kind_of(node),
+                    kind_of(update)
+                );
                 let help = "an object takes an object, an array anything, and another node one that is neither";
-                self.diagnostics.error("overlay-action", action.member("target"), message).help(help);
+                self.diagnostics
+                    .error("overlay-action", action.member("target"), message)
+                    .help(help);
             }
         }
         if !has_changed && !self.diagnostics.has_errors() {
             let message = "the action changes nothing: all of it is in the document already";
-            self.diagnostics.warning("overlay-no-effect", action.member("target"), message).help("delete the action");
+            self.diagnostics
+                .warning("overlay-no-effect", action.member("target"), message)
+                .help("delete the action");
         }
     }
 
     fn remove_all(&mut self, action: &Action<'_>, mut targets: Vec<Pointer>) {
         if targets.contains(&Pointer::root()) {
             let message = "the target is the whole document, which cannot be removed";
-            self.diagnostics.error("overlay-target", action.member("target"), message).help("mend the target");
+            self.diagnostics
+                .error("overlay-target", action.member("target"), message)
+                .help("mend the target");
             return;
         }
         // From the last to the first, so that no index moves before its turn.
@@ -101,7 +142,9 @@ impl Merger<'_> {
     }
 
     fn remove(&mut self, target: &Pointer) {
-        let Some(parent) = target.parent() else { return };
+        let Some(parent) = target.parent() else {
+            return;
+        };
         let Some(name) = target.last() else { return };
         match self.document.pointer_mut(parent.as_str()) {
             Some(Value::Object(members)) => {
@@ -119,20 +162,32 @@ impl Merger<'_> {
 }
 
 /// Whether the document stays of a size and depth that later stages can take.
-fn has_room(written: &mut usize, action: &Action<'_>, targets: &[Pointer], update: &Value, diagnostics: &mut Diagnostics) -> bool {
+fn has_room(
+    written: &mut usize,
+    action: &Action<'_>,
+    targets: &[Pointer],
+    update: &Value,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let size = measure(update);
     *written = written.saturating_add(size.nodes.saturating_mul(targets.len()));
     if *written > MAX_WRITTEN_NODES {
         let message = format!("the overlays write more than {MAX_WRITTEN_NODES} nodes");
         let help = "select fewer targets, or copy less; later actions were not applied";
-        diagnostics.error("overlay-size", action.member("target"), message).help(help);
+        diagnostics
+            .error("overlay-size", action.member("target"), message)
+            .help(help);
         return false;
     }
-    let is_too_deep = targets.iter().any(|target| target.tokens().count() + size.depth > MAX_DEPTH);
+    let is_too_deep = targets
+        .iter()
+        .any(|target| target.tokens().count() + size.depth > MAX_DEPTH);
     if is_too_deep {
         let message = format!("the action nests the document deeper than {MAX_DEPTH} levels");
         let help = "move inner schemas to `components` and refer to them";
-        diagnostics.error("nesting", action.member("target"), message).help(help);
+        diagnostics
+            .error("nesting", action.member("target"), message)
+            .help(help);
     }
     !is_too_deep
 }
@@ -146,11 +201,20 @@ struct Writer {
 
 impl Writer {
     fn new(action: &Action<'_>, member: &str) -> Self {
-        Self { origin: action.origin(member), is_verbatim: member == "update" }
+        Self {
+            origin: action.origin(member),
+            is_verbatim: member == "update",
+        }
     }
 
     /// Writes to the target itself, where an array also takes a single element. Whether something has changed.
-    fn write_target(&self, node: &mut Value, update: &Value, at: &Pointer, origins: &mut Origins) -> bool {
+    fn write_target(
+        &self,
+        node: &mut Value,
+        update: &Value,
+        at: &Pointer,
+        origins: &mut Origins,
+    ) -> bool {
         match node {
             Value::Array(elements) if !update.is_array() => {
                 self.record(at.index(elements.len()), self.origin.clone(), origins);
@@ -162,12 +226,25 @@ impl Writer {
     }
 
     /// Merges objects, lengthens arrays, replaces the rest. Whether something has changed.
-    fn write(&self, node: &mut Value, update: &Value, at: &Pointer, from: &ActionPlace, origins: &mut Origins) -> bool {
+    fn write(
+        &self,
+        node: &mut Value,
+        update: &Value,
+        at: &Pointer,
+        from: &ActionPlace,
+        origins: &mut Origins,
+    ) -> bool {
         match (node, update) {
-            (Value::Object(members), Value::Object(update)) => self.merge(members, update, at, from, origins),
+            (Value::Object(members), Value::Object(update)) => {
+                self.merge(members, update, at, from, origins)
+            }
             (Value::Array(elements), Value::Array(update)) => {
                 for (index, element) in update.iter().enumerate() {
-                    self.record(at.index(elements.len()), self.below(from, |pointer| pointer.index(index)), origins);
+                    self.record(
+                        at.index(elements.len()),
+                        self.below(from, |pointer| pointer.index(index)),
+                        origins,
+                    );
                     elements.push(element.clone());
                 }
                 !update.is_empty()
@@ -191,7 +268,10 @@ impl Writer {
     ) -> bool {
         let mut has_changed = false;
         for (name, value) in update {
-            let (at, from) = (at.child(name), self.below(from, |pointer| pointer.child(name)));
+            let (at, from) = (
+                at.child(name),
+                self.below(from, |pointer| pointer.child(name)),
+            );
             if let Some(node) = members.get_mut(name) {
                 has_changed |= self.write(node, value, &at, &from, origins);
             } else {
@@ -204,8 +284,15 @@ impl Writer {
     }
 
     fn below(&self, from: &ActionPlace, step: impl FnOnce(&Pointer) -> Pointer) -> ActionPlace {
-        let pointer = if self.is_verbatim { step(&from.pointer) } else { from.pointer.clone() };
-        ActionPlace { pointer, ..from.clone() }
+        let pointer = if self.is_verbatim {
+            step(&from.pointer)
+        } else {
+            from.pointer.clone()
+        };
+        ActionPlace {
+            pointer,
+            ..from.clone()
+        }
     }
 
     fn record(&self, at: Pointer, from: ActionPlace, origins: &mut Origins) {
@@ -220,7 +307,10 @@ impl Writer {
 fn select(document: &Value, query: &JsonPath) -> Vec<Pointer> {
     let located = query.query_located(document);
     let mut pointers: Vec<Pointer> = Vec::with_capacity(located.len());
-    for pointer in located.locations().filter_map(|location| Pointer::parse(&location.to_json_pointer())) {
+    for pointer in located
+        .locations()
+        .filter_map(|location| Pointer::parse(&location.to_json_pointer()))
+    {
         pointers.push(pointer);
     }
     pointers.sort_by_cached_key(order);
@@ -230,7 +320,10 @@ fn select(document: &Value, query: &JsonPath) -> Vec<Pointer> {
 
 /// Sorts elements of an array by index, and what is below a node after it.
 fn order(pointer: &Pointer) -> Vec<(Option<usize>, String)> {
-    pointer.tokens().map(|token| (token.parse().ok(), token.into_owned())).collect()
+    pointer
+        .tokens()
+        .map(|token| (token.parse().ok(), token.into_owned()))
+        .collect()
 }
 
 /// A mismatch further down is a replacement that the overlay spells out; at the target itself it is a mistake.
@@ -256,7 +349,10 @@ struct Size {
 
 fn measure(value: &Value) -> Size {
     let within = |sizes: &mut dyn Iterator<Item = Size>| {
-        sizes.fold(Size { nodes: 1, depth: 1 }, |sum, size| Size { nodes: sum.nodes + size.nodes, depth: sum.depth.max(size.depth + 1) })
+        sizes.fold(Size { nodes: 1, depth: 1 }, |sum, size| Size {
+            nodes: sum.nodes + size.nodes,
+            depth: sum.depth.max(size.depth + 1),
+        })
     };
     match value {
         Value::Object(members) => within(&mut members.values().map(measure)),

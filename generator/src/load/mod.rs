@@ -45,7 +45,11 @@ pub struct Document {
 ///
 /// Whatever has places in the document is known to `diagnostics` afterwards: later stages push places of
 /// the merged document ([`Place::document`]), and rendering shows the overlay action that wrote the node.
-pub fn load(document: &Source, overlays: &[Source], diagnostics: &mut Diagnostics) -> Option<Document> {
+pub fn load(
+    document: &Source,
+    overlays: &[Source],
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
     let (mut value, origins) = merge(document, overlays, diagnostics)?;
     if !version::is_supported(&value, diagnostics) {
         return None;
@@ -56,16 +60,33 @@ pub fn load(document: &Source, overlays: &[Source], diagnostics: &mut Diagnostic
     }
     normalise::normalise(&mut value);
     let openapi = deserialize(&value, diagnostics)?;
-    Some(Document { openapi, value, origins })
+    Some(Document {
+        openapi,
+        value,
+        origins,
+    })
 }
 
 /// The document with all overlays applied.
-fn merge(document: &Source, overlays: &[Source], diagnostics: &mut Diagnostics) -> Option<(Value, Origins)> {
+fn merge(
+    document: &Source,
+    overlays: &[Source],
+    diagnostics: &mut Diagnostics,
+) -> Option<(Value, Origins)> {
     let value = text::parse(document, 0, diagnostics);
-    let parsed: Vec<Option<Value>> = overlays.iter().enumerate().map(|(index, overlay)| text::parse(overlay, index + 1, diagnostics)).collect();
+    let parsed: Vec<Option<Value>> = overlays
+        .iter()
+        .enumerate()
+        .map(|(index, overlay)| text::parse(overlay, index + 1, diagnostics))
+        .collect();
     let mut value = value?;
     let mut origins = Origins::default();
-    let mut merger = Merger { document: &mut value, origins: &mut origins, diagnostics, written: 0 };
+    let mut merger = Merger {
+        document: &mut value,
+        origins: &mut origins,
+        diagnostics,
+        written: 0,
+    };
     for (index, overlay) in parsed.iter().enumerate() {
         let Some(overlay) = overlay else { continue };
         for action in overlay::read_actions(overlay, index, merger.diagnostics) {

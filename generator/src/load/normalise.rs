@@ -5,8 +5,7 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::keywords::{Need, Shape};
-use super::kinds::Kind;
+use super::kinds::{Kind, Need, Shape};
 use super::schemas::{is_nullable, is_of_type, types_of};
 
 type Members = Map<String, Value>;
@@ -26,28 +25,35 @@ pub(super) fn normalise(document: &mut Value) {
 
 fn node(value: &mut Value, shape: Shape) {
     match (shape, value) {
-        (Shape::Object(kind) | Shape::Referable(kind), Value::Object(members)) => object(members, kind),
+        (Shape::Referable(kind), Value::Object(members))
+            if kind != Kind::Schema && members.contains_key("$ref") => {}
+        (Shape::Object(kind) | Shape::Referable(kind), Value::Object(members)) => {
+            object(members, kind);
+        }
         (Shape::FlagOrSchema, Value::Object(members)) => object(members, Kind::Schema),
-        (Shape::List(shape), Value::Array(elements)) => elements.iter_mut().for_each(|element| node(element, *shape)),
-        (Shape::Map(shape), Value::Object(members)) => members.values_mut().for_each(|member| node(member, *shape)),
+        (Shape::List(shape), Value::Array(elements)) => elements
+            .iter_mut()
+            .for_each(|element| node(element, *shape)),
+        (Shape::Map(shape), Value::Object(members)) => {
+            members.values_mut().for_each(|member| node(member, *shape));
+        }
         _ => {}
     }
 }
 
 fn object(members: &mut Members, kind: Kind) {
     members.retain(|name, value| is_kept(name, value, kind));
-    if members.contains_key("$ref") && kind != Kind::Schema {
-        return;
-    }
     for (name, member) in members.iter_mut() {
         if let Some(shape) = kind.member(name) {
             node(member, shape);
         }
     }
-    for keyword in kind.keywords().iter().filter(|keyword| keyword.need == Need::Should) {
-        if !members.contains_key("$ref") {
-            members.entry(keyword.name).or_insert_with(|| "".into());
-        }
+    for keyword in kind
+        .keywords()
+        .iter()
+        .filter(|keyword| keyword.need == Need::Should)
+    {
+        members.entry(keyword.name).or_insert_with(|| "".into());
     }
     match kind {
         Kind::Schema => schema(members),
@@ -60,14 +66,21 @@ fn object(members: &mut Members, kind: Kind) {
 }
 
 fn is_kept(name: &str, value: &Value, kind: Kind) -> bool {
-    let says_nothing = value.is_null() && kind.member(name).is_some_and(|shape| !matches!(shape, Shape::Any));
+    let says_nothing = value.is_null()
+        && kind
+            .member(name)
+            .is_some_and(|shape| !matches!(shape, Shape::Any));
     !says_nothing && !DROPPED.contains(&(kind, name))
 }
 
 /// Puts the default values of the variables into the URL.
 fn server(members: &mut Members) {
-    let Some(Value::Object(variables)) = members.remove("variables") else { return };
-    let Some(Value::String(url)) = members.get_mut("url") else { return };
+    let Some(Value::Object(variables)) = members.remove("variables") else {
+        return;
+    };
+    let Some(Value::String(url)) = members.get_mut("url") else {
+        return;
+    };
     for (name, variable) in variables {
         if let Some(default) = variable.get("default").and_then(Value::as_str) {
             *url = url.replace(&format!("{{{name}}}"), default);
@@ -79,8 +92,15 @@ fn schema(members: &mut Members) {
     reference_with_siblings(members);
     exclusive_bound(members, "exclusiveMinimum", "minimum", f64::max);
     exclusive_bound(members, "exclusiveMaximum", "maximum", f64::min);
-    let Some(kind) = members.get("type").and_then(Value::as_str).map(str::to_owned) else { return };
-    members.retain(|keyword, _| types_of(keyword).is_none_or(|types| types.contains(&kind.as_str())));
+    let Some(kind) = members
+        .get("type")
+        .and_then(Value::as_str)
+        .map(str::to_owned)
+    else {
+        return;
+    };
+    members
+        .retain(|keyword, _| types_of(keyword).is_none_or(|types| types.contains(&kind.as_str())));
     values(members, &kind);
     enumeration(members, &kind);
     if kind == "integer" {
@@ -90,23 +110,38 @@ fn schema(members: &mut Members) {
 
 /// `{$ref, description}` becomes `{allOf: [{$ref}], description}`; extensions of others alone do not count.
 fn reference_with_siblings(members: &mut Members) {
-    let Some(reference) = members.get("$ref").cloned() else { return };
-    members.retain(|name, _| name != "$ref" && (!name.starts_with("x-") || name.starts_with("x-client-")));
+    let Some(reference) = members.get("$ref").cloned() else {
+        return;
+    };
+    members.retain(|name, _| {
+        name != "$ref" && (!name.starts_with("x-") || name.starts_with("x-client-"))
+    });
     let reference_alone = Members::from_iter([("$ref".to_owned(), reference)]);
     if members.is_empty() {
         *members = reference_alone;
         return;
     }
-    let parts = members.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
+    let parts = members
+        .entry("allOf")
+        .or_insert_with(|| Value::Array(Vec::new()));
     if let Value::Array(parts) = parts {
         parts.insert(0, Value::Object(reference_alone));
     }
 }
 
-/// A number as in `OpenAPI` 3.1 becomes the bound and `true`, unless the bound itself is narrower.
-fn exclusive_bound(members: &mut Members, exclusive: &str, bound: &str, narrower: fn(f64, f64) -> f64) {
-    let Some(Value::Number(number)) = members.get(exclusive).cloned() else { return };
-    let (Some(limit), other) = (number.as_f64(), members.get(bound).and_then(Value::as_f64)) else { return };
+/// A number as in OpenAPI 3.1 becomes the bound and `true`, unless the bound itself is narrower.
+fn exclusive_bound(
+    members: &mut Members,
+    exclusive: &str,
+    bound: &str,
+    narrower: fn(f64, f64) -> f64,
+) {
+    let Some(Value::Number(number)) = members.get(exclusive).cloned() else {
+        return;
+    };
+    let (Some(limit), other) = (number.as_f64(), members.get(bound).and_then(Value::as_f64)) else {
+        return;
+    };
     if other.is_some_and(|other| narrower(limit, other).total_cmp(&limit).is_ne()) {
         members.shift_remove(exclusive);
     } else {
@@ -128,7 +163,9 @@ fn values(members: &mut Members, kind: &str) {
 
 /// Leaves the values that the type allows, each once. A null makes the schema nullable and is no value of its own.
 fn enumeration(members: &mut Members, kind: &str) {
-    let Some(Value::Array(values)) = members.get_mut("enum") else { return };
+    let Some(Value::Array(values)) = members.get_mut("enum") else {
+        return;
+    };
     let has_null = values.contains(&Value::Null);
     let mut kept: Vec<Value> = Vec::with_capacity(values.len());
     let mut seen = std::collections::HashSet::new();
@@ -155,29 +192,39 @@ fn coerce(value: Value, kind: &str) -> Option<Value> {
         ("string", Value::Number(number)) => Some(number.to_string().into()),
         ("string", Value::Bool(flag)) => Some(flag.to_string().into()),
         ("integer", Value::Number(number)) => whole(&number).map(Value::Number),
-        ("integer" | "number" | "boolean", Value::String(text)) => {
-            serde_json::from_str(&text).ok().filter(|value: &Value| is_of_type(value, kind))
-        }
+        ("integer" | "number" | "boolean", Value::String(text)) => serde_json::from_str(&text)
+            .ok()
+            .filter(|value: &Value| is_of_type(value, kind)),
         (kind, value) => Some(value).filter(|value| is_of_type(value, kind)),
     }
 }
 
 fn whole_bounds(members: &mut Members) {
-    for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
-        let has_fraction = members.get(bound).and_then(Value::as_f64).is_some_and(|number| number.fract() != 0.0);
+    for (bound, exclusive) in [
+        ("minimum", "exclusiveMinimum"),
+        ("maximum", "exclusiveMaximum"),
+    ] {
+        let has_fraction = members
+            .get(bound)
+            .and_then(Value::as_f64)
+            .is_some_and(|number| number.fract() != 0.0);
         if has_fraction {
             // The next whole number inside is allowed, whether or not the bound itself is.
             members.shift_remove(exclusive);
         }
     }
     bound(members, "minimum", |number| Number::from_f64(number.ceil()));
-    bound(members, "maximum", |number| Number::from_f64(number.floor()));
+    bound(members, "maximum", |number| {
+        Number::from_f64(number.floor())
+    });
     bound(members, "multipleOf", Number::from_f64);
 }
 
 /// Replaces a bound that is no `i64` by the rounded one; removes it where that is none either.
 fn bound(members: &mut Members, keyword: &str, round: impl Fn(f64) -> Option<Number>) {
-    let Some(Value::Number(number)) = members.get(keyword) else { return };
+    let Some(Value::Number(number)) = members.get(keyword) else {
+        return;
+    };
     if number.is_i64() {
         return;
     }
@@ -196,6 +243,8 @@ fn whole(number: &Number) -> Option<Number> {
     if let Some(number) = number.as_i64() {
         return Some(number.into());
     }
-    let float = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 9.2e18)?;
+    let float = number
+        .as_f64()
+        .filter(|float| float.fract() == 0.0 && float.abs() < 9.2e18)?;
     format!("{float:.0}").parse::<i64>().ok().map(Number::from)
 }

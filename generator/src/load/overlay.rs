@@ -1,4 +1,4 @@
-//! `OpenAPI` Overlay 1.0 and 1.1: text's value in, checked actions out.
+//! OpenAPI Overlay 1.0 and 1.1: text's value in, checked actions out.
 //!
 //! Strict, because an overlay corrects a document that changes upstream: whatever is unknown, ambiguous or without effect is
 //! reported instead of skipped.
@@ -40,7 +40,10 @@ impl Action<'_> {
 
     /// The action as the origin of what its member `name` says.
     pub(super) fn origin(&self, name: &str) -> ActionPlace {
-        ActionPlace { pointer: self.place.pointer.child(name), ..self.place.clone() }
+        ActionPlace {
+            pointer: self.place.pointer.child(name),
+            ..self.place.clone()
+        }
     }
 }
 
@@ -60,15 +63,29 @@ const INFO_KEYWORDS: &[&str] = &["title", "version", "description"];
 const ACTION_KEYWORDS: &[&str] = &["target", "description", "update", "copy", "remove"];
 
 /// The actions of the overlay with this index. Those that have an error are reported and left out.
-pub(super) fn read_actions<'a>(overlay: &'a Value, index: usize, diagnostics: &mut Diagnostics) -> Vec<Action<'a>> {
-    let mut reader = Reader { overlay: index, diagnostics };
-    let Some(members) = reader.object(overlay, &Pointer::root(), OVERLAY_KEYWORDS) else { return Vec::new() };
-    let Some(version) = reader.version(members) else { return Vec::new() };
+pub(super) fn read_actions<'a>(
+    overlay: &'a Value,
+    index: usize,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Action<'a>> {
+    let mut reader = Reader {
+        overlay: index,
+        diagnostics,
+    };
+    let Some(members) = reader.object(overlay, &Pointer::root(), OVERLAY_KEYWORDS) else {
+        return Vec::new();
+    };
+    let Some(version) = reader.version(members) else {
+        return Vec::new();
+    };
     match members.get("info") {
         Some(info) => reader.info(info),
         None => reader.missing(&Pointer::root(), "info"),
     }
-    if let Some(extends) = members.get("extends").filter(|extends| !extends.is_string()) {
+    if let Some(extends) = members
+        .get("extends")
+        .filter(|extends| !extends.is_string())
+    {
         reader.wrong_type(&Pointer::root().child("extends"), "text", extends);
     }
     reader.actions(members, version)
@@ -94,9 +111,12 @@ impl Reader<'_> {
             Some("1.0") => Some(Version::V1_0),
             Some("1.1") => Some(Version::V1_1),
             _ => {
-                let message = format!("version {version} of the Overlay Specification is not supported");
+                let message =
+                    format!("version {version} of the Overlay Specification is not supported");
                 let place = self.place(Pointer::root().child("overlay"));
-                self.diagnostics.error("overlay-version", place, message).help("write `overlay: 1.0.0` or `overlay: 1.1.0`");
+                self.diagnostics
+                    .error("overlay-version", place, message)
+                    .help("write `overlay: 1.0.0` or `overlay: 1.1.0`");
                 None
             }
         }
@@ -104,7 +124,9 @@ impl Reader<'_> {
 
     fn info(&mut self, info: &Value) {
         let pointer = Pointer::root().child("info");
-        let Some(members) = self.object(info, &pointer, INFO_KEYWORDS) else { return };
+        let Some(members) = self.object(info, &pointer, INFO_KEYWORDS) else {
+            return;
+        };
         for keyword in ["title", "version"] {
             match members.get(keyword) {
                 None => self.missing(&pointer, keyword),
@@ -114,12 +136,20 @@ impl Reader<'_> {
         }
     }
 
-    fn actions<'a>(&mut self, members: &'a Map<String, Value>, version: Version) -> Vec<Action<'a>> {
+    fn actions<'a>(
+        &mut self,
+        members: &'a Map<String, Value>,
+        version: Version,
+    ) -> Vec<Action<'a>> {
         let pointer = Pointer::root().child("actions");
         match members.get("actions") {
             Some(Value::Array(actions)) => {
                 let numbered = actions.iter().enumerate();
-                numbered.filter_map(|(index, action)| self.action(action, index, &pointer.index(index), version)).collect()
+                numbered
+                    .filter_map(|(index, action)| {
+                        self.action(action, index, &pointer.index(index), version)
+                    })
+                    .collect()
             }
             Some(other) => {
                 self.wrong_type(&pointer, "an array", other);
@@ -132,7 +162,13 @@ impl Reader<'_> {
         }
     }
 
-    fn action<'a>(&mut self, action: &'a Value, index: usize, pointer: &Pointer, version: Version) -> Option<Action<'a>> {
+    fn action<'a>(
+        &mut self,
+        action: &'a Value,
+        index: usize,
+        pointer: &Pointer,
+        version: Version,
+    ) -> Option<Action<'a>> {
         let members = self.object(action, pointer, ACTION_KEYWORDS)?;
         self.description(members, pointer);
         let Some(target) = members.get("target") else {
@@ -141,16 +177,34 @@ impl Reader<'_> {
         };
         let target = self.query(target, &pointer.child("target"))?;
         let change = self.change(members, pointer, version)?;
-        let place = ActionPlace { overlay: self.overlay, action: index, pointer: pointer.clone() };
-        Some(Action { place, version, target, change })
+        let place = ActionPlace {
+            overlay: self.overlay,
+            action: index,
+            pointer: pointer.clone(),
+        };
+        Some(Action {
+            place,
+            version,
+            target,
+            change,
+        })
     }
 
     fn description(&mut self, members: &Map<String, Value>, pointer: &Pointer) {
         let description = members.get("description");
-        if description.and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {
-            let place = self.place(pointer.child(if description.is_some() { "description" } else { "target" }));
+        if description
+            .and_then(Value::as_str)
+            .is_none_or(|text| text.trim().is_empty())
+        {
+            let place = self.place(pointer.child(if description.is_some() {
+                "description"
+            } else {
+                "target"
+            }));
             let help = "say in its `description` why it is there and where the facts come from";
-            self.diagnostics.warning("overlay-description", place, "an action without a reason").help(help);
+            self.diagnostics
+                .warning("overlay-description", place, "an action without a reason")
+                .help(help);
         }
     }
 
@@ -170,13 +224,30 @@ impl Reader<'_> {
         }
     }
 
-    fn change<'a>(&mut self, members: &'a Map<String, Value>, pointer: &Pointer, version: Version) -> Option<Change<'a>> {
-        let changes: Vec<&str> = ["update", "copy", "remove"].into_iter().filter(|name| members.contains_key(*name)).collect();
+    fn change<'a>(
+        &mut self,
+        members: &'a Map<String, Value>,
+        pointer: &Pointer,
+        version: Version,
+    ) -> Option<Change<'a>> {
+        let changes: Vec<&str> = ["update", "copy", "remove"]
+            .into_iter()
+            .filter(|name| members.contains_key(*name))
+            .collect();
         let [change] = changes[..] else {
-            let message = if changes.is_empty() { "an action that does nothing" } else { "an action that does several things" };
+            let message = if changes.is_empty() {
+                "an action that does nothing"
+            } else {
+                "an action that does several things"
+            };
             let place = self.place(pointer.child("target"));
-            let help = format!("give each action exactly one of {}", one_of(&["update", "copy", "remove"]));
-            self.diagnostics.error("overlay-action", place, message).help(help);
+            let help = format!(
+                "give each action exactly one of {}",
+                one_of(&["update", "copy", "remove"])
+            );
+            self.diagnostics
+                .error("overlay-action", place, message)
+                .help(help);
             return None;
         };
         let value = &members[change];
@@ -187,11 +258,18 @@ impl Reader<'_> {
         }
     }
 
-    fn copy<'a>(&mut self, query: &Value, pointer: &Pointer, version: Version) -> Option<Change<'a>> {
+    fn copy<'a>(
+        &mut self,
+        query: &Value,
+        pointer: &Pointer,
+        version: Version,
+    ) -> Option<Change<'a>> {
         if version == Version::V1_0 {
             let message = "`copy` is part of version 1.1 of the Overlay Specification";
             let place = self.place(pointer.clone()).key();
-            self.diagnostics.error("overlay-version", place, message).help("write `overlay: 1.1.0` at the top");
+            self.diagnostics
+                .error("overlay-version", place, message)
+                .help("write `overlay: 1.1.0` at the top");
             return None;
         }
         self.query(query, pointer).map(Change::Copy)
@@ -202,7 +280,9 @@ impl Reader<'_> {
             Value::Bool(true) => Some(Change::Remove),
             Value::Bool(false) => {
                 let place = self.place(pointer.clone());
-                self.diagnostics.error("overlay-action", place, "`remove: false` does nothing").help("delete the action");
+                self.diagnostics
+                    .error("overlay-action", place, "`remove: false` does nothing")
+                    .help("delete the action");
                 None
             }
             other => {
@@ -212,16 +292,30 @@ impl Reader<'_> {
         }
     }
 
-    fn object<'a>(&mut self, value: &'a Value, pointer: &Pointer, keywords: &[&str]) -> Option<&'a Map<String, Value>> {
+    fn object<'a>(
+        &mut self,
+        value: &'a Value,
+        pointer: &Pointer,
+        keywords: &[&str],
+    ) -> Option<&'a Map<String, Value>> {
         let Some(members) = value.as_object() else {
             self.wrong_type(pointer, "an object", value);
             return None;
         };
-        for name in members.keys().filter(|name| !name.starts_with("x-") && !keywords.contains(&name.as_str())) {
-            let help = did_you_mean(name, keywords.iter().copied(), &format!("known here: {}", one_of(keywords)));
+        for name in members
+            .keys()
+            .filter(|name| !name.starts_with("x-") && !keywords.contains(&name.as_str()))
+        {
+            let help = did_you_mean(
+                name,
+                keywords.iter().copied(),
+                &format!("known here: {}", one_of(keywords)),
+            );
             let message = format!("an overlay has no keyword `{name}` here");
             let place = self.place(pointer.child(name)).key();
-            self.diagnostics.error("overlay-keyword", place, message).help(help);
+            self.diagnostics
+                .error("overlay-keyword", place, message)
+                .help(help);
         }
         Some(members)
     }
@@ -229,7 +323,9 @@ impl Reader<'_> {
     fn missing(&mut self, pointer: &Pointer, keyword: &str) {
         let message = format!("`{keyword}` is missing");
         let place = self.place(pointer.clone());
-        self.diagnostics.error("overlay-keyword", place, message).help(format!("add `{keyword}`"));
+        self.diagnostics
+            .error("overlay-keyword", place, message)
+            .help(format!("add `{keyword}`"));
     }
 
     fn wrong_type(&mut self, pointer: &Pointer, expected: &str, found: &Value) {

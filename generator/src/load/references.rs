@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
-use super::keywords::Shape;
-use super::kinds::Kind;
+use super::kinds::{Kind, Shape};
 use super::path::Path;
 use super::suggest::did_you_mean;
 use super::walk::Walk;
@@ -21,15 +20,23 @@ pub(super) fn target(reference: &str) -> Option<Pointer> {
 
 impl<'a> Walk<'a> {
     /// An object with `$ref` where an object of this kind may be.
-    pub(super) fn reference(&mut self, members: &'a Map<String, Value>, kind: Kind, path: &Path<'_>) {
+    pub(super) fn reference(
+        &mut self,
+        members: &'a Map<String, Value>,
+        kind: Kind,
+        path: &Path<'_>,
+    ) {
         for (name, member) in members.iter().filter(|(name, _)| *name != "$ref") {
             self.sibling(name, member, kind, path);
         }
         let Some(reference) = members["$ref"].as_str() else {
-            self.diagnostics.error("wrong-type", path.member("$ref"), "`$ref` must be text");
+            self.diagnostics
+                .error("wrong-type", path.member("$ref"), "`$ref` must be text");
             return;
         };
-        if !self.sound_references.contains(&(reference, kind)) && self.resolves(reference, kind, path) {
+        if !self.sound_references.contains(&(reference, kind))
+            && self.resolves(reference, kind, path)
+        {
             self.sound_references.insert((reference, kind));
         }
     }
@@ -41,7 +48,9 @@ impl<'a> Walk<'a> {
         } else if !name.starts_with("x-") {
             let message = format!("`{name}` beside `$ref` has no effect");
             let help = "remove it; the output is as if it were not there";
-            self.diagnostics.warning("ignored-sibling", path.member(name).key(), message).help(help);
+            self.diagnostics
+                .warning("ignored-sibling", path.member(name).key(), message)
+                .help(help);
         }
     }
 
@@ -50,7 +59,9 @@ impl<'a> Walk<'a> {
         if !reference.starts_with('#') {
             let message = format!("`{reference}` is an external reference, which is not supported");
             let help = "nothing is fetched: copy the target into this document and refer to it as `#/components/..`";
-            self.diagnostics.error("external-reference", place, message).help(help);
+            self.diagnostics
+                .error("external-reference", place, message)
+                .help(help);
             return false;
         }
         let found = target(reference).map(|pointer| follow(self.document, &pointer));
@@ -58,8 +69,13 @@ impl<'a> Walk<'a> {
             Some(Ok(found)) if found == Some(kind) => true,
             Some(Ok(found)) => {
                 let is = found.map_or("something else", Kind::title);
-                let message = format!("{} is expected here, but `{reference}` is {is}", kind.title());
-                self.diagnostics.error("reference-kind", place, message).help("refer to another node, or move the target");
+                let message = format!(
+                    "{} is expected here, but `{reference}` is {is}",
+                    kind.title()
+                );
+                self.diagnostics
+                    .error("reference-kind", place, message)
+                    .help("refer to another node, or move the target");
                 false
             }
             Some(Err(lost)) => {
@@ -78,9 +94,17 @@ impl<'a> Walk<'a> {
         let otherwise = "write `#/components/schemas/..` or the like";
         let help = lost.map_or_else(
             || otherwise.to_owned(),
-            |lost| did_you_mean(&lost.token, lost.members.iter().map(|name| name.as_str()), "mend the reference, or add what it refers to"),
+            |lost| {
+                did_you_mean(
+                    &lost.token,
+                    lost.members.iter().map(|name| name.as_str()),
+                    "mend the reference, or add what it refers to",
+                )
+            },
         );
-        self.diagnostics.error("dangling-reference", place, message).help(help);
+        self.diagnostics
+            .error("dangling-reference", place, message)
+            .help(help);
     }
 }
 
@@ -96,12 +120,21 @@ fn follow<'a>(document: &'a Value, pointer: &Pointer) -> Result<Option<Kind>, Lo
     for token in pointer.tokens() {
         let next = match value {
             Value::Object(members) => members.get(token.as_ref()),
-            Value::Array(elements) => token.parse::<usize>().ok().and_then(|index| elements.get(index)),
+            Value::Array(elements) => token
+                .parse::<usize>()
+                .ok()
+                .and_then(|index| elements.get(index)),
             _ => None,
         };
         let Some(next) = next else {
-            let members = value.as_object().map(|members| members.keys().collect()).unwrap_or_default();
-            return Err(Lost { token: token.into_owned(), members });
+            let members = value
+                .as_object()
+                .map(|members| members.keys().collect())
+                .unwrap_or_default();
+            return Err(Lost {
+                token: token.into_owned(),
+                members,
+            });
         };
         (value, shape) = (next, step(shape, &token));
     }
@@ -129,7 +162,9 @@ pub(super) fn check_cycles(document: &Value, diagnostics: &mut Diagnostics) {
     let mut graph = components(document);
     for _ in 0..MAX_CYCLES {
         remove_leaves(&mut graph);
-        let Some(cycle) = find_cycle(&graph) else { return };
+        let Some(cycle) = find_cycle(&graph) else {
+            return;
+        };
         report_cycle(&cycle, document, diagnostics);
         for pointer in &cycle {
             graph.remove(pointer);
@@ -143,7 +178,12 @@ type Graph = BTreeMap<Pointer, Vec<Pointer>>;
 fn components(document: &Value) -> Graph {
     let mut graph = Graph::new();
     let root = Pointer::root().child("components");
-    for (group, members) in document.get("components").and_then(Value::as_object).into_iter().flatten() {
+    for (group, members) in document
+        .get("components")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
         let group = root.child(group);
         for (name, component) in members.as_object().into_iter().flatten() {
             let needs = needed_by(component);
@@ -156,8 +196,14 @@ fn components(document: &Value) -> Graph {
 }
 
 fn needed_by(component: &Value) -> Vec<Pointer> {
-    let parts = component.get("allOf").and_then(Value::as_array).into_iter().flatten();
-    let references = std::iter::once(component).chain(parts).filter_map(|part| part.get("$ref")?.as_str());
+    let parts = component
+        .get("allOf")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
+    let references = std::iter::once(component)
+        .chain(parts)
+        .filter_map(|part| part.get("$ref")?.as_str());
     references.filter_map(target).collect()
 }
 
@@ -166,13 +212,22 @@ fn remove_leaves(graph: &mut Graph) {
     let mut users: BTreeMap<Pointer, Vec<Pointer>> = BTreeMap::new();
     for (pointer, needs) in &*graph {
         for needed in needs {
-            users.entry(needed.clone()).or_default().push(pointer.clone());
+            users
+                .entry(needed.clone())
+                .or_default()
+                .push(pointer.clone());
         }
     }
-    let mut leaves: Vec<Pointer> = users.keys().filter(|needed| !graph.contains_key(needed)).cloned().collect();
+    let mut leaves: Vec<Pointer> = users
+        .keys()
+        .filter(|needed| !graph.contains_key(needed))
+        .cloned()
+        .collect();
     while let Some(leaf) = leaves.pop() {
         for user in users.remove(&leaf).unwrap_or_default() {
-            let Some(needs) = graph.get_mut(&user) else { continue };
+            let Some(needs) = graph.get_mut(&user) else {
+                continue;
+            };
             needs.retain(|needed| *needed != leaf);
             if needs.is_empty() {
                 graph.remove(&user);
@@ -188,7 +243,10 @@ fn find_cycle(graph: &Graph) -> Option<Vec<Pointer>> {
     let mut at = graph.keys().next()?;
     while seen.insert(at) {
         way.push(at.clone());
-        at = graph.get(at)?.iter().find(|needed| graph.contains_key(needed))?;
+        at = graph
+            .get(at)?
+            .iter()
+            .find(|needed| graph.contains_key(needed))?;
     }
     let start = way.iter().position(|pointer| pointer == at)?;
     Some(way.split_off(start))
@@ -199,12 +257,23 @@ fn report_cycle(cycle: &[Pointer], document: &Value, diagnostics: &mut Diagnosti
     let name = |pointer: &Pointer| format!("`{}`", pointer.last().unwrap_or_default());
     let mut names: Vec<String> = cycle.iter().map(name).collect();
     names.push(name(first));
-    let is_alias = |pointer: &Pointer| document.pointer(pointer.as_str()).is_some_and(|component| component.get("$ref").is_some());
+    let is_alias = |pointer: &Pointer| {
+        document
+            .pointer(pointer.as_str())
+            .is_some_and(|component| component.get("$ref").is_some())
+    };
     let message = if cycle.iter().all(is_alias) {
-        format!("these references form a cycle and never reach an object: {}", names.join(" -> "))
+        format!(
+            "these references form a cycle and never reach an object: {}",
+            names.join(" -> ")
+        )
     } else {
         format!("these schemas contain themselves: {}", names.join(" -> "))
     };
-    let diagnostic = diagnostics.error("reference-cycle", Place::document(first.clone()).key(), message);
+    let diagnostic = diagnostics.error(
+        "reference-cycle",
+        Place::document(first.clone()).key(),
+        message,
+    );
     diagnostic.help("break the cycle: describe one of them where it is");
 }

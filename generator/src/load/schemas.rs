@@ -13,21 +13,49 @@ use crate::diagnostics::Diagnostics;
 
 /// Keywords that concern values of certain types only.
 const BOUND_TO_TYPES: &[(&[&str], &[&str])] = &[
-    (&["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"], &["integer", "number"]),
+    (
+        &[
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+        ],
+        &["integer", "number"],
+    ),
     (&["minLength", "maxLength", "pattern"], &["string"]),
-    (&["items", "minItems", "maxItems", "uniqueItems"], &["array"]),
-    (&["properties", "required", "additionalProperties", "minProperties", "maxProperties"], &["object"]),
+    (
+        &["items", "minItems", "maxItems", "uniqueItems"],
+        &["array"],
+    ),
+    (
+        &[
+            "properties",
+            "required",
+            "additionalProperties",
+            "minProperties",
+            "maxProperties",
+        ],
+        &["object"],
+    ),
     (&["format"], &["string", "integer", "number"]),
 ];
 
 /// The types whose values the keyword concerns; `None` for those that concern all.
 pub(super) fn types_of(keyword: &str) -> Option<&'static [&'static str]> {
-    BOUND_TO_TYPES.iter().find(|(keywords, _)| keywords.contains(&keyword)).map(|(_, types)| *types)
+    BOUND_TO_TYPES
+        .iter()
+        .find(|(keywords, _)| keywords.contains(&keyword))
+        .map(|(_, types)| *types)
 }
 
 /// Reports what is odd about a schema.
 pub(super) fn check(members: &Map<String, Value>, path: &Path<'_>, diagnostics: &mut Diagnostics) {
-    let mut check = Check { members, path, diagnostics };
+    let mut check = Check {
+        members,
+        path,
+        diagnostics,
+    };
     if let Some(kind) = members.get("type").and_then(Value::as_str) {
         check.keywords_without_effect(kind);
         check.values(kind);
@@ -46,7 +74,11 @@ pub(super) fn check(members: &Map<String, Value>, path: &Path<'_>, diagnostics: 
 pub(super) fn is_of_type(value: &Value, kind: &str) -> bool {
     match kind {
         "string" => value.is_string(),
-        "integer" => value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|number| number.fract() == 0.0),
+        "integer" => {
+            value.is_i64()
+                || value.is_u64()
+                || value.as_f64().is_some_and(|number| number.fract() == 0.0)
+        }
         "number" => value.is_number(),
         "boolean" => value.is_boolean(),
         "array" => value.is_array(),
@@ -69,114 +101,197 @@ struct Check<'c> {
 impl Check<'_> {
     fn keywords_without_effect(&mut self, kind: &str) {
         for keyword in self.members.keys() {
-            let Some(types) = types_of(keyword).filter(|types| !types.contains(&kind)) else { continue };
+            let Some(types) = types_of(keyword).filter(|types| !types.contains(&kind)) else {
+                continue;
+            };
             let message = format!("`{keyword}` has no effect on type `{kind}`");
             let help = format!("remove it, or write type {}", one_of(types));
-            self.diagnostics.warning("void-keyword", self.path.member(keyword).key(), message).help(help);
+            self.diagnostics
+                .warning("void-keyword", self.path.member(keyword).key(), message)
+                .help(help);
         }
     }
 
     /// `default` and `example` against the type.
     fn values(&mut self, kind: &str) {
         for keyword in ["default", "example"] {
-            let Some(value) = self.members.get(keyword) else { continue };
+            let Some(value) = self.members.get(keyword) else {
+                continue;
+            };
             let is_null = value.is_null() && is_nullable(self.members);
             if !is_null && !is_of_type(value, kind) {
-                let message = format!("the {keyword} is {}, but the type is `{kind}`", kind_of(value));
+                let message = format!(
+                    "the {keyword} is {}, but the type is `{kind}`",
+                    kind_of(value)
+                );
                 let help = "mend it; the output leaves it out";
-                self.diagnostics.warning("value-type", self.path.member(keyword), message).help(help);
+                self.diagnostics
+                    .warning("value-type", self.path.member(keyword), message)
+                    .help(help);
             }
         }
     }
 
     fn items(&mut self, kind: &str) {
-        if kind == "array" && !self.members.contains_key("items") {
+        if kind == "array" && self.members.get("items").is_none_or(Value::is_null) {
             let help = "add `items`; the output takes any JSON";
-            self.diagnostics.warning("missing-items", self.path.member("type"), "an array without `items`").help(help);
+            self.diagnostics
+                .warning(
+                    "missing-items",
+                    self.path.member("type"),
+                    "an array without `items`",
+                )
+                .help(help);
         }
     }
 
     /// Bounds of whole numbers that openapiv3 cannot hold.
     fn whole_bounds(&mut self) {
-        for keyword in ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"] {
-            let Some(Value::Number(bound)) = self.members.get(keyword) else { continue };
+        for keyword in [
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+        ] {
+            let Some(Value::Number(bound)) = self.members.get(keyword) else {
+                continue;
+            };
             let (message, help) = match bound.as_f64() {
                 _ if bound.is_i64() || bound.as_u64() == Some(u64::MAX) => continue,
-                Some(number) if number.fract() != 0.0 => ("of a whole number has a fraction", "write a whole number; the output takes the next one inside"),
+                Some(number) if number.fract() != 0.0 => (
+                    "of a whole number has a fraction",
+                    "write a whole number; the output takes the next one inside",
+                ),
                 Some(number) if number.abs() < 9.2e18 => continue,
-                _ => ("does not fit into 64 bits", "remove it; the output is as if it were not there"),
+                _ => (
+                    "does not fit into 64 bits",
+                    "remove it; the output is as if it were not there",
+                ),
             };
-            self.diagnostics.warning("bound", self.path.member(keyword), format!("`{keyword}` {message}")).help(help);
+            self.diagnostics
+                .warning(
+                    "bound",
+                    self.path.member(keyword),
+                    format!("`{keyword}` {message}"),
+                )
+                .help(help);
         }
     }
 
     fn enumeration(&mut self) {
-        let Some(values) = self.members.get("enum").and_then(Value::as_array) else { return };
+        let Some(values) = self.members.get("enum").and_then(Value::as_array) else {
+            return;
+        };
         if values.is_empty() {
             let help = "add values; the output takes every value";
-            self.diagnostics.warning("enum", self.path.member("enum"), "an enum without values").help(help);
+            self.diagnostics
+                .warning("enum", self.path.member("enum"), "an enum without values")
+                .help(help);
         }
-        let kind = self.members.get("type").and_then(Value::as_str).unwrap_or_default();
+        let kind = self
+            .members
+            .get("type")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         let mut seen = HashSet::new();
         for (index, value) in values.iter().enumerate() {
             let place = self.path.element("enum", index);
             if !seen.insert(value.to_string()) {
                 let message = format!("the value {value} is there twice");
-                self.diagnostics.warning("enum", place, message).help("remove one of the two");
+                self.diagnostics
+                    .warning("enum", place, message)
+                    .help("remove one of the two");
             } else if value.is_null() && !is_nullable(self.members) {
                 let help = "add `nullable: true`, which the output assumes, or remove the null";
-                self.diagnostics.warning("enum", place, "a null in the enum of a schema that is not nullable").help(help);
+                self.diagnostics
+                    .warning(
+                        "enum",
+                        place,
+                        "a null in the enum of a schema that is not nullable",
+                    )
+                    .help(help);
             } else if !value.is_null() && !is_of_type(value, kind) {
-                let message = format!("the value {value} is {}, but the type is `{kind}`", kind_of(value));
-                let help = if kind == "string" { "put quotes around it" } else { "mend it, or change the type" };
+                let message = format!(
+                    "the value {value} is {}, but the type is `{kind}`",
+                    kind_of(value)
+                );
+                let help = if kind == "string" {
+                    "put quotes around it"
+                } else {
+                    "mend it, or change the type"
+                };
                 self.diagnostics.warning("enum", place, message).help(help);
             }
         }
     }
 
     fn required(&mut self) {
-        let Some(required) = self.members.get("required").and_then(Value::as_array) else { return };
+        let Some(required) = self.members.get("required").and_then(Value::as_array) else {
+            return;
+        };
         let mut seen = HashSet::new();
         for (index, name) in required.iter().enumerate() {
             let Some(name) = name.as_str() else { continue };
             let place = self.path.element("required", index);
             if !seen.insert(name) {
-                self.diagnostics.warning("required", place, format!("`{name}` is there twice")).help("remove one of the two");
+                self.diagnostics
+                    .warning("required", place, format!("`{name}` is there twice"))
+                    .help("remove one of the two");
             } else if self.is_undeclared(name) {
                 let message = format!("`{name}` is required, but it is none of the `properties`");
-                self.diagnostics.warning("required", place, message).help("add the property, or mend the name");
+                self.diagnostics
+                    .warning("required", place, message)
+                    .help("add the property, or mend the name");
             }
         }
     }
 
     /// Parts of a composition may require what another part declares.
     fn is_undeclared(&self, name: &str) -> bool {
-        let is_composed = ["allOf", "oneOf", "anyOf", "$ref"].iter().any(|keyword| self.members.contains_key(*keyword));
+        let is_composed = ["allOf", "oneOf", "anyOf", "$ref"]
+            .iter()
+            .any(|keyword| self.members.contains_key(*keyword));
         let is_part = matches!(self.path, Path::Element(..));
         let properties = self.members.get("properties").and_then(Value::as_object);
-        !is_composed && !is_part && !properties.is_some_and(|properties| properties.contains_key(name))
+        !is_composed
+            && !is_part
+            && !properties.is_some_and(|properties| properties.contains_key(name))
     }
 
     fn ranges(&mut self) {
-        const RANGES: [(&str, &str); 4] =
-            [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")];
+        const RANGES: [(&str, &str); 4] = [
+            ("minimum", "maximum"),
+            ("minLength", "maxLength"),
+            ("minItems", "maxItems"),
+            ("minProperties", "maxProperties"),
+        ];
         for (low, high) in RANGES {
             let number = |keyword| self.members.get(keyword).and_then(Value::as_f64);
             if let (Some(least), Some(most)) = (number(low), number(high))
                 && least > most
             {
                 let message = format!("no value fits: `{low}` is greater than `{high}`");
-                self.diagnostics.warning("range", self.path.member(low), message).help("mend one of the two");
+                self.diagnostics
+                    .warning("range", self.path.member(low), message)
+                    .help("mend one of the two");
             }
         }
     }
 
     fn exclusive_numbers(&mut self) {
-        for (keyword, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        for (keyword, bound) in [
+            ("exclusiveMinimum", "minimum"),
+            ("exclusiveMaximum", "maximum"),
+        ] {
             if let Some(Value::Number(number)) = self.members.get(keyword) {
                 let message = format!("in OpenAPI 3.0 `{keyword}` is `true` or `false`");
-                let help = format!("write `{bound}: {number}` and `{keyword}: true`; the output assumes it");
-                self.diagnostics.warning("exclusive-bound", self.path.member(keyword), message).help(help);
+                let help = format!(
+                    "write `{bound}: {number}` and `{keyword}: true`; the output assumes it"
+                );
+                self.diagnostics
+                    .warning("exclusive-bound", self.path.member(keyword), message)
+                    .help(help);
             }
         }
     }

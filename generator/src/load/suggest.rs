@@ -12,8 +12,15 @@ pub(super) fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
 }
 
 /// "did you mean `x`?", or else what there is to say without a guess.
-pub(super) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>, otherwise: &str) -> String {
-    closest(name, known).map_or_else(|| otherwise.to_owned(), |guess| format!("did you mean `{guess}`?"))
+pub(super) fn did_you_mean<'a>(
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    otherwise: &str,
+) -> String {
+    closest(name, known).map_or_else(
+        || otherwise.to_owned(),
+        |guess| format!("did you mean `{guess}`?"),
+    )
 }
 
 /// `a`, `b` or `c`.

@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::keywords::Shape;
-use super::kinds::Kind;
-use super::{deserialize, walk};
+use super::kinds::{Kind, Shape};
+use super::{deserialize, normalise, walk};
 use crate::Source;
 use crate::diagnostics::{Diagnostics, Pointer, Style};
 
@@ -42,16 +41,78 @@ components:
 fn an_unexpected_keyword_is_noticed_in_every_kind_of_object() {
     let document: Value = serde_yaml::from_str(ALL_KINDS).expect("it is YAML");
     let mut objects = Vec::new();
-    list_objects(&document, Shape::Object(Kind::Document), &Pointer::root(), &mut objects);
+    list_objects(
+        &document,
+        Shape::Object(Kind::Document),
+        &Pointer::root(),
+        &mut objects,
+    );
     let kinds: BTreeSet<Kind> = objects.iter().map(|(kind, _)| *kind).collect();
-    assert_eq!(kinds, BTreeSet::from(Kind::ALL), "the document has every kind");
+    assert_eq!(
+        kinds,
+        BTreeSet::from(Kind::ALL),
+        "the document has every kind"
+    );
     for (kind, pointer) in objects {
         let mut changed = document.clone();
-        changed.pointer_mut(pointer.as_str()).expect("it was found there")["unexpected"] = json!(1);
+        changed
+            .pointer_mut(pointer.as_str())
+            .expect("it was found there")["unexpected"] = json!(1);
         let at = pointer.child("unexpected");
-        assert!(places(&changed).contains(&at), "{kind:?} at {pointer} takes an unexpected keyword");
+        assert!(
+            places(&changed).contains(&at),
+            "{kind:?} at {pointer} takes an unexpected keyword"
+        );
         assert!(!places(&document).contains(&at));
     }
+}
+
+/// openapiv3 is more particular than the tables here and there; the walk reports, or normalisation mends, all of that.
+#[test]
+fn openapiv3_reads_whatever_passes() {
+    let document: Value = serde_yaml::from_str(ALL_KINDS).expect("it is YAML");
+    let values = [
+        json!(null),
+        json!(true),
+        json!(-1),
+        json!(1.5),
+        json!("text"),
+        json!([]),
+        json!([null]),
+        json!({}),
+        json!({"$ref": "#/components/schemas/S"}),
+    ];
+    let mut objects = Vec::new();
+    list_objects(
+        &document,
+        Shape::Object(Kind::Document),
+        &Pointer::root(),
+        &mut objects,
+    );
+    let mut passed = 0;
+    for (kind, pointer) in objects {
+        let keywords = kind.keywords().iter().map(|keyword| keyword.name);
+        for (name, value) in keywords
+            .chain(["$ref", "x-a"])
+            .flat_map(|name| values.iter().map(move |value| (name, value)))
+        {
+            let mut changed = document.clone();
+            changed
+                .pointer_mut(pointer.as_str())
+                .expect("it was found there")[name] = value.clone();
+            let mut diagnostics = Diagnostics::new();
+            walk::check(&changed, &mut diagnostics);
+            if !diagnostics.has_errors() {
+                normalise::normalise(&mut changed);
+                assert!(
+                    deserialize(&changed, &mut diagnostics).is_some(),
+                    "{pointer}/{name} as {value}: {diagnostics:?}"
+                );
+                passed += 1;
+            }
+        }
+    }
+    assert!(passed > 500, "{passed}");
 }
 
 fn list_objects(value: &Value, shape: Shape, at: &Pointer, objects: &mut Vec<(Kind, Pointer)>) {
@@ -59,14 +120,23 @@ fn list_objects(value: &Value, shape: Shape, at: &Pointer, objects: &mut Vec<(Ki
         (Shape::Object(kind) | Shape::Referable(kind), Value::Object(members)) => {
             objects.push((kind, at.clone()));
             for (name, member) in members {
-                list_objects(member, kind.member(name).unwrap_or(Shape::Any), &at.child(name), objects);
+                list_objects(
+                    member,
+                    kind.member(name).unwrap_or(Shape::Any),
+                    &at.child(name),
+                    objects,
+                );
             }
         }
         (Shape::Map(shape), Value::Object(members)) => {
-            members.iter().for_each(|(name, member)| list_objects(member, *shape, &at.child(name), objects));
+            members
+                .iter()
+                .for_each(|(name, member)| list_objects(member, *shape, &at.child(name), objects));
         }
         (Shape::List(shape), Value::Array(elements)) => {
-            elements.iter().enumerate().for_each(|(index, element)| list_objects(element, *shape, &at.index(index), objects));
+            elements.iter().enumerate().for_each(|(index, element)| {
+                list_objects(element, *shape, &at.index(index), objects);
+            });
         }
         _ => {}
     }
@@ -75,14 +145,20 @@ fn list_objects(value: &Value, shape: Shape, at: &Pointer, objects: &mut Vec<(Ki
 fn places(document: &Value) -> BTreeSet<Pointer> {
     let mut diagnostics = Diagnostics::new();
     walk::check(document, &mut diagnostics);
-    diagnostics.iter().filter_map(|diagnostic| Some(diagnostic.place.as_ref()?.pointer.clone())).collect()
+    diagnostics
+        .iter()
+        .filter_map(|diagnostic| Some(diagnostic.place.as_ref()?.pointer.clone()))
+        .collect()
 }
 
 #[test]
 fn what_openapiv3_refuses_after_all_is_reported() {
     let mut diagnostics = Diagnostics::new();
     assert!(deserialize(&json!({"openapi": "3.0.3"}), &mut diagnostics).is_none());
-    let source = Source { name: "api.yaml".to_owned(), text: "openapi: 3.0.3\n".to_owned() };
+    let source = Source {
+        name: "api.yaml".to_owned(),
+        text: "openapi: 3.0.3\n".to_owned(),
+    };
     insta::assert_snapshot!(diagnostics.render(&[source], Style::Plain), @r"
     error[internal]: the generator let through what openapiv3 refuses: missing field `info`
      --> api.yaml:1:1

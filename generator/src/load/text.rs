@@ -5,7 +5,10 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, VariantAccess,
+    Visitor,
+};
 use serde_json::{Map, Number, Value};
 
 use super::path::Path;
@@ -23,11 +26,23 @@ const MAX_ALIASED_NODES: usize = 1_000_000;
 pub(super) fn parse(text: &Source, source: usize, diagnostics: &mut Diagnostics) -> Option<Value> {
     let body = text.text.strip_prefix('\u{feff}').unwrap_or(&text.text);
     if body.trim().is_empty() {
-        diagnostics.error("syntax", Place::source(source, Pointer::root()), format!("`{}` is empty", text.name));
+        diagnostics.error(
+            "syntax",
+            Place::source(source, Pointer::root()),
+            format!("`{}` is empty", text.name),
+        );
         return None;
     }
-    let mut found = Findings { issues: Vec::new(), nodes: 0, max_nodes: body.len() + MAX_ALIASED_NODES };
-    let parsed = if body.trim_start().starts_with(['{', '[']) { parse_json(body, &mut found) } else { parse_yaml(body, &mut found) };
+    let mut found = Findings {
+        issues: Vec::new(),
+        nodes: 0,
+        max_nodes: body.len() + MAX_ALIASED_NODES,
+    };
+    let parsed = if body.trim_start().starts_with(['{', '[']) {
+        parse_json(body, &mut found)
+    } else {
+        parse_yaml(body, &mut found)
+    };
     let is_clean = found.issues.is_empty();
     for issue in found.issues {
         issue.report(source, diagnostics);
@@ -43,42 +58,66 @@ pub(super) fn parse(text: &Source, source: usize, diagnostics: &mut Diagnostics)
 
 fn parse_json(text: &str, found: &mut Findings) -> Result<Value, SyntaxError> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = Node { path: &Path::Root, found }.deserialize(&mut deserializer);
-    value.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| SyntaxError {
-        at: (error.line() > 0).then(|| (error.line(), error.column().max(1))),
-        message: without_position(&error.to_string()),
-    })
+    let value = Node {
+        path: &Path::Root,
+        found,
+    }
+    .deserialize(&mut deserializer);
+    value
+        .and_then(|value| deserializer.end().map(|()| value))
+        .map_err(|error| SyntaxError {
+            at: (error.line() > 0).then(|| (error.line(), error.column().max(1))),
+            message: without_position(&error.to_string()),
+        })
 }
 
 fn parse_yaml(text: &str, found: &mut Findings) -> Result<Value, SyntaxError> {
-    if let Some(error) = too_many_flow_levels(text) {
+    if let Some(error) = hostile_nesting(text) {
         return Err(error);
     }
     let deserializer = serde_yaml::Deserializer::from_str(text);
-    Node { path: &Path::Root, found }.deserialize(deserializer).map_err(|error| SyntaxError {
+    Node {
+        path: &Path::Root,
+        found,
+    }
+    .deserialize(deserializer)
+    .map_err(|error| SyntaxError {
         at: error.location().map(|at| (at.line(), at.column())),
         message: without_position(&error.to_string()),
     })
 }
 
-/// The YAML library takes quadratic time for brackets nested in the ten thousands, so they are counted first. Brackets within
-/// text count too; hence the generous limit.
-fn too_many_flow_levels(text: &str) -> Option<SyntaxError> {
+/// The YAML library takes quadratic time for collections nested in the ten thousands, so these are looked for first.
+fn hostile_nesting(text: &str) -> Option<SyntaxError> {
+    const MAX_ON_A_LINE: usize = 1_000;
     const MAX_OPEN_BRACKETS: usize = 2_000;
-    let (mut line, mut line_start, mut open) = (1, 0, 0_usize);
-    for (offset, byte) in text.bytes().enumerate() {
-        match byte {
-            b'\n' => (line, line_start) = (line + 1, offset + 1),
-            b'[' | b'{' => open += 1,
-            b']' | b'}' => open = open.saturating_sub(1),
-            _ => {}
+    let mut open = 0_usize;
+    for (index, line) in text.lines().enumerate() {
+        let is_nested = ["- -", "? ?", ": :"]
+            .iter()
+            .any(|twice| line.contains(twice));
+        let indicators = line.bytes().take_while(|byte| b" \t-?:".contains(byte));
+        let levels = indicators.filter(|byte| !byte.is_ascii_whitespace());
+        if is_nested && levels.count() > MAX_ON_A_LINE {
+            return Some(SyntaxError::too_deep(index + 1, 1));
         }
+        let count = |brackets: [u8; 2]| line.bytes().filter(|byte| brackets.contains(byte)).count();
+        open = (open + count(*b"[{")).saturating_sub(count(*b"]}"));
         if open > MAX_OPEN_BRACKETS {
-            let column = text.get(line_start..offset).map_or(0, |line| line.chars().count()) + 1;
-            return Some(SyntaxError { at: Some((line, column)), message: "recursion limit exceeded".to_owned() });
+            // Brackets in prose count too, so the event parser has the last word. It gives up at 255 levels.
+            return first_fault(text);
         }
     }
     None
+}
+
+fn first_fault(text: &str) -> Option<SyntaxError> {
+    let error = saphyr_parser::Parser::new_from_str(text).find_map(Result::err)?;
+    let at = error.marker();
+    error
+        .info()
+        .contains("recursion limit")
+        .then(|| SyntaxError::too_deep(at.line(), at.col() + 1))
 }
 
 struct SyntaxError {
@@ -87,17 +126,30 @@ struct SyntaxError {
 }
 
 impl SyntaxError {
+    fn too_deep(line: usize, column: usize) -> Self {
+        Self {
+            at: Some((line, column)),
+            message: "recursion limit exceeded".to_owned(),
+        }
+    }
+
     fn report(&self, source: usize, diagnostics: &mut Diagnostics) {
-        let part = self.at.map_or(Part::Value, |(line, column)| Part::At { line, column });
+        let part = self
+            .at
+            .map_or(Part::Value, |(line, column)| Part::At { line, column });
         let place = Place::source(source, Pointer::root()).part(part);
         if self.message.contains("recursion limit") {
             let message = format!("nested deeper than {MAX_DEPTH} levels");
-            diagnostics.error("nesting", place, message).help("move inner schemas to `components` and refer to them");
+            diagnostics
+                .error("nesting", place, message)
+                .help("move inner schemas to `components` and refer to them");
         } else if self.message.contains("repetition limit") {
             report_aliases(place, diagnostics);
         } else if self.message.contains("more than one document") {
             let message = "the file holds more than one YAML document";
-            diagnostics.error("syntax", place, message).help("keep one document; remove the `---` between them and what follows");
+            diagnostics
+                .error("syntax", place, message)
+                .help("keep one document; remove the `---` between them and what follows");
         } else {
             diagnostics.error("syntax", place, self.message.clone());
         }
@@ -106,12 +158,16 @@ impl SyntaxError {
 
 fn report_aliases(place: Place, diagnostics: &mut Diagnostics) {
     let message = format!("YAML aliases repeat more than {MAX_ALIASED_NODES} nodes");
-    diagnostics.error("aliases", place, message).help("write `$ref` in place of aliases that contain other aliases");
+    diagnostics
+        .error("aliases", place, message)
+        .help("write `$ref` in place of aliases that contain other aliases");
 }
 
 /// The message without the position of the error itself. One of the YAML library may go on with the position of what it began.
 fn without_position(message: &str) -> String {
-    let Some((fact, rest)) = message.split_once(" at line ") else { return message.to_owned() };
+    let Some((fact, rest)) = message.split_once(" at line ") else {
+        return message.to_owned();
+    };
     let context = rest.find(", ").map_or("", |comma| &rest[comma..]);
     format!("{fact}{context}")
 }
@@ -135,16 +191,22 @@ impl Issue {
             Self::DuplicateKey(pointer) => report_duplicate(&pointer, source, diagnostics),
             Self::Tag(pointer, tag) => {
                 let message = format!("the YAML tag `{tag}` has no meaning here");
-                diagnostics.error("yaml-tag", Place::source(source, pointer), message).help("remove the tag");
+                diagnostics
+                    .error("yaml-tag", Place::source(source, pointer), message)
+                    .help("remove the tag");
             }
             Self::NotFinite(pointer) => {
                 let message = "JSON has neither infinity nor NaN";
-                diagnostics.error("number", Place::source(source, pointer), message).help("write a number, or quotes for a text");
+                diagnostics
+                    .error("number", Place::source(source, pointer), message)
+                    .help("write a number, or quotes for a text");
             }
             Self::MergeKey(pointer) => {
                 let message = "YAML merge keys are not supported";
                 let help = "write the members out, or use `allOf` with `$ref`";
-                diagnostics.error("merge-key", Place::source(source, pointer).key(), message).help(help);
+                diagnostics
+                    .error("merge-key", Place::source(source, pointer).key(), message)
+                    .help(help);
             }
         }
     }
@@ -210,7 +272,9 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
         let number = Number::from_f64(value);
         if number.is_none() {
-            self.found.issues.push(Issue::NotFinite(self.path.pointer()));
+            self.found
+                .issues
+                .push(Issue::NotFinite(self.path.pointer()));
         }
         Ok(number.map_or(Value::Null, Value::Number))
     }
@@ -235,7 +299,10 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
         let mut list = Vec::new();
         loop {
             let path = Path::Element(self.path, list.len());
-            match elements.next_element_seed(Node { path: &path, found: self.found })? {
+            match elements.next_element_seed(Node {
+                path: &path,
+                found: self.found,
+            })? {
                 Some(element) => list.push(element),
                 None => return Ok(Value::Array(list)),
             }
@@ -246,7 +313,10 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
         let mut map = Map::new();
         while let Some(name) = members.next_key_seed(Key)? {
             let path = Path::Member(self.path, &name);
-            let value = members.next_value_seed(Node { path: &path, found: self.found })?;
+            let value = members.next_value_seed(Node {
+                path: &path,
+                found: self.found,
+            })?;
             if map.contains_key(&name) {
                 self.found.issues.push(Issue::DuplicateKey(path.pointer()));
             } else if name == "<<" && !value.is_string() {
@@ -260,7 +330,10 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Value, A::Error> {
         let (tag, content) = data.variant_seed(Key)?;
         self.found.issues.push(Issue::Tag(self.path.pointer(), tag));
-        content.newtype_variant_seed(Node { path: self.path, found: self.found })
+        content.newtype_variant_seed(Node {
+            path: self.path,
+            found: self.found,
+        })
     }
 }
 

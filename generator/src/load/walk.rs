@@ -7,8 +7,8 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::keywords::{EXTENSION_PREFIX, EXTENSIONS, Need, Shape, UNSUPPORTED};
-use super::kinds::{Kind, Pattern};
+use super::keywords::{EXTENSION_PREFIX, EXTENSIONS, UNSUPPORTED};
+use super::kinds::{Kind, Need, Pattern, Shape};
 use super::path::Path;
 use super::suggest::{did_you_mean, one_of};
 use super::{kind_of, operations, references, schemas};
@@ -47,9 +47,15 @@ pub(super) struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn value(&mut self, value: &'a Value, shape: Shape, path: &Path<'_>) {
         match (shape, value) {
-            (Shape::Referable(kind), Value::Object(members)) if members.contains_key("$ref") => self.reference(members, kind, path),
-            (Shape::Object(kind) | Shape::Referable(kind), Value::Object(members)) => self.object(members, kind, path),
-            (Shape::FlagOrSchema, Value::Object(_)) => self.value(value, Shape::Referable(Kind::Schema), path),
+            (Shape::Referable(kind), Value::Object(members)) if members.contains_key("$ref") => {
+                self.reference(members, kind, path);
+            }
+            (Shape::Object(kind) | Shape::Referable(kind), Value::Object(members)) => {
+                self.object(members, kind, path);
+            }
+            (Shape::FlagOrSchema, Value::Object(_)) => {
+                self.value(value, Shape::Referable(Kind::Schema), path);
+            }
             (Shape::List(shape), Value::Array(elements)) => {
                 for (index, element) in elements.iter().enumerate() {
                     self.value(element, *shape, &Path::Element(path, index));
@@ -71,7 +77,11 @@ impl<'a> Walk<'a> {
             self.member(name, member, kind, path);
         }
         for keyword in kind.keywords() {
-            let is_there = || members.get(keyword.name).is_some_and(|value| !value.is_null());
+            let is_there = || {
+                members
+                    .get(keyword.name)
+                    .is_some_and(|value| !value.is_null())
+            };
             if keyword.need != Need::May && !is_there() {
                 self.missing(keyword.name, keyword.need, kind, path);
             }
@@ -84,14 +94,21 @@ impl<'a> Walk<'a> {
         let Some(shape) = kind.member(name) else {
             return self.other_member(name, member, kind, &at);
         };
-        if let Some((_, _, assumption)) = UNSUPPORTED.iter().find(|(of, keyword, _)| *of == kind && *keyword == name) {
+        if let Some((_, _, assumption)) = UNSUPPORTED
+            .iter()
+            .find(|(of, keyword, _)| *of == kind && *keyword == name)
+        {
             let message = format!("`{name}` of {} is not supported", kind.title());
-            self.diagnostics.warning("unsupported-keyword", at.place().key(), message).help(*assumption);
+            self.diagnostics
+                .warning("unsupported-keyword", at.place().key(), message)
+                .help(*assumption);
         }
         let is_keyword = kind.keywords().iter().any(|keyword| keyword.name == name);
         if member.is_null() && is_keyword && !matches!(shape, Shape::Any) {
             let message = format!("`{name}: null` says nothing");
-            self.diagnostics.warning("null-keyword", at.place(), message).help("remove it; the output is as if it were not there");
+            self.diagnostics
+                .warning("null-keyword", at.place(), message)
+                .help("remove it; the output is as if it were not there");
             return;
         }
         self.value(member, shape, &at);
@@ -110,39 +127,64 @@ impl<'a> Walk<'a> {
         match kind.pattern() {
             Some(Pattern::Path) => {
                 let message = format!("the path `{name}` does not start with `/`");
-                self.diagnostics.error("path", at.place().key(), message).help(format!("write `/{name}`"));
+                self.diagnostics
+                    .error("path", at.place().key(), message)
+                    .help(format!("write `/{name}`"));
             }
             Some(Pattern::Status) => {
                 let message = format!("`{name}` is not a status");
                 let help = "write a status such as `200`, a range such as `4XX`, or `default`";
-                self.diagnostics.error("status", at.place().key(), message).help(help);
+                self.diagnostics
+                    .error("status", at.place().key(), message)
+                    .help(help);
             }
             _ => {
                 let known = kind.keywords().iter().map(|keyword| keyword.name);
-                let help = did_you_mean(name, known, "the output is as if it were not there; extensions start with `x-`");
+                let help = did_you_mean(
+                    name,
+                    known,
+                    "the output is as if it were not there; extensions start with `x-`",
+                );
                 let message = format!("{} has no keyword `{name}` in OpenAPI 3.0", kind.title());
-                self.diagnostics.warning("unknown-keyword", at.place().key(), message).help(help);
+                self.diagnostics
+                    .warning("unknown-keyword", at.place().key(), message)
+                    .help(help);
             }
         }
     }
 
     fn extension(&mut self, name: &str, member: &'a Value, kind: Kind, at: &Path<'_>) {
         let Some(extension) = EXTENSIONS.iter().find(|extension| extension.name == name) else {
-            let names: Vec<&str> = EXTENSIONS.iter().map(|extension| extension.name).collect();
-            let help = did_you_mean(name, names.iter().copied(), &format!("there are {}", one_of(&names).replace(" or ", " and ")));
+            let mut names: Vec<&str> = EXTENSIONS.iter().map(|extension| extension.name).collect();
+            names.sort_unstable();
+            let help = did_you_mean(
+                name,
+                names.iter().copied(),
+                &format!("there are {}", one_of(&names).replace(" or ", " and ")),
+            );
             let message = format!("there is no extension `{name}`");
-            self.diagnostics.error("unknown-extension", at.place().key(), message).help(help);
+            self.diagnostics
+                .error("unknown-extension", at.place().key(), message)
+                .help(help);
             return;
         };
         match extension.support {
             Some((of, shape)) if of == kind => self.value(member, shape, at),
             Some((of, _)) => {
-                let message = format!("`{name}` belongs to {}, not to {}", of.title(), kind.title());
-                self.diagnostics.error("unknown-extension", at.place().key(), message).help("move it there");
+                let message = format!(
+                    "`{name}` belongs to {}, not to {}",
+                    of.title(),
+                    kind.title()
+                );
+                self.diagnostics
+                    .error("unknown-extension", at.place().key(), message)
+                    .help("move it there");
             }
             None => {
                 let message = format!("`{name}` is not supported yet");
-                self.diagnostics.warning("unsupported-keyword", at.place().key(), message).help("the output is as if it were not there");
+                self.diagnostics
+                    .warning("unsupported-keyword", at.place().key(), message)
+                    .help("the output is as if it were not there");
             }
         }
     }
@@ -150,18 +192,28 @@ impl<'a> Walk<'a> {
     fn missing(&mut self, keyword: &str, need: Need, kind: Kind, path: &Path<'_>) {
         let message = format!("{} needs `{keyword}`", kind.title());
         if need == Need::Must {
-            self.diagnostics.error("missing-keyword", path.place(), message).help(format!("add `{keyword}`"));
+            self.diagnostics
+                .error("missing-keyword", path.place(), message)
+                .help(format!("add `{keyword}`"));
         } else {
             let help = format!("add `{keyword}`; the output takes an empty text");
-            self.diagnostics.warning("missing-keyword", path.place(), message).help(help);
+            self.diagnostics
+                .warning("missing-keyword", path.place(), message)
+                .help(help);
         }
     }
 
     fn word(&mut self, word: &str, words: &[&str], path: &Path<'_>) {
         if !words.contains(&word) {
-            let help = did_you_mean(word, words.iter().copied(), &format!("write {}", one_of(words)));
+            let help = did_you_mean(
+                word,
+                words.iter().copied(),
+                &format!("write {}", one_of(words)),
+            );
             let message = format!("`{word}` is none of {}", one_of(words));
-            self.diagnostics.error("wrong-value", path.place(), message).help(help);
+            self.diagnostics
+                .error("wrong-value", path.place(), message)
+                .help(help);
         }
     }
 
@@ -183,12 +235,15 @@ impl<'a> Walk<'a> {
             Kind::Schema => schemas::check(members, path, self.diagnostics),
             Kind::Paths => operations::check_paths(self, members, path),
             Kind::Operation => operations::check_operation(self, members, path),
-            Kind::Parameter | Kind::Header => operations::check_parameter(members, kind, path, self.diagnostics),
+            Kind::Parameter | Kind::Header => {
+                operations::check_parameter(members, kind, path, self.diagnostics);
+            }
             Kind::SecurityRequirement => operations::check_requirement(self, members, path),
             Kind::SecurityScheme => operations::check_scheme(members, path, self.diagnostics),
             Kind::Xml => self.xml_objects.push(path.pointer()),
             Kind::MediaType => {
-                self.has_xml_bodies |= matches!(path, Path::Member(_, name) if name.contains("xml"));
+                self.has_xml_bodies |=
+                    matches!(path, Path::Member(_, name) if name.contains("xml"));
             }
             _ => {}
         }
@@ -200,7 +255,13 @@ impl<'a> Walk<'a> {
         }
         for pointer in std::mem::take(&mut self.xml_objects) {
             let place = crate::diagnostics::Place::document(pointer).key();
-            self.diagnostics.warning("unsupported-keyword", place, "`xml` of a schema is not supported").help("the client speaks JSON only");
+            self.diagnostics
+                .warning(
+                    "unsupported-keyword",
+                    place,
+                    "`xml` of a schema is not supported",
+                )
+                .help("the client speaks JSON only");
         }
     }
 }
@@ -213,7 +274,11 @@ fn fits(value: &Value, shape: Shape) -> bool {
         Shape::Count => value.is_u64(),
         Shape::Number => value.is_number(),
         Shape::Bound => value.is_boolean() || value.is_number(),
-        Shape::Word(_) | Shape::Object(_) | Shape::Referable(_) | Shape::List(_) | Shape::Map(_) => false,
+        Shape::Word(_)
+        | Shape::Object(_)
+        | Shape::Referable(_)
+        | Shape::List(_)
+        | Shape::Map(_) => false,
     }
 }
 

@@ -2,7 +2,11 @@ use crate::{HEAD, operation_transcript, schema_transcript, transcript};
 
 #[test]
 fn unknown_keywords() {
-    golden!(schema_transcript(&["tpye: string", "const: 5", "patternProperties: {}"]));
+    golden!(schema_transcript(&[
+        "tpye: string",
+        "const: 5",
+        "patternProperties: {}"
+    ]));
 }
 
 #[test]
@@ -21,7 +25,10 @@ fn keywords_of_the_wrong_type() {
         "additionalProperties: text",
         "exclusiveMinimum: text",
     ]));
-    golden!("document_of_the_wrong_type", transcript(&["openapi: 3.0.3\ninfo: {title: T, version: 1.0}\npaths: []\n"]));
+    golden!(
+        "document_of_the_wrong_type",
+        transcript(&["openapi: 3.0.3\ninfo: {title: T, version: 1.0}\npaths: []\n"])
+    );
 }
 
 #[test]
@@ -50,15 +57,25 @@ fn unsupported_keywords() {
     ]));
     golden!(
         "unsupported_keywords_of_schemas",
-        schema_transcript(&["oneOf: [{}]\ndiscriminator: {propertyName: a}", "not: {type: string}", "type: object\nminProperties: 1\nmaxProperties: 2"])
+        schema_transcript(&[
+            "oneOf: [{}]\ndiscriminator: {propertyName: a}",
+            "not: {type: string}",
+            "type: object\nminProperties: 1\nmaxProperties: 2"
+        ])
     );
     golden!(
         "unsupported_keywords_of_documents",
         transcript(&[
-            &format!("{HEAD}paths: {{}}\nservers: [{{url: '/{{v}}', variables: {{v: {{default: '1'}}}}}}]\n"),
+            &format!(
+                "{HEAD}paths: {{}}\nservers: [{{url: '/{{v}}', variables: {{v: {{default: '1'}}}}}}]\n"
+            ),
             &format!("{HEAD}paths:\n  /a: {{servers: [{{url: /b}}]}}\n"),
-            &format!("{HEAD}paths: {{}}\ncomponents:\n  links: {{a: {{operationId: b}}}}\n  callbacks: {{c: {{}}}}\n"),
-            &format!("{HEAD}paths: {{}}\ncomponents:\n  responses:\n    A: {{description: '', headers: {{B: {{schema: {{}}}}}}, links: {{}}}}\n"),
+            &format!(
+                "{HEAD}paths: {{}}\ncomponents:\n  links: {{a: {{operationId: b}}}}\n  callbacks: {{c: {{}}}}\n"
+            ),
+            &format!(
+                "{HEAD}paths: {{}}\ncomponents:\n  responses:\n    A: {{description: '', headers: {{B: {{schema: {{}}}}}}, links: {{}}}}\n"
+            ),
         ])
     );
 }
@@ -84,5 +101,8 @@ fn extensions_of_ours() {
         "x-client-method: 5",
         "x-client-page: simple",
     ]));
-    crate::load_clean(&crate::with_operation("x-client-method: list\nx-client-effect: read\nx-other: {a: 1}"), &[]);
+    crate::load_clean(
+        &crate::with_operation("x-client-method: list\nx-client-effect: read\nx-other: {a: 1}"),
+        &[],
+    );
 }

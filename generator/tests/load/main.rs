@@ -31,15 +31,26 @@ const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n";
 const SOUND: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ntags:\n- name: Search\n- name: Tracks\n";
 
 fn source(name: &str, text: &str) -> Source {
-    Source { name: name.to_owned(), text: text.to_owned() }
+    Source {
+        name: name.to_owned(),
+        text: text.to_owned(),
+    }
 }
 
 fn try_load(document: &str, overlays: &[&str]) -> (Option<Document>, String) {
     let document = source("api.yaml", document);
-    let overlays: Vec<Source> = overlays.iter().enumerate().map(|(index, text)| source(&format!("{index}.yaml"), text)).collect();
+    let overlays: Vec<Source> = overlays
+        .iter()
+        .enumerate()
+        .map(|(index, text)| source(&format!("{index}.yaml"), text))
+        .collect();
     let mut diagnostics = Diagnostics::new();
     let loaded = load(&document, &overlays, &mut diagnostics);
-    assert_eq!(loaded.is_none(), diagnostics.has_errors(), "a document comes out exactly when there is no error");
+    assert_eq!(
+        loaded.is_none(),
+        diagnostics.has_errors(),
+        "a document comes out exactly when there is no error"
+    );
     let sources: Vec<&Source> = std::iter::once(&document).chain(&overlays).collect();
     (loaded, diagnostics.render(&sources, Style::Plain))
 }
@@ -57,21 +68,36 @@ fn transcript(documents: &[&str]) -> String {
     for document in documents {
         let (_, said) = try_load(document, &[]);
         assert_ne!(said, "", "nothing was said about\n{document}");
-        write!(transcript, "{}\n-----\n{said}\n=====\n", document.trim_end()).expect("a string takes all text");
+        write!(
+            transcript,
+            "{}\n-----\n{said}\n=====\n",
+            document.trim_end()
+        )
+        .expect("a string takes all text");
     }
     transcript
 }
 
 /// A document with one schema of these members.
 fn with_schema(members: &str) -> String {
-    let members: String = members.lines().map(|line| format!("      {line}\n")).collect();
+    let members = indented(members);
     format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    Track:\n{members}")
+}
+
+fn indented(members: &str) -> String {
+    members
+        .lines()
+        .map(|line| format!("      {line}\n"))
+        .collect::<Vec<_>>()
+        .concat()
 }
 
 /// A document with one operation of these members.
 fn with_operation(members: &str) -> String {
-    let members: String = members.lines().map(|line| format!("      {line}\n")).collect();
-    format!("{HEAD}paths:\n  /tracks:\n    get:\n      responses: {{'200': {{description: Done}}}}\n{members}")
+    let members = indented(members);
+    format!(
+        "{HEAD}paths:\n  /tracks:\n    get:\n      responses: {{'200': {{description: Done}}}}\n{members}"
+    )
 }
 
 fn schema_transcript(schemas: &[&str]) -> String {
@@ -80,7 +106,10 @@ fn schema_transcript(schemas: &[&str]) -> String {
 }
 
 fn operation_transcript(operations: &[&str]) -> String {
-    let documents: Vec<String> = operations.iter().map(|operation| with_operation(operation)).collect();
+    let documents: Vec<String> = operations
+        .iter()
+        .map(|operation| with_operation(operation))
+        .collect();
     transcript(&documents.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
@@ -89,14 +118,27 @@ fn a_snapshot_shows_every_code() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sources = texts_in(&here.join("src/load"));
     let shown = texts_in(&here.join("tests/load/snapshots"));
-    let calls = sources.split(['.', '\n', ' ']).filter_map(|call| call.strip_prefix("error(\"").or_else(|| call.strip_prefix("warning(\"")));
-    let codes: BTreeSet<&str> = calls.filter_map(|call| call.split_once('"').map(|(code, _)| code)).collect();
+    let calls = sources.split(['.', '\n', ' ']).filter_map(|call| {
+        call.strip_prefix("error(\"")
+            .or_else(|| call.strip_prefix("warning(\""))
+    });
+    let codes: BTreeSet<&str> = calls
+        .filter_map(|call| call.split_once('"').map(|(code, _)| code))
+        .collect();
     assert!(codes.len() > 20, "{codes:?}");
-    let missing: Vec<&&str> = codes.iter().filter(|code| **code != "internal" && !shown.contains(&format!("[{code}]"))).collect();
+    let missing: Vec<&&str> = codes
+        .iter()
+        .filter(|code| **code != "internal" && !shown.contains(&format!("[{code}]")))
+        .collect();
     assert!(missing.is_empty(), "no snapshot shows {missing:?}");
 }
 
 fn texts_in(folder: &Path) -> String {
     let entries = std::fs::read_dir(folder).expect("the folder is there");
-    entries.map(|entry| std::fs::read_to_string(entry.expect("it can be listed").path()).expect("all files are text")).collect()
+    entries
+        .map(|entry| {
+            std::fs::read_to_string(entry.expect("it can be listed").path())
+                .expect("all files are text")
+        })
+        .collect()
 }

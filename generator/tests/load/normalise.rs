@@ -12,14 +12,24 @@ fn become_of(schemas: &[&str]) -> String {
         let loaded = loaded.unwrap_or_else(|| panic!("refused: {said}"));
         let value = &loaded.value["components"]["schemas"]["Track"];
         let components = loaded.openapi.components.unwrap_or_default();
-        let variant = components.schemas.first().map_or("none", |(_, schema)| variant(schema));
-        writeln!(transcript, "{}\n-> {value}\n   {variant}\n", schema.trim_end()).expect("a string takes all text");
+        let variant = components
+            .schemas
+            .first()
+            .map_or("none", |(_, schema)| variant(schema));
+        writeln!(
+            transcript,
+            "{}\n-> {value}\n   {variant}\n",
+            schema.trim_end()
+        )
+        .expect("a string takes all text");
     }
     transcript
 }
 
 fn variant(schema: &ReferenceOr<openapiv3::Schema>) -> &'static str {
-    let ReferenceOr::Item(schema) = schema else { return "Reference" };
+    let ReferenceOr::Item(schema) = schema else {
+        return "Reference";
+    };
     match &schema.schema_kind {
         SchemaKind::Type(Type::String(_)) => "String",
         SchemaKind::Type(Type::Number(_)) => "Number",
@@ -37,11 +47,29 @@ fn variant(schema: &ReferenceOr<openapiv3::Schema>) -> &'static str {
 
 #[test]
 fn siblings_of_references() {
-    let with_two = |members: &str| format!("{}    Other: {{type: string}}\n", with_schema(&format!("$ref: '#/components/schemas/Other'\n{members}")));
+    let with_two = |members: &str| {
+        format!(
+            "{}    Other: {{type: string}}\n",
+            with_schema(&format!("$ref: '#/components/schemas/Other'\n{members}"))
+        )
+    };
     let mut transcript = String::new();
-    for members in ["", "x-note: a", "description: a", "nullable: true", "x-client-name: A", "default: a\nexample: b\ndeprecated: true", "allOf: [{type: object}]"] {
+    for members in [
+        "",
+        "x-note: a",
+        "description: a",
+        "nullable: true",
+        "x-client-name: A",
+        "default: a\nexample: b\ndeprecated: true",
+        "allOf: [{type: object}]",
+    ] {
         let value = load_clean(&with_two(members), &[]).value;
-        writeln!(transcript, "{members}\n-> {}\n", value["components"]["schemas"]["Track"]).expect("a string takes all text");
+        writeln!(
+            transcript,
+            "{members}\n-> {}\n",
+            value["components"]["schemas"]["Track"]
+        )
+        .expect("a string takes all text");
     }
     golden!(transcript);
 }
@@ -74,25 +102,57 @@ fn combinations_are_read_in_full() {
         "nullable: true\nallOf: [{type: object}]",
         "type: object\nanyOf: [{required: [a]}]\nadditionalProperties: {}",
     ]));
-    let document = load_clean(&with_schema("type: object\nnullable: true\nrequired: [a]\nproperties: {a: {}}\noneOf: [{}]\nanyOf: [{}]\nallOf: [{}]"), &[]);
+    let document = load_clean(
+        &with_schema(
+            "type: object\nnullable: true\nrequired: [a]\nproperties: {a: {}}\noneOf: [{}]\nanyOf: [{}]\nallOf: [{}]",
+        ),
+        &[],
+    );
     let components = document.openapi.components.expect("they are there");
-    let ReferenceOr::Item(schema) = &components.schemas["Track"] else { panic!("a reference") };
-    let SchemaKind::Any(any) = &schema.schema_kind else { panic!("not any") };
-    assert_eq!((any.typ.as_deref(), schema.schema_data.nullable), (Some("object"), true));
-    let lengths = [any.required.len(), any.properties.len(), any.one_of.len(), any.any_of.len(), any.all_of.len()];
+    let ReferenceOr::Item(schema) = &components.schemas["Track"] else {
+        panic!("a reference")
+    };
+    let SchemaKind::Any(any) = &schema.schema_kind else {
+        panic!("not any")
+    };
+    assert_eq!(
+        (any.typ.as_deref(), schema.schema_data.nullable),
+        (Some("object"), true)
+    );
+    let lengths = [
+        any.required.len(),
+        any.properties.len(),
+        any.one_of.len(),
+        any.any_of.len(),
+        any.all_of.len(),
+    ];
     assert_eq!(lengths, [1; 5]);
 }
 
 #[test]
 fn texts_that_are_missing_are_empty() {
-    let (loaded, _) = try_load("openapi: 3.0.3\ninfo: {}\npaths:\n  /a:\n    get: {responses: {'200': {}}}\n", &[]);
+    let (loaded, _) = try_load(
+        "openapi: 3.0.3\ninfo: {}\npaths:\n  /a:\n    get: {responses: {'200': {}}}\n",
+        &[],
+    );
     let value = loaded.expect("missing texts are warnings").value;
     assert_eq!(value["info"].to_string(), r#"{"title":"","version":""}"#);
-    assert_eq!(value["paths"]["/a"]["get"]["responses"]["200"]["description"], "");
+    assert_eq!(
+        value["paths"]["/a"]["get"]["responses"]["200"]["description"],
+        ""
+    );
 }
 
 #[test]
 fn servers_take_the_defaults_of_their_variables() {
-    let (loaded, _) = try_load(&format!("{HEAD}paths: {{}}\nservers: [{{url: 'https://{{h}}/{{v}}', variables: {{h: {{default: a}}, v: {{default: b}}}}}}]\n"), &[]);
-    assert_eq!(loaded.expect("variables are a warning").openapi.servers[0].url, "https://a/b");
+    let (loaded, _) = try_load(
+        &format!(
+            "{HEAD}paths: {{}}\nservers: [{{url: 'https://{{h}}/{{v}}', variables: {{h: {{default: a}}, v: {{default: b}}}}}}]\n"
+        ),
+        &[],
+    );
+    assert_eq!(
+        loaded.expect("variables are a warning").openapi.servers[0].url,
+        "https://a/b"
+    );
 }

@@ -34,29 +34,56 @@ fn parameters() {
     ]));
     golden!(
         "path_parameter_that_is_not_required",
-        transcript(&[&with_paths("  /a/{b}:\n    get:\n      parameters: [{name: b, in: path, schema: {}}]\n      responses: {'200': {description: Done}}\n")])
+        transcript(&[&with_paths(
+            "  /a/{b}:\n    get:\n      parameters: [{name: b, in: path, schema: {}}]\n      responses: {'200': {description: Done}}\n"
+        )])
     );
 }
 
 #[test]
 fn operation_ids() {
-    let operation = |path: &str| format!("  {path}:\n    get: {{operationId: list, responses: {{'200': {{description: Done}}}}}}\n");
-    golden!(transcript(&[&with_paths(&(operation("/a") + &operation("/b")))]));
+    let operation = |path: &str| {
+        format!(
+            "  {path}:\n    get: {{operationId: list, responses: {{'200': {{description: Done}}}}}}\n"
+        )
+    };
+    golden!(transcript(&[&with_paths(
+        &(operation("/a") + &operation("/b"))
+    )]));
 }
 
 #[test]
 fn statuses() {
-    let answers = |statuses: &str| with_paths(&format!("  /a:\n    get:\n      responses: {{{statuses}}}\n"));
-    golden!(transcript(&[&answers("20: {description: a}, OK: {description: b}, 6XX: {description: c}, 200.0: {description: d}")]));
-    crate::load_clean(&answers("200: {description: a}, 4XX: {description: b}, 5xx: {description: c}, default: {description: d}, x-a: 1"), &[]);
+    let answers = |statuses: &str| {
+        with_paths(&format!(
+            "  /a:\n    get:\n      responses: {{{statuses}}}\n"
+        ))
+    };
+    golden!(transcript(&[&answers(
+        "20: {description: a}, OK: {description: b}, 6XX: {description: c}, 200.0: {description: d}"
+    )]));
+    crate::load_clean(
+        &answers(
+            "200: {description: a}, 4XX: {description: b}, 5xx: {description: c}, default: {description: d}, x-a: 1",
+        ),
+        &[],
+    );
 }
 
 #[test]
 fn security() {
-    let scheme = |members: &str| format!("{HEAD}paths: {{}}\ncomponents:\n  securitySchemes:\n    bearer: {{{members}}}\n");
+    let scheme = |members: &str| {
+        format!("{HEAD}paths: {{}}\ncomponents:\n  securitySchemes:\n    bearer: {{{members}}}\n")
+    };
     golden!(transcript(&[
-        &format!("{}security: [{{}}, {{baerer: []}}]\n", scheme("type: http, scheme: bearer")),
-        &format!("{}security: [{{bearer: all}}]\n", scheme("type: http, scheme: bearer")),
+        &format!(
+            "{}security: [{{}}, {{baerer: []}}]\n",
+            scheme("type: http, scheme: bearer")
+        ),
+        &format!(
+            "{}security: [{{bearer: all}}]\n",
+            scheme("type: http, scheme: bearer")
+        ),
         &scheme("type: http"),
         &scheme("type: apiKey"),
         &scheme("type: oauth2"),

@@ -5,12 +5,22 @@ fn underline(text: &str, pointer: &str, part: Part) -> String {
     let mut diagnostics = Diagnostics::new();
     let pointer = Pointer::parse(pointer).expect("the tests write pointers right");
     diagnostics.error("here", Place::document(pointer).part(part), "");
-    diagnostics.render(&[Source { name: "a".to_owned(), text: text.to_owned() }], Style::Plain)
+    diagnostics.render(
+        &[Source {
+            name: "a".to_owned(),
+            text: text.to_owned(),
+        }],
+        Style::Plain,
+    )
 }
 
 fn spot(text: &str, pointer: &str, part: Part) -> String {
     let rendered = underline(text, pointer, part);
-    let at = rendered.lines().find_map(|line| line.trim().strip_prefix("--> a:")).unwrap_or_default().to_owned();
+    let at = rendered
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("--> a:"))
+        .unwrap_or_default()
+        .to_owned();
     let width = rendered.matches('^').count();
     format!("{at}+{width}")
 }
@@ -55,7 +65,13 @@ fn places_of_no_source_are_left_out() {
     let mut diagnostics = Diagnostics::new();
     diagnostics.error("here", Place::source(7, Pointer::root()), "a");
     diagnostics.error("here", None, "b\u{1b}[31m\r");
-    let rendered = diagnostics.render(&[Source { name: "a".to_owned(), text: String::new() }], Style::Plain);
+    let rendered = diagnostics.render(
+        &[Source {
+            name: "a".to_owned(),
+            text: String::new(),
+        }],
+        Style::Plain,
+    );
     golden!(rendered);
 }
 
@@ -63,8 +79,15 @@ fn places_of_no_source_are_left_out() {
 fn colours_are_for_terminals() {
     let mut diagnostics = Diagnostics::new();
     diagnostics.warning("here", None, "a").help("b");
-    let source = [Source { name: "a".to_owned(), text: String::new() }];
-    assert!(diagnostics.render(&source, Style::Coloured).contains('\u{1b}'));
+    let source = [Source {
+        name: "a".to_owned(),
+        text: String::new(),
+    }];
+    assert!(
+        diagnostics
+            .render(&source, Style::Coloured)
+            .contains('\u{1b}')
+    );
     assert!(!diagnostics.render(&source, Style::Plain).contains('\u{1b}'));
 }
 
@@ -78,12 +101,19 @@ fn five_warnings_of_a_code_are_shown() {
     let rendered = diagnostics.render::<Source>(&[], Style::Plain);
     assert_eq!(rendered.matches("warning[often]").count(), 6);
     assert_eq!(rendered.matches("error[wrong]").count(), 8);
-    assert!(rendered.ends_with("warning[often]: 3 more warnings like the 5 above\n"), "{rendered}");
+    assert!(
+        rendered.ends_with("warning[often]: 3 more warnings like the 5 above\n"),
+        "{rendered}"
+    );
 }
 
 #[test]
 fn one_line_of_a_megabyte() {
-    let text = format!("{{\"a\": \"{}\", \"b\": 1, \"c\": \"{}\"}}", "é".repeat(500_000), "x".repeat(500_000));
+    let text = format!(
+        "{{\"a\": \"{}\", \"b\": 1, \"c\": \"{}\"}}",
+        "é".repeat(500_000),
+        "x".repeat(500_000)
+    );
     let rendered = underline(&text, "/b", Part::Key);
     assert!(rendered.contains(" --> a:1:500011\n"), "{rendered}");
     assert!(rendered.len() < 1_000, "{rendered}");

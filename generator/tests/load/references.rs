@@ -1,4 +1,6 @@
-use crate::{HEAD, load_clean, operation_transcript, schema_transcript, transcript, with_operation};
+use crate::{
+    HEAD, load_clean, operation_transcript, schema_transcript, transcript, with_operation,
+};
 
 #[test]
 fn targets_that_are_not_there() {
@@ -15,7 +17,11 @@ fn targets_that_are_not_there() {
 
 #[test]
 fn targets_elsewhere() {
-    golden!(schema_transcript(&["$ref: other.yaml#/Track", "$ref: https://example.com/a.json", "$ref: Track"]));
+    golden!(schema_transcript(&[
+        "$ref: other.yaml#/Track",
+        "$ref: https://example.com/a.json",
+        "$ref: Track"
+    ]));
 }
 
 #[test]
@@ -30,12 +36,16 @@ fn targets_of_another_kind() {
 
 #[test]
 fn siblings_outside_schemas() {
-    golden!(operation_transcript(&["parameters:\n- name: a\n  in: query\n  schema: {}\n- $ref: '#/paths/~1tracks/get/parameters/0'\n  description: Void\n  x-note: kept quiet"]));
+    golden!(operation_transcript(&[
+        "parameters:\n- name: a\n  in: query\n  schema: {}\n- $ref: '#/paths/~1tracks/get/parameters/0'\n  description: Void\n  x-note: kept quiet"
+    ]));
 }
 
 #[test]
 fn cycles() {
-    let parameters = format!("{HEAD}paths: {{}}\ncomponents:\n  parameters:\n    Page: {{$ref: '#/components/parameters/Seite'}}\n    Seite: {{$ref: '#/components/parameters/Page'}}\n");
+    let parameters = format!(
+        "{HEAD}paths: {{}}\ncomponents:\n  parameters:\n    Page: {{$ref: '#/components/parameters/Seite'}}\n    Seite: {{$ref: '#/components/parameters/Page'}}\n"
+    );
     let schemas = format!(
         "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    Self: {{$ref: '#/components/schemas/Self'}}\n    User: {{$ref: '#/components/schemas/Self'}}
     A: {{allOf: [{{$ref: '#/components/schemas/B'}}]}}\n    B: {{allOf: [{{type: object}}, {{$ref: '#/components/schemas/A'}}]}}\n"
@@ -62,9 +72,15 @@ fn references_reach_everything_of_their_kind() {
 
 #[test]
 fn many_aliases_in_a_row() {
-    let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    S0: {{type: string}}\n");
-    for index in 1..5_000 {
-        text += &format!("    S{index}: {{$ref: '#/components/schemas/S{}'}}\n", index - 1);
-    }
-    load_clean(&text, &[]);
+    let alias = |index| {
+        format!(
+            "    S{}: {{$ref: '#/components/schemas/S{index}'}}\n",
+            index + 1
+        )
+    };
+    let aliases = (0..5_000).map(alias).collect::<Vec<_>>().concat();
+    load_clean(
+        &format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    S0: {{type: string}}\n{aliases}"),
+        &[],
+    );
 }

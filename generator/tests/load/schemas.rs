@@ -9,7 +9,10 @@ fn enums() {
         "type: string\nenum: []",
         "type: string\nenum: [a, null]",
     ]));
-    load_clean(&with_schema("type: string\nnullable: true\nenum: [a, null]"), &[]);
+    load_clean(
+        &with_schema("type: string\nnullable: true\nenum: [a, null]"),
+        &[],
+    );
 }
 
 #[test]
@@ -18,13 +21,23 @@ fn required_names() {
         "type: object\nrequired: [id, nmae]\nproperties: {id: {}, name: {}}",
         "type: object\nrequired: [id, id]\nproperties: {id: {}}",
     ]));
-    load_clean(&with_schema("allOf:\n- {type: object, properties: {id: {}}}\n- {required: [id]}"), &[]);
+    load_clean(
+        &with_schema("allOf:\n- {type: object, properties: {id: {}}}\n- {required: [id]}"),
+        &[],
+    );
 }
 
 #[test]
 fn defaults_and_examples() {
-    golden!(schema_transcript(&["type: string\ndefault: 5", "type: integer\nexample: '5'", "type: string\ndefault: null"]));
-    load_clean(&with_schema("type: string\nnullable: true\ndefault: null\nexample: a"), &[]);
+    golden!(schema_transcript(&[
+        "type: string\ndefault: 5",
+        "type: integer\nexample: '5'",
+        "type: string\ndefault: null"
+    ]));
+    load_clean(
+        &with_schema("type: string\nnullable: true\ndefault: null\nexample: a"),
+        &[],
+    );
 }
 
 #[test]
@@ -37,13 +50,20 @@ fn bounds() {
         "type: integer\nexclusiveMinimum: 5",
         "type: string\nminLength: -1",
     ]));
-    load_clean(&with_schema("type: integer\nminimum: 0\nmaximum: 18446744073709551615"), &[]);
+    load_clean(
+        &with_schema("type: integer\nminimum: 0\nmaximum: 18446744073709551615"),
+        &[],
+    );
     load_clean(&with_schema("type: integer\nminimum: 0.0"), &[]);
 }
 
 #[test]
 fn keywords_of_other_types() {
-    golden!(schema_transcript(&["type: string\nminimum: 5", "type: boolean\nformat: int32", "type: array\nproperties: {a: {}}\nitems: {}"]));
+    golden!(schema_transcript(&[
+        "type: string\nminimum: 5",
+        "type: boolean\nformat: int32",
+        "type: array\nproperties: {a: {}}\nitems: {}"
+    ]));
 }
 
 #[test]

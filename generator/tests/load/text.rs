@@ -41,24 +41,45 @@ fn yaml_that_json_lacks() {
 #[test]
 fn deep_nesting() {
     let json = format!("{}1{}", "[".repeat(200), "]".repeat(200));
-    let yaml: String = (0..200).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect();
+    let yaml = (0..200)
+        .map(|depth| format!("{}a:\n", " ".repeat(depth)))
+        .collect::<Vec<_>>()
+        .concat();
     let brackets = format!("a: {}", "[".repeat(100_000));
     let objects = "{\"a\":".repeat(100_000);
-    let dashes = "- ".repeat(100_000);
-    for (name, text) in [("JSON", json), ("YAML", yaml), ("brackets", brackets), ("objects", objects), ("dashes", dashes)] {
+    let dashes = "- ".repeat(1_000_000);
+    let questions = "? ".repeat(1_000_000);
+    for (name, text) in [
+        ("JSON", json),
+        ("YAML", yaml),
+        ("brackets", brackets),
+        ("objects", objects),
+        ("dashes", dashes),
+        ("questions", questions),
+    ] {
         let (loaded, said) = try_load(&text, &[]);
         assert!(loaded.is_none());
-        assert!(said.starts_with("error[nesting]: nested deeper than 127 levels\n"), "{name}: {said}");
+        assert!(
+            said.starts_with("error[nesting]: nested deeper than 127 levels\n"),
+            "{name}: {said}"
+        );
         assert!(said.contains("--> api.yaml:"), "{name}: {said}");
     }
-    let (_, said) = try_load(&format!("{{\"x-a\": {}\n{}", "[".repeat(130), "]".repeat(130)), &[]);
+    let (_, said) = try_load(
+        &format!("{{\"x-a\": {}\n{}", "[".repeat(130), "]".repeat(130)),
+        &[],
+    );
     golden!(said);
 }
 
 #[test]
 fn the_deepest_document_is_read_on_a_small_stack() {
     let depth = 58;
-    let schema = format!("{}{{\"type\": \"string\"}}{}", "{\"properties\": {\"a\": ".repeat(depth), "}}".repeat(depth));
+    let schema = format!(
+        "{}{{\"type\": \"string\"}}{}",
+        "{\"properties\": {\"a\": ".repeat(depth),
+        "}}".repeat(depth)
+    );
     let text = format!(
         "{{\"openapi\": \"3.0.3\", \"info\": {{\"title\": \"T\", \"version\": \"1\"}}, \"paths\": {{}},
           \"components\": {{\"schemas\": {{\"Deep\": {schema}}}}}}}"
@@ -69,13 +90,20 @@ fn the_deepest_document_is_read_on_a_small_stack() {
 #[test]
 fn aliases_are_expanded_up_to_a_limit() {
     let text = format!("{SOUND}x-a: &a [1, 2]\nx-b: [*a, *a]\n");
-    assert_eq!(load_clean(&text, &[]).value["x-b"].to_string(), "[[1,2],[1,2]]");
+    assert_eq!(
+        load_clean(&text, &[]).value["x-b"].to_string(),
+        "[[1,2],[1,2]]"
+    );
 
-    let mut bomb = String::from("x-a0: &a0 [lol, lol]\n");
-    for level in 1..60 {
-        bomb += &format!("x-a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1);
-    }
-    let wide = format!("x-a: &a [{}]\nx-b: [{}]\n", "1,".repeat(20_000), "*a,".repeat(20_000));
+    let levels = (1..60)
+        .map(|level| format!("x-a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1))
+        .collect::<Vec<_>>();
+    let bomb = format!("x-a0: &a0 [lol, lol]\n{}", levels.concat());
+    let wide = format!(
+        "x-a: &a [{}]\nx-b: [{}]\n",
+        "1,".repeat(20_000),
+        "*a,".repeat(20_000)
+    );
     golden!("alias_bomb", try_load(&bomb, &[]).1);
     let (_, said) = try_load(&wide, &[]);
     assert!(said.starts_with("error[aliases]"), "{said}");
@@ -92,19 +120,30 @@ fn json_and_yaml_give_the_same_value() {
 #[test]
 fn names_keep_their_text_and_their_order() {
     let text = format!("{SOUND}x-a: {{z: 1, 007: 2, true: 3, 1.10: 4, null: 5, a: 6}}\n");
-    assert_eq!(load_clean(&text, &[]).value["x-a"].to_string(), r#"{"z":1,"007":2,"true":3,"1.10":4,"null":5,"a":6}"#);
+    assert_eq!(
+        load_clean(&text, &[]).value["x-a"].to_string(),
+        r#"{"z":1,"007":2,"true":3,"1.10":4,"null":5,"a":6}"#
+    );
 }
 
 #[test]
 fn numbers_past_64_bits_are_read_alike() {
-    let yaml = format!("{SOUND}x-a: [18446744073709551615, 18446744073709551616, -9223372036854775809]\n");
+    let yaml =
+        format!("{SOUND}x-a: [18446744073709551615, 18446744073709551616, -9223372036854775809]\n");
     let value = &load_clean(&yaml, &[]).value["x-a"];
-    assert_eq!(value.to_string(), "[18446744073709551615,1.8446744073709552e+19,-9.223372036854776e+18]");
+    assert_eq!(
+        value.to_string(),
+        "[18446744073709551615,1.8446744073709552e+19,-9.223372036854776e+18]"
+    );
 }
 
 #[test]
 fn a_byte_order_mark_is_skipped() {
-    assert!(load_clean(&format!("\u{feff}{SOUND}"), &[]).value.is_object());
+    assert!(
+        load_clean(&format!("\u{feff}{SOUND}"), &[])
+            .value
+            .is_object()
+    );
     let (_, said) = try_load("\u{feff}{\"openapi\": \"2.9\"}", &[]);
     assert!(said.contains(" --> api.yaml:1:14\n"), "{said}");
 }
@@ -117,4 +156,12 @@ fn other_versions() {
         "openapi: 3.0\ninfo: {title: T, version: '1'}\n",
         "info: {title: T, version: '1'}\n",
     ]));
+}
+
+#[test]
+fn brackets_in_prose_are_not_levels() {
+    let prose = "x-a: |\n".to_owned() + &"  from [0 to 1) in {a\n".repeat(3_000);
+    assert!(load_clean(&(SOUND.to_owned() + &prose), &[]).value["x-a"].is_string());
+    let line = format!("x-a: |\n  {}\n  {}\n", "-".repeat(5_000), "- ".repeat(900));
+    assert!(load_clean(&(SOUND.to_owned() + &line), &[]).value["x-a"].is_string());
 }
