@@ -18,6 +18,8 @@ pub struct Api {
     pub server: Option<String>,
     /// Description of the security scheme that gives the bearer token.
     pub token: Option<String>,
+    /// At most so many requests in any window of so many seconds: `x-client-budget`.
+    pub budget: Option<(u32, u32)>,
     /// Declared tags, then undeclared ones in order of use.
     pub tags: Vec<Tag>,
     /// All operations.

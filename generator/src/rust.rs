@@ -23,6 +23,8 @@ pub struct Client {
     pub token_help: String,
     /// Environment variable that holds a token by convention.
     pub token_variable: String,
+    /// At most so many requests in any window of so many seconds.
+    pub budget: Option<(u32, u32)>,
     /// Files of types.
     pub types: Vec<TypeModule>,
     /// One handle per tag.

@@ -8,11 +8,14 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::base_url::BaseUrl;
+use super::bucket::LONGEST_WINDOW;
+use super::budget::LONGEST_WAIT;
 use super::client::{Authenticated, Client, Core, Public};
 use super::clock::{Clock, TokioClock};
-use super::config::{BASE_URL, USER_AGENT};
+use super::config::{BASE_URL, BUDGET, USER_AGENT};
 use super::error::Error;
 use super::operation::Effect;
+use super::pacer::Pacer;
 use super::refusal::Refusal;
 use super::reqwest_transport::ReqwestTransport;
 use super::retry::RETRIES;
@@ -27,6 +30,8 @@ pub struct ClientBuilder<T = Public> {
     timeout: Option<Duration>,
     retries: u32,
     allowed: Effect,
+    budget: Option<(u32, Duration)>,
+    budget_wait: Duration,
     token: Option<Token>,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
@@ -41,6 +46,9 @@ impl ClientBuilder<Public> {
             timeout: None,
             retries: RETRIES,
             allowed: Effect::Money,
+            budget: BUDGET
+                .map(|(requests, seconds)| (requests, Duration::from_secs(seconds.into()))),
+            budget_wait: LONGEST_WAIT,
             token: None,
             transport: None,
             clock: None,
@@ -59,6 +67,8 @@ impl<T> ClientBuilder<T> {
             timeout: self.timeout,
             retries: self.retries,
             allowed: self.allowed,
+            budget: self.budget,
+            budget_wait: self.budget_wait,
             transport: self.transport,
             clock: self.clock,
             kind: PhantomData,
@@ -95,6 +105,30 @@ impl<T> ClientBuilder<T> {
         self
     }
 
+    /// How many requests the client and its clones send in any window of time, retries included. The default is the API's
+    /// own limit, if it has one. The window is at most a day.
+    ///
+    /// Calls beyond that wait, first come first served. What the API says in `X-RateLimit` headers about the same limit is
+    /// taken in, and so is another limit, which then holds for the route that was called. A 429 that asks for a wait closes the
+    /// same.
+    pub fn budget(mut self, requests: u32, window: Duration) -> Self {
+        self.budget = Some((requests, window));
+        self
+    }
+
+    /// Sends requests as they are called, whatever the API's limit is.
+    pub fn no_budget(mut self) -> Self {
+        self.budget = None;
+        self
+    }
+
+    /// How long a call may wait for the budget: 30 s by default, a day at most. A call that would have to wait longer ends at
+    /// once with [`Error::Budget`], which carries the wait.
+    pub fn budget_wait(mut self, longest: Duration) -> Self {
+        self.budget_wait = longest.min(LONGEST_WINDOW);
+        self
+    }
+
     /// Refuses operations that change anything, before anything is sent.
     pub fn read_only(mut self) -> Self {
         self.allowed = Effect::Read;
@@ -123,11 +157,13 @@ impl<T> ClientBuilder<T> {
     ///
     /// # Errors
     ///
-    /// [`Error::Refused`] if the base URL or the user agent is not valid, or if the base URL is not HTTPS.
+    /// [`Error::Refused`] if the base URL or the user agent is not valid, if the base URL is not HTTPS, or if the budget is of no
+    /// requests, of no time or of more than a day.
     pub fn build(self) -> Result<Client<T>, Error> {
         let user_agent = HeaderValue::try_from(self.user_agent).map_err(|_| {
             Refusal::Setting("the user agent has characters that a header cannot carry".to_owned())
         })?;
+        let budget = self.budget.map(checked_budget).transpose()?;
         Ok(Client::with_core(Core {
             base_url: BaseUrl::parse(&self.base_url)?,
             user_agent,
@@ -139,8 +175,17 @@ impl<T> ClientBuilder<T> {
                 .transport
                 .unwrap_or_else(|| Arc::new(ReqwestTransport::default())),
             clock: self.clock.unwrap_or_else(|| Arc::new(TokioClock)),
+            pacer: budget.map(|(requests, window)| Pacer::new(requests, window, self.budget_wait)),
         }))
     }
+}
+
+fn checked_budget((requests, window): (u32, Duration)) -> Result<(u32, Duration), Refusal> {
+    if requests > 0 && window > Duration::ZERO && window <= LONGEST_WINDOW {
+        return Ok((requests, window));
+    }
+    let problem = "the budget must be of at least one request, in a window of more than nothing and at most a day";
+    Err(Refusal::Setting(problem.to_owned()))
 }
 
 impl<T> fmt::Debug for ClientBuilder<T> {

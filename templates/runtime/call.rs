@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::answer::Answer;
+use super::budget::Priority;
 use super::client::Client;
 use super::error::Error;
 use super::operation::Operation;
@@ -56,6 +57,18 @@ impl<C, O> Call<C, O> {
     /// number.
     pub fn retries(mut self, retries: u32) -> Self {
         self.options.retries = Some(retries);
+        self
+    }
+
+    /// Whether this call goes before others that wait for the budget of requests.
+    pub fn priority(mut self, priority: Priority) -> Self {
+        self.options.patience.priority = priority;
+        self
+    }
+
+    /// Ends this call with [`Error::Budget`] where it would have to wait for the budget of requests.
+    pub fn no_wait(mut self) -> Self {
+        self.options.patience.longest_wait = Some(Duration::ZERO);
         self
     }
 

@@ -8,12 +8,14 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::base_url::BaseUrl;
+use super::budget::Budget;
 use super::builder::ClientBuilder;
 use super::call::Call;
 use super::clock::Clock;
 use super::config::TOKEN_VARIABLE;
 use super::error::Error;
 use super::operation::{Allows, Effect, Operation};
+use super::pacer::Pacer;
 use super::token::Token;
 use super::transport::Transport;
 
@@ -47,6 +49,7 @@ pub(crate) struct Core {
     pub(crate) token: Option<Token>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) pacer: Option<Pacer>,
 }
 
 impl Client<Public> {
@@ -104,6 +107,14 @@ impl<T> Client<T> {
         Self: Allows<O>,
     {
         Call::new(self.clone(), operation)
+    }
+
+    /// What this client and its clones may send now; none if it has no budget of requests.
+    ///
+    /// Limits that the API has for single routes are kept too, but not shown.
+    pub fn budget(&self) -> Option<Budget> {
+        let pacer = self.core.pacer.as_ref()?;
+        Some(pacer.budget(&*self.core.clock))
     }
 
     /// Where requests go.

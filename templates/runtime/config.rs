@@ -6,5 +6,7 @@ pub(crate) const BASE_URL: &str = "https://api.example.com/v1";
 pub(crate) const USER_AGENT: &str = "example-client/0.1.0";
 /// The environment variable that `Client::from_env` reads.
 pub(crate) const TOKEN_VARIABLE: &str = "EXAMPLE_TOKEN";
+/// At most so many requests in any window of so many seconds; none: as many as are called.
+pub(crate) const BUDGET: Option<(u32, u32)> = Some((300, 60));
 /// How to get a token, as a sentence.
 pub(crate) const TOKEN_HELP: &str = "Make a token in the account settings.";

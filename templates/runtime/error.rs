@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::api_error::ApiError;
+use super::budget::BudgetError;
 use super::decode_error::DecodeError;
 use super::outcome_unknown::OutcomeUnknown;
 use super::refusal::Refusal;
@@ -30,6 +31,8 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// Nothing was sent.
     Refused(Box<Refusal>),
+    /// The budget of requests is used up, and waiting for it would take too long.
+    Budget(Box<BudgetError>),
 }
 
 impl Error {
@@ -71,7 +74,11 @@ impl Error {
         match self {
             Self::Timeout(_) => true,
             Self::OutcomeUnknown(error) => error.last_error().is_timeout(),
-            Self::Transport(_) | Self::Api(_) | Self::Decode(_) | Self::Refused(_) => false,
+            Self::Transport(_)
+            | Self::Api(_)
+            | Self::Decode(_)
+            | Self::Refused(_)
+            | Self::Budget(_) => false,
         }
     }
 
@@ -86,13 +93,16 @@ impl Error {
             Self::Api(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
             Self::OutcomeUnknown(error) => error.last_error().status(),
-            Self::Transport(_) | Self::Timeout(_) | Self::Refused(_) => None,
+            Self::Transport(_) | Self::Timeout(_) | Self::Refused(_) | Self::Budget(_) => None,
         }
     }
 
-    /// How long the API asks to wait before another try.
+    /// How long to wait before another try: what the API asks for, or until the budget has room.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.api().and_then(ApiError::retry_after)
+        match self {
+            Self::Budget(error) => Some(error.wait()),
+            _ => self.api().and_then(ApiError::retry_after),
+        }
     }
 
     /// What the API says about each field, if it does.
@@ -121,7 +131,11 @@ impl Error {
         match self {
             Self::Api(error) => Some(error),
             Self::OutcomeUnknown(error) => error.last_error().api(),
-            Self::Transport(_) | Self::Timeout(_) | Self::Decode(_) | Self::Refused(_) => None,
+            Self::Transport(_)
+            | Self::Timeout(_)
+            | Self::Decode(_)
+            | Self::Refused(_)
+            | Self::Budget(_) => None,
         }
     }
 
@@ -137,6 +151,7 @@ impl Error {
             Self::Api(error) => &**error,
             Self::Decode(error) => &**error,
             Self::Refused(error) => &**error,
+            Self::Budget(error) => &**error,
         }
     }
 }
@@ -163,4 +178,5 @@ macro_rules! from_part {
     )* };
 }
 
-from_part!(TransportError Transport, TimeoutError Timeout, OutcomeUnknown OutcomeUnknown, ApiError Api, DecodeError Decode, Refusal Refused);
+from_part!(TransportError Transport, TimeoutError Timeout, OutcomeUnknown OutcomeUnknown, ApiError Api, DecodeError Decode, Refusal Refused,
+    BudgetError Budget);

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderMap;
 use tracing::Span;
 
 use super::answer::Answer;
@@ -16,6 +17,7 @@ use super::clock::within;
 use super::error::Error;
 use super::operation::OperationInfo;
 use super::outcome_unknown::Doubt;
+use super::pacer::Patience;
 use super::retry::wait_after;
 use super::transport::TimeoutError;
 
@@ -26,6 +28,7 @@ pub(crate) struct Attempts {
     pub(crate) request: http::Request<Bytes>,
     pub(crate) limit: Option<Duration>,
     pub(crate) retries: u32,
+    pub(crate) patience: Patience,
     pub(crate) span: Span,
 }
 
@@ -53,9 +56,7 @@ impl Attempts {
         let mut retry = 0_u32;
         loop {
             self.span.record("attempts", u64::from(retry) + 1);
-            doubt.begin();
-            let result = self.attempt().await;
-            doubt.end(&result);
+            let result = self.attempt(doubt).await;
             let wait = result
                 .as_ref()
                 .err()
@@ -69,23 +70,39 @@ impl Attempts {
         }
     }
 
-    async fn attempt(&self) -> Result<Answer, Error> {
-        match self.core.transport.send(self.request.clone()).await {
-            Ok(answer) => answered(self.info, answer),
+    async fn attempt(&self, doubt: &mut Doubt) -> Result<Answer, Error> {
+        let (core, info) = (&self.core, self.info);
+        if let Some(pacer) = &core.pacer {
+            pacer.turn(&*core.clock, info, self.patience).await?;
+        }
+        doubt.begin();
+        let result = match core.transport.send(self.request.clone()).await {
+            Ok(answer) => self.answered(answer),
             Err(error) if error.is_timeout() => {
-                Err(TimeoutError::of_transport(self.info.id, error).into())
+                Err(TimeoutError::of_transport(info.id, error).into())
             }
             Err(error) => Err(error.into()),
-        }
+        };
+        doubt.end(&result);
+        result
     }
-}
 
-fn answered(info: &'static OperationInfo, answer: http::Response<Bytes>) -> Result<Answer, Error> {
-    let (head, body) = answer.into_parts();
-    let answer = Answer::new(head.status, head.headers, body).of(info);
-    if head.status.is_success() {
-        Ok(answer)
-    } else {
-        Err(ApiError::read(answer).into())
+    fn answered(&self, answer: http::Response<Bytes>) -> Result<Answer, Error> {
+        let (head, body) = answer.into_parts();
+        let answer = Answer::new(head.status, head.headers, body).of(self.info);
+        if head.status.is_success() {
+            self.heard(answer.headers(), None);
+            return Ok(answer);
+        }
+        let error = ApiError::read(answer);
+        let wait = error.retry_after().filter(|_| error.is_throttled());
+        self.heard(error.headers(), wait);
+        Err(error.into())
+    }
+
+    fn heard(&self, headers: &HeaderMap, wait: Option<Duration>) {
+        if let Some(pacer) = &self.core.pacer {
+            pacer.heard(&*self.core.clock, self.info.route, headers, wait);
+        }
     }
 }

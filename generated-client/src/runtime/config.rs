@@ -9,5 +9,7 @@ pub(crate) const BASE_URL: &str = "https://open.beatpass.ca/api/v1";
 pub(crate) const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 /// The environment variable that holds a token by convention.
 pub(crate) const TOKEN_VARIABLE: &str = "BEATPASS_TOKEN";
+/// At most so many requests in any window of so many seconds; none: as many as are called.
+pub(crate) const BUDGET: Option<(u32, u32)> = Some((300, 60));
 /// How to get a token.
 pub(crate) const TOKEN_HELP: &str = "Personal access token, sent in the `Authorization` header after the word `Bearer` and a space. A token lasts 90 days and is made in the account settings, section Developers, once access has been granted by invitation.";

@@ -64,7 +64,7 @@ fn is_passing(repeat: Repeat, error: &Error) -> bool {
             | StatusCode::GATEWAY_TIMEOUT => repeat != Repeat::Twice,
             _ => false,
         },
-        Error::Decode(_) | Error::Refused(_) | Error::OutcomeUnknown(_) => false,
+        Error::Decode(_) | Error::Refused(_) | Error::Budget(_) | Error::OutcomeUnknown(_) => false,
     }
 }
 

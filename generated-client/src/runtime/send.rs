@@ -22,6 +22,7 @@ use super::attempts::Attempts;
 use super::client::Core;
 use super::error::Error;
 use super::operation::{OperationInfo, Tier};
+use super::pacer::Patience;
 use super::refusal::Refusal;
 use super::request::RequestWriter;
 
@@ -33,6 +34,7 @@ pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<Answer, Error>> + S
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<u32>,
+    pub(crate) patience: Patience,
     headers: HeaderMap,
     problem: Option<String>,
 }
@@ -62,6 +64,7 @@ impl fmt::Debug for CallOptions {
             .debug_struct("CallOptions")
             .field("timeout", &self.timeout)
             .field("retries", &self.retries)
+            .field("patience", &self.patience)
             .field("headers", &headers)
             .finish_non_exhaustive()
     }
@@ -115,6 +118,7 @@ pub(crate) fn start(
         request,
         limit,
         retries,
+        patience: options.patience,
         span: span.clone(),
     };
     Box::pin(call.run().instrument(span))

@@ -44,6 +44,7 @@ fn client_context(client: &Client, templates: &Templates) -> Value {
         base_url => literal(&client.base_url),
         token_help => literal(&client.token_help.split_whitespace().collect::<Vec<_>>().join(" ")),
         token_variable => literal(&client.token_variable),
+        budget => format!("{:?}", client.budget),
         features => templates.runtime_manifest_section("features"),
         dependencies => templates.runtime_manifest_section("dependencies"),
         public_call => first_call(client, Tier::Optional).or_else(|| first_call(client, Tier::None)),

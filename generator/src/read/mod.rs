@@ -9,6 +9,9 @@ use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
 use serde_json::Value;
 
+/// Seconds in a day, which clients take as the longest window of a budget.
+const DAY: u32 = 24 * 60 * 60;
+
 /// Extensions of a node, as openapiv3 keeps them.
 type Extensions = IndexMap<String, Value>;
 
@@ -22,6 +25,9 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
     };
     reader.read_components();
     let operations = reader.read_operations();
+    let budget = reader
+        .read_numbers("x-client-budget", [("requests", u32::MAX), ("seconds", DAY)])
+        .map(Into::into);
     let mut tags: Vec<Tag> = document
         .tags
         .iter()
@@ -50,6 +56,7 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
             .first()
             .map(|server| server.url.trim_end_matches('/').to_owned()),
         token: token_description(document),
+        budget,
         tags,
         operations,
         schemas: reader.schemas,
@@ -90,6 +97,28 @@ impl<'a> Reader<'a> {
             read.component = Some(name.clone());
             self.schemas[i] = read;
         }
+    }
+
+    /// An extension of the document that has these members, each a whole number from 1 to a greatest.
+    fn read_numbers<const N: usize>(
+        &mut self,
+        key: &str,
+        members: [(&str, u32); N],
+    ) -> Option<[u32; N]> {
+        let value = self.document.extensions.get(key)?;
+        let number = |name| u32::try_from(value.get(name)?.as_u64()?).ok();
+        let numbers = members.map(|(name, greatest)| {
+            number(name).filter(|number| (1..=greatest).contains(number)).unwrap_or_default()
+        });
+        if !numbers.contains(&0) && value.as_object().is_some_and(|value| value.len() == N) {
+            return Some(numbers);
+        }
+        let names = members.map(|(name, greatest)| format!("`{name}` from 1 to {greatest}"));
+        let message = format!("`{key}` must have {} and nothing else", names.join(", "));
+        self.diagnostics
+            .error("wrong-type", Place::document(Pointer::root().child(key)), message)
+            .help("give each as a whole number");
+        None
     }
 
     /// Adds a schema to the arena.

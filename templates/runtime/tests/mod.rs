@@ -8,6 +8,7 @@
 )]
 
 mod base_url_tests;
+mod budget_tests;
 mod call_tests;
 mod choice_tests;
 mod effect_tests;
@@ -18,6 +19,7 @@ mod limits_tests;
 mod object_tests;
 mod one_or_many_tests;
 mod outcome_tests;
+mod queue_tests;
 mod request_tests;
 mod retry_tests;
 mod sample;
