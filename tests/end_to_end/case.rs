@@ -118,8 +118,9 @@ fn reply(sampler: &mut Sampler<'_>, answer: &Answer<'_>, round: usize) -> (Reply
             media_type: "application/json",
             schema,
         }) => {
+            let decoded = sampler.decoded(schema, round);
             let value = sampler.sample(schema, round);
-            (Some("application/json"), value.to_string().into(), value)
+            (Some("application/json"), value.to_string().into(), decoded)
         }
         Some(Body {
             media_type: "text/html",

@@ -6,21 +6,38 @@ use std::collections::HashSet;
 use serde_json::{Map, Value, json};
 
 use crate::document::{Document, list};
-use crate::leaf;
+use crate::leaf::{self, Size};
 
 /// What is in a sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fill {
-    /// Every property, with a value.
+    /// Every property, with a value well within its limits.
     All,
-    /// Every property; null where that is allowed.
+    /// Every property; null where that is allowed, else as large or long as it may be.
     Nulls,
-    /// Only what is required.
+    /// As `Nulls`, without the properties whose null says no more than their absence.
+    NeededNulls,
+    /// Only what is required, as small or short as it may be.
     Required,
+}
+
+impl Fill {
+    fn size(self) -> Size {
+        match self {
+            Self::All => Size::Middle,
+            Self::Nulls | Self::NeededNulls => Size::Largest,
+            Self::Required => Size::Smallest,
+        }
+    }
+
+    fn has_nulls(self) -> bool {
+        matches!(self, Self::Nulls | Self::NeededNulls)
+    }
 }
 
 /// Makes samples. `round` selects variants of choices and values of enums: all of them come up in the rounds from 0 to
 /// [`rounds`].
+#[derive(Clone)]
 pub(crate) struct Sampler<'a> {
     document: &'a Document,
     fill: Fill,
@@ -49,7 +66,7 @@ impl<'a> Sampler<'a> {
     pub(crate) fn sample(&mut self, schema: &Value, round: usize) -> Value {
         let schema = self.document.resolve(schema);
         self.visited.insert(schema);
-        if self.fill == Fill::Nulls && is_nullable(schema) {
+        if self.fill.has_nulls() && is_nullable(schema) {
             return Value::Null;
         }
         if let Some((variants, count)) = variants(schema) {
@@ -71,6 +88,15 @@ impl<'a> Sampler<'a> {
         let value = self.sample(schema, round);
         self.place -= step;
         value
+    }
+
+    /// The sample that comes next, as a client writes it that takes null for absence where it may.
+    pub(crate) fn decoded(&self, schema: &Value, round: usize) -> Value {
+        let mut sampler = self.clone();
+        if sampler.fill == Fill::Nulls {
+            sampler.fill = Fill::NeededNulls;
+        }
+        sampler.sample(schema, round)
     }
 
     /// What the samples so far hold.
@@ -99,6 +125,9 @@ impl<'a> Sampler<'a> {
             let is_chosen = match self.fill {
                 Fill::Required => required.is(name),
                 Fill::All | Fill::Nulls => !required.is_excluded(name),
+                Fill::NeededNulls => {
+                    required.is(name) || !is_nullable(self.document.resolve(property))
+                }
             };
             if is_chosen {
                 let step = name.bytes().map(usize::from).sum();
@@ -130,14 +159,7 @@ impl<'a> Sampler<'a> {
 
     /// Two elements, unless the schema has limits. The elements of a list of choices are of different variants.
     fn array(&mut self, schema: &Value, round: usize) -> Value {
-        let limit = |name: &str| {
-            schema[name]
-                .as_u64()
-                .map(|limit| usize::try_from(limit).expect("small"))
-        };
-        let count = 2
-            .max(limit("minItems").unwrap_or(0))
-            .min(limit("maxItems").unwrap_or(2));
+        let count = leaf::count(schema, self.fill.size());
         let items = &schema["items"];
         let step = usize::from(variants(self.document.resolve(items)).is_some());
         (0..count)
@@ -159,15 +181,15 @@ impl<'a> Sampler<'a> {
         }
         match kind {
             "boolean" => Value::Bool(turn.is_multiple_of(2)),
-            "integer" => leaf::integer(schema, self.serial),
-            "number" => leaf::number(schema, self.serial),
-            _ => leaf::text(schema, self.serial).into(),
+            "integer" => leaf::integer(schema, self.serial, self.fill.size()),
+            "number" => leaf::number(schema, self.serial, self.fill.size()),
+            _ => leaf::text(schema, self.serial, self.fill.size()).into(),
         }
     }
 
     fn text(&mut self) -> String {
         self.serial += 1;
-        leaf::text(&Value::Null, self.serial)
+        leaf::text(&Value::Null, self.serial, Size::Middle)
     }
 }
 
