@@ -20,6 +20,8 @@ pub struct Api {
     pub token: Option<String>,
     /// At most so many requests in any window of so many seconds: `x-client-budget`.
     pub budget: Option<(u32, u32)>,
+    /// How many days a token is valid for: `x-client-token`.
+    pub token_days: Option<u32>,
     /// Declared tags, then undeclared ones in order of use.
     pub tags: Vec<Tag>,
     /// All operations.

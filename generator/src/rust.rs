@@ -25,6 +25,8 @@ pub struct Client {
     pub token_variable: String,
     /// At most so many requests in any window of so many seconds.
     pub budget: Option<(u32, u32)>,
+    /// How many days a token is valid for.
+    pub token_days: Option<u32>,
     /// Files of types.
     pub types: Vec<TypeModule>,
     /// One handle per tag.

@@ -21,6 +21,7 @@ pub struct ApiError {
     field_errors: BTreeMap<String, Vec<String>>,
     other_errors: Vec<String>,
     retry_after: Option<Duration>,
+    hint: Option<String>,
 }
 
 impl ApiError {
@@ -36,7 +37,14 @@ impl ApiError {
             answer,
             field_errors,
             other_errors,
+            hint: None,
         }
+    }
+
+    /// Adds what is likely the cause.
+    pub(crate) fn with_hint(mut self, hint: impl Into<Option<String>>) -> Self {
+        self.hint = hint.into();
+        self
     }
 
     /// The status.
@@ -52,6 +60,11 @@ impl ApiError {
     /// What the API says, or else the status in words.
     pub fn message(&self) -> &str {
         &self.message
+    }
+
+    /// What is likely the cause, as far as the client can tell: of a 401, what may be wrong with the token.
+    pub fn hint(&self) -> Option<&str> {
+        self.hint.as_deref()
     }
 
     /// The API's name for this kind of error, if it gives one.
@@ -124,7 +137,11 @@ impl fmt::Display for ApiError {
         }
         self.other_errors
             .iter()
-            .try_for_each(|error| write!(formatter, "; {error}"))
+            .try_for_each(|error| write!(formatter, "; {error}"))?;
+        match &self.hint {
+            Some(hint) => write!(formatter, " ({hint})"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -136,7 +153,9 @@ impl fmt::Debug for ApiError {
             .field("code", &self.code);
         out.field("field_errors", &self.field_errors)
             .field("other_errors", &self.other_errors);
-        out.field("retry_after", &self.retry_after).finish()
+        out.field("retry_after", &self.retry_after)
+            .field("hint", &self.hint)
+            .finish()
     }
 }
 

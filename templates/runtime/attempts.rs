@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use tracing::Span;
 
 use super::answer::Answer;
@@ -12,10 +12,11 @@ use super::api_error::ApiError;
 use super::client::Core;
 use super::clock::within;
 use super::error::Error;
-use super::operation::OperationInfo;
+use super::operation::{OperationInfo, Tier};
 use super::outcome_unknown::Doubt;
 use super::pacer::Patience;
 use super::retry::wait_after;
+use super::token::Token;
 use super::transport::TimeoutError;
 
 /// A call as it is sent.
@@ -26,6 +27,8 @@ pub(crate) struct Attempts {
     pub(crate) limit: Option<Duration>,
     pub(crate) retries: u32,
     pub(crate) patience: Patience,
+    /// The token that the request holds.
+    pub(crate) token: Option<Token>,
     pub(crate) span: Span,
 }
 
@@ -91,10 +94,21 @@ impl Attempts {
             self.heard(answer.headers(), None);
             return Ok(answer);
         }
-        let error = ApiError::read(answer);
+        let error = self.with_hint(ApiError::read(answer));
         let wait = error.retry_after().filter(|_| error.is_throttled());
         self.heard(error.headers(), wait);
         Err(error.into())
+    }
+
+    /// A 401 says no more than that the token will not do; the client may know why.
+    fn with_hint(&self, error: ApiError) -> ApiError {
+        if error.status() != StatusCode::UNAUTHORIZED || self.info.tier == Tier::None {
+            return error;
+        }
+        error.with_hint(self.token.as_ref().map_or_else(
+            || "no token was sent".to_owned(),
+            |token| token.likely_fault(self.core.clock.today()),
+        ))
     }
 
     fn heard(&self, headers: &HeaderMap, wait: Option<Duration>) {

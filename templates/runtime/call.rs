@@ -15,6 +15,7 @@ use super::error::Error;
 use super::operation::Operation;
 use super::request::RequestWriter;
 use super::send::{self, CallOptions, Sending};
+use super::token_slot::TokenSlot;
 
 /// A call that is not sent yet. Await it to send it.
 ///
@@ -93,12 +94,9 @@ impl<T, O: Operation> Call<Client<T>, O> {
     ///
     /// [`Error::Refused`] if values of the call are outside the documented limits or cannot be sent.
     pub fn prepare(&self) -> Result<http::Request<Bytes>, Error> {
-        send::prepare(
-            &self.client.clone().into_core(),
-            O::INFO,
-            self.written(),
-            &self.options,
-        )
+        let core = self.client.clone().into_core();
+        let token = core.token_for(O::INFO).map(TokenSlot::get);
+        send::prepare(&core, token.as_ref(), self.written(), &self.options)
     }
 
     /// Sends the call and gives the answer as it came, with its headers. A status that is no success is an error.

@@ -14,9 +14,10 @@ use super::call::Call;
 use super::clock::Clock;
 use super::config::TOKEN_VARIABLE;
 use super::error::Error;
-use super::operation::{Allows, Effect, Operation};
+use super::operation::{Allows, Effect, Operation, OperationInfo, Tier};
 use super::pacer::Pacer;
 use super::token::Token;
+use super::token_slot::TokenSlot;
 use super::transport::Transport;
 
 /// The kind of a [`Client`] without a token.
@@ -46,10 +47,20 @@ pub(crate) struct Core {
     pub(crate) retries: u32,
     /// The greatest effect that operations may have.
     pub(crate) allowed: Effect,
-    pub(crate) token: Option<Token>,
+    pub(crate) token: Option<TokenSlot>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) pacer: Option<Pacer>,
+    pub(crate) pacer: Option<Arc<Pacer>>,
+}
+
+impl Core {
+    /// The token that the operation is sent with.
+    pub(crate) fn token_for(&self, operation: &OperationInfo) -> Option<&TokenSlot> {
+        match operation.tier {
+            Tier::None => None,
+            Tier::Optional | Tier::Token => self.token.as_ref(),
+        }
+    }
 }
 
 impl Client<Public> {
@@ -86,6 +97,30 @@ impl Client<Authenticated> {
         Client::builder()
             .token(Token::from_env(TOKEN_VARIABLE)?)
             .build()
+    }
+
+    /// Sends another token from now on, on all clones of this client. Calls that are under way keep the one they have.
+    pub fn set_token(&self, token: Token) {
+        if let Some(slot) = &self.core.token {
+            slot.set(token);
+        }
+    }
+
+    /// The same client without its token: connections, settings and the budget of requests are shared.
+    #[must_use]
+    pub fn public(&self) -> Client<Public> {
+        let core = &self.core;
+        Client::with_core(Core {
+            token: None,
+            base_url: core.base_url.clone(),
+            user_agent: core.user_agent.clone(),
+            timeout: core.timeout,
+            retries: core.retries,
+            allowed: core.allowed,
+            transport: Arc::clone(&core.transport),
+            clock: Arc::clone(&core.clock),
+            pacer: core.pacer.clone(),
+        })
     }
 }
 
@@ -135,8 +170,9 @@ impl<T> Clone for Client<T> {
 impl<T> fmt::Debug for Client<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = formatter.debug_struct("Client");
+        let token = self.core.token.as_ref().map(TokenSlot::get);
         out.field("base_url", &self.base_url())
-            .field("token", &self.core.token)
+            .field("token", &token)
             .finish_non_exhaustive()
     }
 }

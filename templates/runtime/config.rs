@@ -8,5 +8,7 @@ pub(crate) const USER_AGENT: &str = "example-client/0.1.0";
 pub(crate) const TOKEN_VARIABLE: &str = "EXAMPLE_TOKEN";
 /// At most so many requests in any window of so many seconds; none: as many as are called.
 pub(crate) const BUDGET: Option<(u32, u32)> = Some((300, 60));
+/// How many days a token is valid for; none: for good, as far as is known.
+pub(crate) const TOKEN_LIFE_DAYS: Option<u32> = Some(90);
 /// How to get a token, as a sentence.
 pub(crate) const TOKEN_HELP: &str = "Make a token in the account settings.";

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
+
+use super::config::TOKEN_HELP;
 use super::limits::Violation;
 use super::operation::Effect;
 
@@ -15,6 +18,13 @@ pub enum Refusal {
     BaseUrl(String),
     /// The token is not one.
     Token(String),
+    /// The token is older than tokens get.
+    TokenExpired {
+        /// The operation's id in the API's document.
+        operation: &'static str,
+        /// The last day on which the token was valid.
+        expired: NaiveDate,
+    },
     /// A setting of the client or of the call is not valid.
     Setting(String),
     /// The client was told to refuse operations of this effect.
@@ -50,6 +60,10 @@ impl fmt::Display for Refusal {
                     "{operation} was not sent: it {what}, which this client was told to refuse"
                 )
             }
+            Self::TokenExpired { operation, expired } => write!(
+                formatter,
+                "{operation} was not sent: the token was valid until {expired}. {TOKEN_HELP}"
+            ),
             Self::Request {
                 operation,
                 violations,

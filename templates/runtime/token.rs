@@ -1,10 +1,12 @@
 //! The API token.
 
 use std::fmt;
+use std::path::Path;
 
+use chrono::{Days, NaiveDate};
 use http::HeaderValue;
 
-use super::config::TOKEN_HELP;
+use super::config::{TOKEN_HELP, TOKEN_LIFE_DAYS};
 use super::error::Error;
 use super::refusal::Refusal;
 
@@ -12,6 +14,7 @@ use super::refusal::Refusal;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token {
     header: HeaderValue,
+    issued: Option<NaiveDate>,
 }
 
 impl Token {
@@ -40,6 +43,51 @@ impl Token {
         Self::checked(&token).map_err(|problem| refuse(problem).into())
     }
 
+    /// The token that a file holds, whitespace around it aside.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] if the file cannot be read or holds no valid token.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let refuse = |problem: String| {
+            Refusal::Token(format!("the token file `{}` {problem}", path.display()))
+        };
+        let text = std::fs::read_to_string(path)
+            .map_err(|error| refuse(format!("cannot be read: {error}. {TOKEN_HELP}")))?;
+        Self::checked(text.trim()).map_err(|problem| refuse(problem.to_owned()).into())
+    }
+
+    /// The same token with the day on which it was made, in UTC.
+    ///
+    /// Where the API's tokens are valid for a number of days, a client warns through `tracing` once a day from 7 days before
+    /// the end, and after it refuses calls that would send the token: [`Refusal::TokenExpired`].
+    #[must_use]
+    pub fn issued(mut self, date: NaiveDate) -> Self {
+        self.issued = Some(date);
+        self
+    }
+
+    /// The last day on which the token may be valid, if its issue date and the life of the API's tokens are known.
+    pub fn expires(&self) -> Option<NaiveDate> {
+        let life = Days::new(TOKEN_LIFE_DAYS?.into());
+        self.issued?.checked_add_days(life)
+    }
+
+    /// Why the API is likely not to accept it.
+    pub(crate) fn likely_fault(&self, today: NaiveDate) -> String {
+        match (self.expires(), TOKEN_LIFE_DAYS) {
+            (Some(end), _) if today >= end => format!("the token was valid until {end}"),
+            (Some(end), _) => {
+                format!("the token should be valid until {end}: it was revoked, or is wrong")
+            }
+            (None, Some(days)) => {
+                format!("the token is older than {days} days, was revoked, or is wrong")
+            }
+            (None, None) => "the token was revoked, or is wrong".to_owned(),
+        }
+    }
+
     /// The `Authorization` header, marked sensitive.
     pub(crate) fn header(&self) -> HeaderValue {
         self.header.clone()
@@ -64,7 +112,10 @@ impl Token {
         let mut header =
             HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| "cannot be a header")?;
         header.set_sensitive(true);
-        Ok(Self { header })
+        Ok(Self {
+            header,
+            issued: None,
+        })
     }
 }
 

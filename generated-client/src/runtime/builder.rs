@@ -23,6 +23,7 @@ use super::refusal::Refusal;
 use super::reqwest_transport::ReqwestTransport;
 use super::retry::RETRIES;
 use super::token::Token;
+use super::token_slot::TokenSlot;
 use super::transport::Transport;
 
 /// Settings of a client to be; made by [`Client::builder`].
@@ -173,12 +174,13 @@ impl<T> ClientBuilder<T> {
             timeout: self.timeout,
             retries: self.retries,
             allowed: self.allowed,
-            token: self.token,
+            token: self.token.map(TokenSlot::new),
             transport: self
                 .transport
                 .unwrap_or_else(|| Arc::new(ReqwestTransport::default())),
             clock: self.clock.unwrap_or_else(|| Arc::new(TokioClock)),
-            pacer: budget.map(|(requests, window)| Pacer::new(requests, window, self.budget_wait)),
+            pacer: budget
+                .map(|(requests, window)| Arc::new(Pacer::new(requests, window, self.budget_wait))),
         }))
     }
 }

@@ -7,12 +7,17 @@ use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
 use std::task::Poll;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
+
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// Tells the time and waits. Give another to the builder to run on another runtime than tokio, or to test without waiting.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {
     /// Now, on a clock that never goes back.
     fn now(&self) -> Instant;
+
+    /// Today's date in UTC, by the calendar.
+    fn today(&self) -> NaiveDate;
 
     /// Completes after `duration`.
     fn sleep(&self, duration: Duration) -> Sleep;
@@ -28,6 +33,10 @@ pub(crate) struct TokioClock;
 impl Clock for TokioClock {
     fn now(&self) -> Instant {
         tokio::time::Instant::now().into_std()
+    }
+
+    fn today(&self) -> NaiveDate {
+        DateTime::<Utc>::from(SystemTime::now()).date_naive()
     }
 
     fn sleep(&self, duration: Duration) -> Sleep {

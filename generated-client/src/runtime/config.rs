@@ -11,5 +11,7 @@ pub(crate) const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("C
 pub(crate) const TOKEN_VARIABLE: &str = "BEATPASS_TOKEN";
 /// At most so many requests in any window of so many seconds; none: as many as are called.
 pub(crate) const BUDGET: Option<(u32, u32)> = Some((300, 60));
+/// How many days a token is valid for; none: for good, as far as is known.
+pub(crate) const TOKEN_LIFE_DAYS: Option<u32> = Some(90);
 /// How to get a token.
 pub(crate) const TOKEN_HELP: &str = "Personal access token, sent in the `Authorization` header after the word `Bearer` and a space. A token lasts 90 days and is made in the account settings, section Developers, once access has been granted by invitation.";

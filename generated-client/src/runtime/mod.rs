@@ -47,6 +47,7 @@ pub(crate) mod retry;
 mod secret;
 mod send;
 mod token;
+mod token_slot;
 mod transport;
 mod values;
 

@@ -21,10 +21,11 @@ use super::answer::Answer;
 use super::attempts::Attempts;
 use super::client::Core;
 use super::error::Error;
-use super::operation::{OperationInfo, Tier};
+use super::operation::OperationInfo;
 use super::pacer::Patience;
 use super::refusal::Refusal;
 use super::request::RequestWriter;
+use super::token::Token;
 
 /// A call under way, whatever its operation.
 pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
@@ -73,7 +74,7 @@ impl fmt::Debug for CallOptions {
 /// The request with what the client and the call's options add to it.
 pub(crate) fn prepare(
     core: &Core,
-    info: &OperationInfo,
+    token: Option<&Token>,
     request: RequestWriter,
     options: &CallOptions,
 ) -> Result<http::Request<Bytes>, Error> {
@@ -84,7 +85,7 @@ pub(crate) fn prepare(
     let headers = request.headers_mut();
     headers.insert(USER_AGENT, core.user_agent.clone());
     headers.extend(options.headers.clone());
-    if let (Tier::Optional | Tier::Token, Some(token)) = (info.tier, &core.token) {
+    if let Some(token) = token {
         headers.insert(AUTHORIZATION, token.header());
     }
     Ok(request)
@@ -97,8 +98,8 @@ pub(crate) fn start(
     request: RequestWriter,
     options: &CallOptions,
 ) -> Sending {
-    let request = match allow(&core, info).and_then(|()| prepare(&core, info, request, options)) {
-        Ok(request) => request,
+    let (token, request) = match admitted(&core, info, request, options) {
+        Ok(admitted) => admitted,
         Err(error) => return Box::pin(ready(Err(error))),
     };
     let span = tracing::info_span!(
@@ -116,6 +117,7 @@ pub(crate) fn start(
         core,
         info,
         request,
+        token,
         limit,
         retries,
         patience: options.patience,
@@ -124,13 +126,21 @@ pub(crate) fn start(
     Box::pin(call.run().instrument(span))
 }
 
-fn allow(core: &Core, info: &OperationInfo) -> Result<(), Error> {
-    if info.effect <= core.allowed {
-        return Ok(());
+/// The request with its token, if the client may and can send it, for all that is known here.
+fn admitted(
+    core: &Core,
+    operation: &'static OperationInfo,
+    request: RequestWriter,
+    options: &CallOptions,
+) -> Result<(Option<Token>, http::Request<Bytes>), Error> {
+    if operation.effect > core.allowed {
+        let (operation, effect) = (operation.id, operation.effect);
+        return Err(Refusal::Effect { operation, effect }.into());
     }
-    Err(Refusal::Effect {
-        operation: info.id,
-        effect: info.effect,
-    }
-    .into())
+    let slot = core.token_for(operation);
+    let token = slot
+        .map(|slot| slot.valid(core.clock.today(), operation))
+        .transpose()?;
+    let request = prepare(core, token.as_ref(), request, options)?;
+    Ok((token, request))
 }

@@ -45,6 +45,7 @@ fn client_context(client: &Client, templates: &Templates) -> Value {
         token_help => literal(&client.token_help.split_whitespace().collect::<Vec<_>>().join(" ")),
         token_variable => literal(&client.token_variable),
         budget => format!("{:?}", client.budget),
+        token_days => format!("{:?}", client.token_days),
         features => templates.runtime_manifest_section("features"),
         dependencies => templates.runtime_manifest_section("dependencies"),
         public_call => first_call(client, Tier::Optional).or_else(|| first_call(client, Tier::None)),

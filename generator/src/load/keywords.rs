@@ -373,5 +373,5 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     reserved("x-client-origin"),
     reserved("x-client-page"),
     reserved("x-client-tier"),
-    reserved("x-client-token"),
+    supported("x-client-token", Kind::Document, Any),
 ];

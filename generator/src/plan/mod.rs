@@ -40,6 +40,7 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
             .unwrap_or_else(|| "see the documentation of the API".to_owned()),
         token_variable: names::token_variable(package),
         budget: api.budget,
+        token_days: api.token_days,
         types,
         groups,
     }

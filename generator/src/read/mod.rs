@@ -28,6 +28,7 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
     let budget = reader
         .read_numbers("x-client-budget", [("requests", u32::MAX), ("seconds", DAY)])
         .map(Into::into);
+    let token_days = reader.read_numbers("x-client-token", [("days", u32::MAX)]).map(|[days]| days);
     let mut tags: Vec<Tag> = document
         .tags
         .iter()
@@ -57,6 +58,7 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
             .map(|server| server.url.trim_end_matches('/').to_owned()),
         token: token_description(document),
         budget,
+        token_days,
         tags,
         operations,
         schemas: reader.schemas,
@@ -179,8 +181,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Undoes RFC 6901 escapes.
+/// Undoes what a URI fragment does to a JSON Pointer's token: percent-encoding, then the escapes of RFC 6901.
 fn unescape(token: &str) -> String {
+    let token = percent_encoding::percent_decode_str(token).decode_utf8_lossy();
     token.replace("~1", "/").replace("~0", "~")
 }
 

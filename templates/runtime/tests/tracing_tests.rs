@@ -8,7 +8,8 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
 use super::fake::{Fake, answer};
-use super::sample::CreateTrackRequest;
+use super::sample::{CreateTrackRequest, PayTrack};
+use super::token_tests::Day;
 use crate::runtime::{Client, Token};
 
 /// Keeps all that is recorded as one text.
@@ -75,4 +76,33 @@ async fn a_span_names_the_operation_and_keeps_secrets() {
     let first = r#"operation="listTracks" method="GET" route="/lists/{scope}/tracks" attempts=1 milliseconds=0 status=200 "#;
     let second = r#"operation="createTrack" method="POST" route="/tracks" attempts=1 milliseconds=0 status=500 "#;
     assert_eq!(log.text(), format!("{first}{second}"));
+}
+
+#[tokio::test]
+async fn a_token_is_warned_of_once_a_day_before_its_end() {
+    let text = |today: &str, calls: usize| {
+        let today = today.parse().expect("a date");
+        let token = Token::new("t")
+            .expect("valid")
+            .issued("2026-01-01".parse().expect("a date"));
+        async move {
+            let log = Log::default();
+            let guard = tracing::subscriber::set_default(log.clone());
+            let fake = Fake::new((0..calls).map(|_| answer(200, "")));
+            let builder = Client::builder()
+                .transport(fake)
+                .token(token)
+                .clock(Day(today));
+            let client = builder.build().expect("valid");
+            for _ in 0..calls {
+                client.execute(PayTrack).await.expect("answered");
+            }
+            drop(guard);
+            log.text()
+        }
+    };
+    let warning =
+        "message=the token is valid until 2026-04-01. Make a token in the account settings.";
+    assert_eq!(text("2026-03-24", 1).await.matches(warning).count(), 0);
+    assert_eq!(text("2026-03-25", 2).await.matches(warning).count(), 1);
 }
