@@ -1,5 +1,6 @@
 //! Documentation comments: paragraphs wrapped to the width of hand-written ones.
 
+use crate::rust::{Client, Field, Item, Operation};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -21,6 +22,36 @@ pub(super) fn inner(paragraphs: &[String]) -> TokenStream {
 /// `#[deprecated]` where it applies.
 pub(super) fn deprecated(deprecated: bool) -> Option<TokenStream> {
     deprecated.then(|| quote!(#[deprecated = "the API's document marks it as deprecated"]))
+}
+
+/// Leave to use what is deprecated, in a client with such parts: it still serves them.
+pub(super) fn serves_deprecated(client: &Client) -> Option<TokenStream> {
+    let mut items = client.types.iter().flat_map(|module| &module.items);
+    let mut operations = client.groups.iter().flat_map(|group| &group.operations);
+    let serves = items.any(has_deprecated_item) || operations.any(has_deprecated_operation);
+    serves.then(|| quote!(#![allow(deprecated, reason = "what is deprecated is still served")]))
+}
+
+fn has_deprecated_item(item: &Item) -> bool {
+    match item {
+        Item::Struct(item) => item.head.deprecated || item.fields.iter().any(is_deprecated),
+        Item::Words(item) => item.head.deprecated,
+        Item::Numbers(item) => item.head.deprecated,
+        Item::Choice(item) => item.head.deprecated,
+        Item::Id(item) => item.head.deprecated,
+    }
+}
+
+fn has_deprecated_operation(operation: &Operation) -> bool {
+    operation.deprecated
+        || operation
+            .inputs
+            .iter()
+            .any(|input| is_deprecated(&input.field))
+}
+
+fn is_deprecated(field: &Field) -> bool {
+    field.deprecated
 }
 
 fn lines(paragraphs: &[String]) -> Vec<String> {

@@ -26,8 +26,10 @@ pub(super) fn index(client: &Client) -> Module {
         .iter()
         .map(|group| ident(&group.module))
         .collect();
+    let deprecated = docs::serves_deprecated(client);
     let tokens = quote! {
         #docs
+        #deprecated
         #(mod #modules;)*
         #(pub use #modules::*;)*
     };
@@ -62,13 +64,28 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
         if operation.optional().next().is_some() {
             pieces.push(Piece::Tokens(call_setters(operation)));
         }
-        pieces.push(Piece::Text(object_lines(&operation.name, &fields, false)));
+        pieces.push(Piece::Text(object_lines(
+            &operation.name,
+            &apart(fields),
+            false,
+        )));
     }
     Module {
         origin: ORIGIN,
         path: format!("src/operations/{}.rs", group.module),
         pieces,
     }
+}
+
+/// Inputs under names that differ: their own, if two parts of the request have one of the same name on the wire.
+fn apart(mut fields: Vec<Field>) -> Vec<Field> {
+    let names: BTreeSet<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
+    if names.len() < fields.len() {
+        for field in &mut fields {
+            field.wire = field.name.trim_start_matches("r#").to_owned();
+        }
+    }
+    fields
 }
 
 fn head(group: &Group) -> TokenStream {

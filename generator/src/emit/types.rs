@@ -21,8 +21,10 @@ pub(super) fn index(client: &Client) -> Module {
         .iter()
         .map(|module| ident(&module.name))
         .collect();
+    let deprecated = docs::serves_deprecated(client);
     let tokens = quote! {
         #docs
+        #deprecated
         #(mod #modules;)*
         #(pub use #modules::*;)*
     };
