@@ -15,6 +15,7 @@ use super::error::Error;
 use super::operation::{OperationInfo, Tier};
 use super::outcome_unknown::Doubt;
 use super::pacer::Patience;
+use super::redirect::{self, REDIRECTS};
 use super::retry::wait_after;
 use super::token::Token;
 use super::transport::TimeoutError;
@@ -70,13 +71,45 @@ impl Attempts {
         }
     }
 
+    /// Sends, and follows redirects.
     async fn attempt(&self, doubt: &mut Doubt) -> Result<Answer, Error> {
+        let mut redirected = None;
+        for _ in 0..REDIRECTS {
+            let request = redirected.as_ref().unwrap_or(&self.request);
+            let result = self.exchange(request, doubt).await;
+            let Some(next) = result
+                .as_ref()
+                .err()
+                .and_then(|error| self.follow(request, error))
+            else {
+                return result;
+            };
+            redirected = Some(next);
+        }
+        self.exchange(redirected.as_ref().unwrap_or(&self.request), doubt)
+            .await
+    }
+
+    fn follow(
+        &self,
+        request: &http::Request<Bytes>,
+        error: &Error,
+    ) -> Option<http::Request<Bytes>> {
+        redirect::follow(self.info, request, error.status()?, error.headers()?)
+    }
+
+    /// Sends one request when the budget has room for it.
+    async fn exchange(
+        &self,
+        request: &http::Request<Bytes>,
+        doubt: &mut Doubt,
+    ) -> Result<Answer, Error> {
         let (core, info) = (&self.core, self.info);
         if let Some(pacer) = &core.pacer {
             pacer.turn(&*core.clock, info, self.patience).await?;
         }
         doubt.begin();
-        let result = match core.transport.send(self.request.clone()).await {
+        let result = match core.transport.send(request.clone()).await {
             Ok(answer) => self.answered(answer),
             Err(error) if error.is_timeout() => {
                 Err(TimeoutError::of_transport(info.id, error).into())

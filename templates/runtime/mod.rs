@@ -37,6 +37,7 @@ mod pacer;
 mod parameter;
 pub(crate) mod queue;
 mod rate_headers;
+mod redirect;
 mod refusal;
 mod request;
 mod reqwest_transport;

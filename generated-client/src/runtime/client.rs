@@ -35,6 +35,8 @@ pub struct Authenticated;
 
 /// A client of the API. Clones are cheap and share connections and settings.
 ///
+/// Redirects are followed for operations that read, on the same host, 5 at most; any other is an error with its status.
+///
 /// `Client<Public>` has no token; a call that needs one does not compile on it. `Client<Authenticated>` has one.
 pub struct Client<T = Public> {
     core: Arc<Core>,

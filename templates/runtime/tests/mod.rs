@@ -20,6 +20,7 @@ mod object_tests;
 mod one_or_many_tests;
 mod outcome_tests;
 mod queue_tests;
+mod redirect_tests;
 mod request_tests;
 mod retry_tests;
 mod sample;

@@ -341,3 +341,4 @@ macro_rules! bare_operation {
 }
 bare_operation!(DeleteTrack "deleteTrack" DELETE Write);
 bare_operation!(PayTrack "payTrack" POST Money);
+bare_operation!(CheckTrack "checkTrack" POST Read);
