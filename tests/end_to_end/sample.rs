@@ -13,7 +13,7 @@ use crate::leaf::{self, Size};
 pub(crate) enum Fill {
     /// Every property, with a value well within its limits.
     All,
-    /// Every property; null where that is allowed, else as large or long as it may be.
+    /// Every property; where null is allowed it comes in some of the rounds. All else is as large or long as it may be.
     Nulls,
     /// As `Nulls`, without the properties whose null says no more than their absence.
     NeededNulls,
@@ -43,7 +43,7 @@ pub(crate) struct Sampler<'a> {
     fill: Fill,
     /// The number of leaves made so far; it is in every leaf.
     serial: u64,
-    /// A number for the place in the sample, the same in every round.
+    /// A number for the place in the sample: the same in every round, and different for the members of an object.
     place: usize,
     visited: Visited,
 }
@@ -66,7 +66,7 @@ impl<'a> Sampler<'a> {
     pub(crate) fn sample(&mut self, schema: &Value, round: usize) -> Value {
         let schema = self.document.resolve(schema);
         self.visited.insert(schema);
-        if self.fill.has_nulls() && is_nullable(schema) {
+        if self.fill.has_nulls() && is_nullable(schema) && is_on(self.place, round) {
             return Value::Null;
         }
         if let Some((variants, count)) = variants(schema) {
@@ -121,23 +121,26 @@ impl<'a> Sampler<'a> {
     fn object(&mut self, schema: &Value, round: usize) -> Value {
         let mut members = Map::new();
         let required = required_in_round(schema, round);
-        for (name, property) in properties(schema) {
-            let is_chosen = match self.fill {
-                Fill::Required => required.is(name),
-                Fill::All | Fill::Nulls => !required.is_excluded(name),
-                Fill::NeededNulls => {
-                    required.is(name) || !is_nullable(self.document.resolve(property))
-                }
-            };
-            if is_chosen {
-                let step = name.bytes().map(usize::from).sum();
-                members.insert(name.clone(), self.sample_at(step, property, round));
+        for (index, (name, property)) in properties(schema).iter().enumerate() {
+            if !self.has_property(&required, name) {
+                continue;
+            }
+            let value = self.sample_at(index, property, round);
+            if self.fill != Fill::NeededNulls || !value.is_null() || required.is(name) {
+                members.insert(name.clone(), value);
             }
         }
         if self.fill != Fill::Required {
             self.add_others(&mut members, schema, round);
         }
         Value::Object(members)
+    }
+
+    fn has_property(&self, required: &Required<'_>, name: &str) -> bool {
+        match self.fill {
+            Fill::Required => required.is(name),
+            Fill::All | Fill::Nulls | Fill::NeededNulls => !required.is_excluded(name),
+        }
     }
 
     /// Members beside the properties, where the schema speaks of them or knows no properties at all.
@@ -180,7 +183,7 @@ impl<'a> Sampler<'a> {
             return value.clone();
         }
         match kind {
-            "boolean" => Value::Bool(turn.is_multiple_of(2)),
+            "boolean" => Value::Bool(is_on(self.place, round)),
             "integer" => leaf::integer(schema, self.serial, self.fill.size()),
             "number" => leaf::number(schema, self.serial, self.fill.size()),
             _ => leaf::text(schema, self.serial, self.fill.size()).into(),
@@ -210,14 +213,30 @@ pub(crate) fn rounds(document: &Document, schema: &Value) -> usize {
         .filter(|value| !value.is_null())
         .count();
     let own = match kind(schema) {
-        "boolean" => 2,
+        "boolean" => SWITCHES,
         "array" => rounds(document, &schema["items"]),
         "object" => most(&mut properties(schema).values()).max(list(&schema["oneOf"]).len()),
         _ => 1,
     };
+    let nulls = if is_nullable(schema) { SWITCHES } else { 1 };
     own.max(enumerated)
+        .max(nulls)
         .max(most(&mut list(&schema["allOf"]).iter()))
         .max(most(&mut schema.get("additionalProperties").into_iter()))
+}
+
+/// In how many rounds everything that can be on or off differs from up to 31 neighbours, and is both on and off.
+const SWITCHES: usize = 6;
+
+/// Whether a boolean is true or a nullable value is null: a bit of its place for each round, then one of them inverted.
+fn is_on(place: usize, round: usize) -> bool {
+    let round = round % SWITCHES;
+    let bit = |index: usize| (place >> index) & 1 == 1;
+    if round == SWITCHES - 1 {
+        !bit(0)
+    } else {
+        bit(round)
+    }
 }
 
 /// The variants of a choice between schemas. Alternatives that only name required properties are no such choice.
