@@ -1,1 +1,11 @@
-//! Tests that cross crates.
+#![doc = include_str!("../README.md")]
+
+pub mod document;
+pub mod fixture;
+
+use std::path::{Path, PathBuf};
+
+/// The workspace's root.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}

@@ -1,0 +1,101 @@
+//! Writes the client of every fixture to `OUT_DIR`, for the test target `compiled`: a module per fixture, and one for each
+//! example of its documentation, because examples in documentation are compiled in libraries only.
+
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the library has it too, for tests"
+)]
+mod fixture;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use fixture::{Fixture, is_of_the_document};
+
+fn main() -> io::Result<()> {
+    println!("cargo::rerun-if-changed={}", fixture::folder().display());
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    let modules = Fixture::all()?
+        .iter()
+        .map(|fixture| module(fixture, &out))
+        .collect::<io::Result<String>>()?;
+    fs::write(out.join("fixtures.rs"), modules)
+}
+
+/// The module of a fixture, its files written; an error of the compiler if nothing can be generated.
+fn module(fixture: &Fixture, out: &Path) -> io::Result<String> {
+    let name = &fixture.name;
+    let output = match fixture.generate() {
+        Ok(output) => output,
+        Err(diagnostics) => {
+            return Ok(format!(
+                "compile_error!({:?});\n",
+                fixture.render(&diagnostics)
+            ));
+        }
+    };
+    let mut examples = Vec::new();
+    for file in output
+        .files
+        .iter()
+        .filter(|file| is_of_the_document(&file.path))
+    {
+        let path = out.join(name).join(&file.path);
+        fs::create_dir_all(path.parent().expect("it is in a folder"))?;
+        let text = file
+            .text
+            .replace("crate::types", &format!("crate::{name}::types"));
+        fs::write(
+            path,
+            text.replace("crate::operations", &format!("crate::{name}::operations")),
+        )?;
+        examples.extend(examples_of(&file.text));
+    }
+    let path = |module: &str| {
+        out.join(name)
+            .join(format!("src/{module}/mod.rs"))
+            .display()
+            .to_string()
+    };
+    let (types, operations) = (path("types"), path("operations"));
+    let examples: String = examples
+        .iter()
+        .enumerate()
+        .map(|(i, code)| example(name, i, code))
+        .collect();
+    Ok(format!(
+        "/// Fixture.\npub mod {name} {{\n    #[path = {types:?}]\n    pub mod types;\n    #[path = {operations:?}]\n    \
+         pub mod operations;\n    #[allow(unused_imports)]\n    pub use crate::runtime::*;\n    #[allow(deprecated, unused_variables)]\n    \
+         mod examples {{\n{examples}    }}\n}}\n"
+    ))
+}
+
+fn example(name: &str, number: usize, code: &str) -> String {
+    format!("        mod example_{number} {{\n            use crate::{name};\n{code}        }}\n")
+}
+
+/// The code of the examples in a file.
+fn examples_of(text: &str) -> Vec<String> {
+    let mut examples = Vec::new();
+    let mut current: Option<String> = None;
+    for line in text.lines() {
+        let Some(line) = line.trim_start().strip_prefix("///") else {
+            continue;
+        };
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        match (&mut current, line) {
+            (None, "```no_run") => current = Some(String::new()),
+            (Some(_), "```") => examples.extend(current.take()),
+            (Some(code), line) => {
+                code.extend([
+                    "            ",
+                    line.strip_prefix("# ").unwrap_or(line),
+                    "\n",
+                ]);
+            }
+            (None, _) => {}
+        }
+    }
+    examples
+}

@@ -1,0 +1,240 @@
+//! Bodies, limits, tiers and effects: what is sent, and what is refused before anything is.
+
+use serde_json::json;
+
+use crate::limits::types::{ChooseLimitsRequest, SendLimitsRequest, SendLimitsRequestPartsItem};
+use crate::nulls::types::Change;
+use crate::runtime::{Effect, Operation, Tier};
+use crate::{body, client, client_with_token, refusal, sent, url};
+
+#[test]
+fn bodies_are_json() {
+    let request = sent(&client().bodies().send_list([1, 2]));
+    assert_eq!(request.body(), "[1,2]");
+    assert_eq!(request.headers()["content-type"], "application/json");
+    assert_eq!(
+        body(&client().bodies().send_any(json!({"a": null}))),
+        json!({"a": null})
+    );
+}
+
+#[test]
+fn an_optional_body_is_left_out() {
+    use crate::bodies::types::SendOptionalRequest;
+    let request = sent(&client().bodies().send_optional());
+    assert!(request.body().is_empty() && !request.headers().contains_key("content-type"));
+    assert_eq!(
+        body(
+            &client()
+                .bodies()
+                .send_optional()
+                .body(SendOptionalRequest::new().note("n"))
+        ),
+        json!({"note": "n"})
+    );
+}
+
+#[test]
+fn a_delete_can_have_a_body() {
+    use crate::bodies::types::DeleteWithBodyRequest;
+    let call = client()
+        .bodies()
+        .delete_with_body(DeleteWithBodyRequest::new([1]));
+    assert_eq!(
+        (sent(&call).method().as_str(), body(&call)),
+        ("DELETE", json!({"ids": [1]}))
+    );
+}
+
+#[test]
+fn absent_null_and_a_value_are_told_apart() {
+    let sent = |change| body(&client().null().change_null(change));
+    assert_eq!(
+        sent(Change::new("m")),
+        json!({"must": "m", "nullable": null})
+    );
+    assert_eq!(
+        sent(Change::new("m").nullable(1).clear_either().clear_list()),
+        json!({"must": "m", "nullable": 1, "either": null, "list": null})
+    );
+    let list = vec![Some("a".to_owned()), None];
+    assert_eq!(
+        sent(Change::new("m").either("e").list(list)),
+        json!({"must": "m", "nullable": null, "either": "e", "list": ["a", null]})
+    );
+}
+
+#[test]
+fn choices_are_written_as_what_they_hold() {
+    use crate::choices::types::{ChooseRequest, ChooseRequestTarget};
+    let sent = |target: ChooseRequestTarget| {
+        body(
+            &client()
+                .choices()
+                .choose(ChooseRequest::new(target).amount(0.5)),
+        )
+    };
+    assert_eq!(
+        sent(ChooseRequestTarget::Me),
+        json!({"target": "me", "amount": 0.5})
+    );
+    assert_eq!(sent(7.into()), json!({"target": 7, "amount": 0.5}));
+}
+
+#[test]
+fn members_without_a_field_are_sent_beside_the_others() {
+    use crate::free_form::types::SendFreeFormRequest;
+    let call = client()
+        .free_form()
+        .send_free_form(SendFreeFormRequest::new("n").extra("a", 1).extra("b", 2));
+    assert_eq!(body(&call), json!({"name": "n", "a": 1, "b": 2}));
+}
+
+#[test]
+fn more_required_members_than_arguments_are_named() {
+    use crate::many_members::types::{SendManyRequest, SendManyRequestH, SendManyRequestRequired};
+    let required = SendManyRequestRequired {
+        a: "a".to_owned(),
+        b: 1,
+        c: true,
+        d: Vec::new(),
+        f: "x".into(),
+        h: SendManyRequestH::new("i"),
+    };
+    let sent = body(
+        &client()
+            .many_members()
+            .send_many(SendManyRequest::new(required)),
+    );
+    assert_eq!(
+        sent,
+        json!({"a": "a", "b": 1, "c": true, "d": [], "e": null, "f": "x", "h": {"i": "i"}})
+    );
+}
+
+fn within() -> SendLimitsRequest {
+    SendLimitsRequest::new("name", 1.0)
+}
+
+#[test]
+fn values_within_limits_are_sent() {
+    let call = client().limits().send_limits(
+        1,
+        within()
+            .offset(-12)
+            .note("12345")
+            .parts([100, 1].map(SendLimitsRequestPartsItem::new)),
+    );
+    assert_eq!(
+        url(&call.per_page(100).tags(["ab", "cd", "ef"])),
+        "/limits/1?per_page=100&tags=ab&tags=cd&tags=ef"
+    );
+}
+
+#[test]
+fn values_outside_limits_are_refused() {
+    let outside = within()
+        .offset(14)
+        .note("123456")
+        .parts([0, 101].map(SendLimitsRequestPartsItem::new));
+    let call = client()
+        .limits()
+        .send_limits(0, outside)
+        .per_page(101)
+        .tags(["ab", "a", "ab", "cd"]);
+    let violations = [
+        "`id` must be at least 1, is 0",
+        "`body.offset` must be at least -12 and less than 14, is 14",
+        "`body.note` must have at most 5 characters, has 6",
+        "`body.parts[0].share` must be 1 to 100, is 0",
+        "`body.parts[1].share` must be 1 to 100, is 101",
+        "`per_page` must be 1 to 100, is 101",
+        "`tags` must have at most 3 elements, has 4",
+        "`tags` must not have an element twice, as element 2 is",
+        "`tags` must have at least 2 characters, has 1",
+    ];
+    assert_eq!(
+        refusal(&call),
+        format!("sendLimits was not sent: {}", violations.join("; "))
+    );
+    let none = SendLimitsRequest::new("öl", 0.0).parts([]).clear_note();
+    let violations = [
+        "`body.name` must have 3 to 20 characters, has 2",
+        "`body.price` must be more than 0 and at most 1000000, is 0",
+        "`body.parts` must have at least 2 elements, has 0",
+    ];
+    assert_eq!(
+        refusal(&client().limits().send_limits(1, none)),
+        format!("sendLimits was not sent: {}", violations.join("; "))
+    );
+}
+
+#[test]
+fn exactly_one_set_of_members_is_sent() {
+    let refused = |choice| refusal(&client().limits().choose_limits(choice));
+    let one = "chooseLimits was not sent: `body.track or album and side` must be exactly one of these, has";
+    assert_eq!(refused(ChooseLimitsRequest::new()), format!("{one} 0"));
+    assert_eq!(
+        refused(ChooseLimitsRequest::new().track(1).album(2).side(3)),
+        format!("{one} 2")
+    );
+    let either = ChooseLimitsRequest::new().album(2).side(3);
+    assert_eq!(
+        body(&client().limits().choose_limits(either)),
+        json!({"album": 2, "side": 3})
+    );
+}
+
+#[test]
+fn the_token_goes_where_it_is_taken() {
+    let client = client_with_token();
+    let has_token = |request: &http::Request<_>| request.headers().contains_key("authorization");
+    assert!(!has_token(&sent(&client.security().needs_nothing())));
+    assert!(has_token(&sent(&client.security().takes_token())));
+    assert!(has_token(&sent(&client.security().needs_token())));
+    assert!(!has_token(&sent(&crate::client().security().takes_token())));
+}
+
+#[test]
+fn tiers_and_effects_are_those_of_the_document() {
+    use crate::client_names::operations::{PayClientNames, PostClientNamesSearchV2};
+    use crate::security::operations::{NeedsNothing, NeedsToken, TakesToken};
+    assert_eq!(
+        [
+            NeedsNothing::INFO.tier,
+            TakesToken::INFO.tier,
+            NeedsToken::INFO.tier
+        ],
+        [Tier::None, Tier::Optional, Tier::Token]
+    );
+    assert_eq!(PostClientNamesSearchV2::INFO.effect, Effect::Read);
+    assert_eq!(PayClientNames::INFO.effect, Effect::Money);
+    assert_eq!(
+        crate::bodies::operations::DeleteWithBody::INFO.effect,
+        Effect::Write
+    );
+}
+
+#[test]
+fn names_from_an_overlay_are_used() {
+    use crate::client_names::types::Query;
+    assert_eq!(
+        url(&client().client_names().search(Query::new().text("t"))),
+        "/client-names"
+    );
+}
+
+#[test]
+fn secrets_are_sent_and_not_shown() {
+    use crate::secrets::types::LogInRequest;
+    let call = client()
+        .secrets()
+        .log_in(LogInRequest::new("correct horse"));
+    assert_eq!(body(&call), json!({"password": "correct horse"}));
+    assert!(!format!("{call:?}").contains("correct horse"));
+    let refused = refusal(&client().secrets().log_in(LogInRequest::new("horse")));
+    assert!(
+        refused.contains("8 characters") && !refused.contains("horse"),
+        "{refused}"
+    );
+}

@@ -1,0 +1,232 @@
+//! The whole text of every diagnostic of the stages read and plan, each on the smallest document that calls it forth.
+//!
+//! Those of the stage load have their own tests in `generator/tests/load`.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use beatpass_tests::fixture::Fixture;
+use beatpass_tests::root;
+use regex::Regex;
+
+/// Compares with a snapshot: the documents, and what is said about each.
+macro_rules! golden {
+    ($name:literal, $documents:expr) => {
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!($name, transcript(&$documents));
+        })
+    };
+}
+
+fn transcript(documents: &[String]) -> String {
+    let mut transcript = String::new();
+    for document in documents {
+        let said = said(document);
+        assert_ne!(said, "", "nothing was said about\n{document}");
+        let _ = write!(
+            transcript,
+            "{}\n-----\n{said}\n=====\n",
+            document.trim_end()
+        );
+    }
+    transcript
+}
+
+fn said(document: &str) -> String {
+    let fixture = Fixture::of(document);
+    match fixture.generate() {
+        Ok(output) => fixture.render(&output.diagnostics),
+        Err(diagnostics) => fixture.render(&diagnostics),
+    }
+}
+
+const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n";
+
+/// A document with one operation of these members, and these components.
+fn operation(members: &str, components: &str) -> String {
+    let responses = if members.contains("responses") {
+        ""
+    } else {
+        "      responses: {'204': {description: Done.}}\n"
+    };
+    let components = if components.is_empty() {
+        String::new()
+    } else {
+        format!("components:\n{components}")
+    };
+    format!("{HEAD}paths:\n  /a:\n    post:\n{responses}{members}{components}")
+}
+
+fn parameter(members: &str) -> String {
+    operation(
+        &format!("      parameters:\n        - {{name: p, {members}}}\n"),
+        "",
+    )
+}
+
+fn answer(schema: &str, components: &str) -> String {
+    let body = format!("content: {{application/json: {{schema: {schema}}}}}");
+    operation(
+        &format!(
+            "      responses:\n        '200':\n          description: Done.\n          {body}\n"
+        ),
+        components,
+    )
+}
+
+#[test]
+fn references_to_what_is_no_component() {
+    let components = "  schemas:\n    A: {type: object, properties: {b: {type: string}}}\n";
+    golden!(
+        "unsupported_reference",
+        [answer(
+            "{$ref: '#/components/schemas/A/properties/b'}",
+            components
+        )]
+    );
+}
+
+#[test]
+fn path_items_that_are_references() {
+    golden!(
+        "unsupported_path_reference",
+        [format!(
+            "{HEAD}paths:\n  /a:\n    post: {{responses: {{'204': {{description: Done.}}}}}}\n  /b:\n    $ref: '#/paths/~1a'\n"
+        )]
+    );
+}
+
+#[test]
+fn serialisations_of_parameters() {
+    let in_path = "{style: label, name: p, in: path, required: true, schema: {type: string}}";
+    golden!(
+        "unsupported_parameter",
+        [
+            format!(
+                "{HEAD}paths:\n  /a/{{p}}:\n    get:\n      responses: {{'204': {{description: Done.}}}}\n      parameters:\n        - {in_path}\n"
+            ),
+            parameter("in: query, style: deepObject, schema: {type: object}"),
+            parameter(
+                "in: query, style: pipeDelimited, explode: true, schema: {type: array, items: {type: string}}"
+            ),
+            parameter("in: cookie, schema: {type: string}"),
+            parameter("in: query, content: {application/json: {schema: {type: string}}}"),
+            parameter("in: query, schema: {type: object, properties: {a: {type: string}}}"),
+            parameter("in: query, schema: {}"),
+            parameter(
+                "in: header, schema: {type: array, items: {type: array, items: {type: string}}}"
+            ),
+        ]
+    );
+}
+
+#[test]
+fn bodies_that_are_no_json() {
+    let body = |types: &str| {
+        operation(
+            &format!("      requestBody:\n        content: {{{types}}}\n"),
+            "",
+        )
+    };
+    golden!(
+        "unsupported_media_type",
+        [
+            body("multipart/form-data: {schema: {type: object}}"),
+            body("text/plain: {}, application/json: {}"),
+        ]
+    );
+}
+
+#[test]
+fn more_than_one_answer() {
+    let responses = "        '200': {description: One., content: {application/json: {schema: {type: integer}}}}\n        \
+                     '201': {description: Another., content: {application/json: {schema: {type: string}}}}\n";
+    golden!(
+        "several_answers",
+        [operation(&format!("      responses:\n{responses}"), "")]
+    );
+}
+
+#[test]
+fn enums_of_several_kinds() {
+    golden!("unsupported_enum", [answer("{enum: [1, one]}", "")]);
+}
+
+#[test]
+fn parts_that_are_not_all_objects() {
+    golden!(
+        "unsupported_all_of",
+        [answer("{allOf: [{type: string}, {type: object}]}", "")]
+    );
+}
+
+#[test]
+fn ids_of_two_types() {
+    let components = "  schemas:\n    A: {type: integer, x-client-id: TrackId}\n    B: {type: string, x-client-id: TrackId}\n";
+    golden!(
+        "id_of_two_types",
+        [format!("{HEAD}paths: {{}}\ncomponents:\n{components}")]
+    );
+}
+
+#[test]
+fn confirming_operations_that_do_not_read() {
+    let confirming = |id: &str| {
+        operation(
+            &format!("      operationId: change\n      x-client-confirm: {id}\n"),
+            "",
+        )
+    };
+    golden!(
+        "unknown_operation",
+        [confirming("missing"), confirming("change")]
+    );
+}
+
+#[test]
+fn all_errors_of_a_stage_are_shown_at_once() {
+    let parameters = "      parameters:\n        - {name: a, in: cookie, schema: {type: string}}\n        - {name: b, in: cookie, schema: {type: string}}\n";
+    assert_eq!(
+        said(&operation(parameters, ""))
+            .matches("error[unsupported-parameter]")
+            .count(),
+        2
+    );
+}
+
+#[test]
+fn every_code_in_the_source_has_a_snapshot() {
+    let calls = Regex::new(r#"\b(?:error|warning)\(\s*"([a-z0-9-]+)""#).expect("it is a pattern");
+    let source = texts_below(&root().join("generator/src"));
+    let codes: BTreeSet<&str> = calls
+        .captures_iter(&source)
+        .filter_map(|call| Some(call.get(1)?.as_str()))
+        .collect();
+    assert!(
+        codes.contains("id-of-two-types") && codes.len() > 30,
+        "the pattern finds the calls: {codes:?}"
+    );
+    let shown = texts_below(&root().join("generator/tests/load/snapshots"))
+        + &texts_below(&root().join("tests/diagnostics/snapshots"));
+    // Says that the generator itself is at fault, so no document calls it forth.
+    let is_missing = |code: &&&str| **code != "internal" && !shown.contains(&format!("[{code}]"));
+    let missing: Vec<_> = codes.iter().filter(is_missing).collect();
+    assert!(missing.is_empty(), "no snapshot shows {missing:?}");
+}
+
+fn texts_below(folder: &Path) -> String {
+    let entries = fs::read_dir(folder)
+        .expect("the folder is there")
+        .map(|entry| entry.expect("it can be listed").path());
+    entries
+        .map(|path| {
+            if path.is_dir() {
+                texts_below(&path)
+            } else {
+                fs::read_to_string(path).expect("all files are text")
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,87 @@
+//! Fixtures: the smallest documents that show one feature each, and what the generator makes of them.
+//!
+//! Part of the build script, which writes them out for compilation, and of the library, for tests of the emitted text.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use beatpass_generator::diagnostics::Style;
+use beatpass_generator::{Diagnostics, Input, Output, Source, Templates, generate};
+
+/// A document of `tests/fixtures`.
+#[derive(Debug, Clone)]
+pub struct Fixture {
+    /// Name of the file without its extension; also the package's name.
+    pub name: String,
+    /// The document.
+    pub source: Source,
+}
+
+impl Fixture {
+    /// All fixtures by name.
+    ///
+    /// # Errors
+    ///
+    /// If the folder or a file cannot be read.
+    pub fn all() -> io::Result<Vec<Self>> {
+        let entries = fs::read_dir(folder())?;
+        let mut paths = entries
+            .map(|entry| Ok(entry?.path()))
+            .collect::<io::Result<Vec<_>>>()?;
+        paths.sort();
+        paths.iter().map(|path| Self::read(path)).collect()
+    }
+
+    fn read(path: &Path) -> io::Result<Self> {
+        let name = path
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let source = Source {
+            name: format!("{name}.yaml"),
+            text: fs::read_to_string(path)?,
+        };
+        Ok(Self { name, source })
+    }
+
+    /// A fixture of this text.
+    pub fn of(text: &str) -> Self {
+        Self {
+            name: "api".to_owned(),
+            source: Source {
+                name: "api.yaml".to_owned(),
+                text: text.to_owned(),
+            },
+        }
+    }
+
+    /// Generates the client.
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`].
+    pub fn generate(&self) -> Result<Output, Diagnostics> {
+        generate(&Input {
+            document: self.source.clone(),
+            overlays: Vec::new(),
+            package: self.name.clone(),
+            templates: Templates::embedded(),
+        })
+    }
+
+    /// The text of diagnostics on this fixture.
+    pub fn render(&self, diagnostics: &Diagnostics) -> String {
+        diagnostics.render(&[&self.source], Style::Plain)
+    }
+}
+
+/// Where the fixtures stand.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}
+
+/// Whether a path of the emitted crate follows from the document alone: types and operations do, the runtime does not.
+pub fn is_of_the_document(path: &str) -> bool {
+    path.starts_with("src/types/") || path.starts_with("src/operations/")
+}
