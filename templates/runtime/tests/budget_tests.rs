@@ -126,6 +126,19 @@ async fn those_behind_move_up_when_a_call_is_cancelled() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_write_that_was_lost_stays_in_doubt_if_the_budget_allows_no_other_attempt() {
+    let lost = || answer(504, "").header("retry-after", "1");
+    let (client, fake) = client(1, [lost()]);
+    let error = client.execute(DeleteTrack).no_wait().await;
+    let error = error.expect_err("no room for a retry");
+    assert!(error.is_outcome_unknown(), "{error:?}");
+    assert_eq!(
+        (error.retry_after(), fake.requests().len()),
+        (Some(Duration::from_secs(59)), 1)
+    );
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_urgent_call_goes_first() {
     let (client, fake) = client(1, (0..4).map(|_| answer(200, "{}")));
     client.tracks().get(1).send_raw().await.expect("sent");
