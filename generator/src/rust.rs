@@ -308,8 +308,6 @@ pub struct Operation {
     pub inputs: Vec<Input>,
     /// What an answer is decoded to.
     pub output: Output,
-    /// Whether an answer holds a secret, so that no error may quote it.
-    pub secret_answer: bool,
     /// Arguments of the example call.
     pub example: Example,
     /// Whether `Limits` is implemented.
@@ -385,6 +383,8 @@ pub enum Output {
     Empty,
     /// JSON of this type.
     Json(Type),
+    /// JSON of this type that holds a secret, so that no error may quote it.
+    SecretJson(Type),
     /// Text.
     Text,
     /// Bytes.

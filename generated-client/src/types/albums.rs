@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Albums.
 
-use super::{Album, AlbumId, Artist, ArtistSelector, Genre, Tag, Track};
 use crate::runtime::{Checker, Limits, object, values};
+use super::{Album, AlbumId, Artist, ArtistSelector, Genre, Tag, Track};
 
 /// Answer of [`GetAlbum`](crate::operations::GetAlbum).
 #[derive(Debug, Clone, PartialEq)]

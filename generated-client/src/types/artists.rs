@@ -3,10 +3,10 @@
 
 //! Types of the operations under the tag Artists.
 
+use crate::runtime::{Checker, Limits, object, values};
 use super::{
     Album, Artist, ArtistId, Genre, Profile, ProfileImage, ProfileLink, Track, User,
 };
-use crate::runtime::{Checker, Limits, object, values};
 
 /// Answer of [`GetArtist`](crate::operations::GetArtist).
 #[derive(Debug, Clone, PartialEq)]

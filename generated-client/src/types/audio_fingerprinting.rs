@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Audio Fingerprinting.
 
-use super::{FingerprintId, TrackId};
 use crate::runtime::{Checker, Limits, object};
+use super::{FingerprintId, TrackId};
 use serde_json::Map;
 use serde_json::Value;
 

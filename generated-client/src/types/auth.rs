@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Auth.
 
-use super::UserId;
 use crate::runtime::{Checker, Limits, Secret, object, values};
+use super::UserId;
 use serde_json::Map;
 use serde_json::Value;
 

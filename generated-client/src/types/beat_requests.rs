@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Beat Requests.
 
-use super::TrackId;
 use crate::runtime::{Checker, Limits, number_values, object};
+use super::TrackId;
 use serde_json::Map;
 use serde_json::Value;
 

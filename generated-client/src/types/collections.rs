@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Collections.
 
-use super::TrackId;
 use crate::runtime::{Checker, Limits, object};
+use super::TrackId;
 
 /// Request body of [`CreateCollection`](crate::operations::CreateCollection).
 #[derive(Debug, Clone, PartialEq)]

@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Coupons.
 
-use super::PriceId;
 use crate::runtime::{Checker, Limits, object};
+use super::PriceId;
 use serde_json::Map;
 use serde_json::Value;
 

@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Cover Art.
 
-use super::CoverArtTemplateId;
 use crate::runtime::{Checker, Limits, object};
+use super::CoverArtTemplateId;
 use serde_json::Map;
 use serde_json::Value;
 

@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Exclusive Licenses.
 
-use super::UsageLimit;
 use crate::runtime::{Checker, Limits, object};
+use super::UsageLimit;
 
 /// Request body of [`CreatePreset`](crate::operations::CreatePreset).
 #[derive(Debug, Clone, PartialEq)]

@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Genres.
 
-use super::Genre;
 use crate::runtime::object;
+use super::Genre;
 
 /// Answer of [`IndexGenres`](crate::operations::IndexGenres).
 #[derive(Debug, Clone, PartialEq)]

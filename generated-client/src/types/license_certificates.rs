@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag License Certificates.
 
-use super::{LicenseUuid, Track};
 use crate::runtime::{Checker, Limits, Secret, object};
+use super::{LicenseUuid, Track};
 use serde_json::Map;
 use serde_json::Value;
 

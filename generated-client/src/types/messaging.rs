@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Messaging.
 
-use super::{ConversationId, UserId};
 use crate::runtime::{Checker, Limits, object, values};
+use super::{ConversationId, UserId};
 
 /// `folder` of [`GetConversations`](crate::operations::GetConversations).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Notifications.
 
-use super::NotificationTypeId;
 use crate::runtime::{Checker, Limits, Secret, object, values};
+use super::NotificationTypeId;
 use std::collections::BTreeMap;
 
 /// Answer of

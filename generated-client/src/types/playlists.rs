@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Playlists.
 
-use super::{Playlist, Track, TrackId, UserId};
 use crate::runtime::{Checker, Limits, object, values};
+use super::{Playlist, Track, TrackId, UserId};
 
 /// Answer of [`GetPlaylist`](crate::operations::GetPlaylist).
 #[derive(Debug, Clone, PartialEq)]

@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Radio.
 
-use super::{Artist, Genre, Track};
 use crate::runtime::{choice, object, values};
+use super::{Artist, Genre, Track};
 
 /// `type` of [`GetRadioRecommendations`](crate::operations::GetRadioRecommendations).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Reposts.
 
-use super::{Album, Track};
 use crate::runtime::{choice, object, values};
+use super::{Album, Track};
 use serde_json::Map;
 use serde_json::Value;
 

@@ -3,11 +3,11 @@
 
 //! Types that the document names in its components.
 
+use crate::runtime::{choice, object};
 use super::{
     AlbumId, ArtistId, CommentId, GenreId, LyricId, PlaylistId, ProfileId,
     ProfileImageId, ProfileLinkId, TagId, TrackId, UserId,
 };
-use crate::runtime::{choice, object};
 
 /// Position of one page within a list whose total length is known; on an empty page `from` and
 /// `to` are null.

@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Search.
 
-use super::{Album, Artist, Playlist, Tag, Track, User};
 use crate::runtime::{choice, object};
+use super::{Album, Artist, Playlist, Tag, Track, User};
 use serde_json::Value;
 
 /// Answer of [`SearchIndex`](crate::operations::SearchIndex).

@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Tags.
 
-use super::{Album, Track};
 use crate::runtime::object;
+use super::{Album, Track};
 
 /// Answer of [`GetTagTracks`](crate::operations::GetTagTracks).
 #[derive(Debug, Clone, PartialEq)]

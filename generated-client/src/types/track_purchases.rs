@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Track Purchases.
 
-use super::{PlanId, PurchaseId};
 use crate::runtime::{Secret, object, values};
+use super::{PlanId, PurchaseId};
 use serde_json::Map;
 use serde_json::Value;
 

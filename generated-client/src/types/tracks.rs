@@ -3,11 +3,11 @@
 
 //! Types of the operations under the tag Tracks.
 
+use crate::runtime::{Checker, Limits, choice, object, values};
 use super::{
     Album, AlbumId, Artist, ArtistSelector, Comment, Genre, Lyric, PresetId, Tag, Track,
     TrackId,
 };
-use crate::runtime::{Checker, Limits, choice, object, values};
 use serde_json::Map;
 use serde_json::Value;
 

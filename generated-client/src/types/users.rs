@@ -3,8 +3,8 @@
 
 //! Types of the operations under the tag Users.
 
-use super::{Album, Artist, Playlist, Track, User};
 use crate::runtime::object;
+use super::{Album, Artist, Playlist, Track, User};
 
 /// Answer of [`GetUser`](crate::operations::GetUser).
 #[derive(Debug, Clone, PartialEq)]

@@ -3,6 +3,7 @@
 mod docs;
 mod enums;
 mod format;
+mod imports;
 mod limits;
 mod manifest;
 mod operations;

@@ -1,19 +1,34 @@
 //! Modules of operations: per tag a handle, and per operation a plain value.
 
 use super::format::statement;
+use super::imports::Imports;
 use super::limits::limits_impl;
 use super::structs::{object_lines, setter};
-use super::syntax::{argument, arguments, each_type, ident, present, tokens};
+use super::syntax::{argument, arguments, ident, present, tokens};
 use super::{Module, Piece, docs};
-use crate::rust::{
-    Client, Effect, Field, Group, Input, Operation, Output, Place, Presence, Tier, Type,
-};
+use crate::rust::{Client, Effect, Field, Group, Input, Operation, Output, Place, Presence, Tier};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 
 /// The file of the generator that makes these modules.
 const ORIGIN: &str = "generator/src/emit/operations.rs";
+
+/// What every module of operations names of the runtime.
+const EVERY_MODULE: [&str; 12] = [
+    "Allows",
+    "Answer",
+    "Call",
+    "Client",
+    "Effect",
+    "Error",
+    "Method",
+    "Operation",
+    "OperationInfo",
+    "RequestWriter",
+    "Tier",
+    "object",
+];
 
 /// `src/operations/mod.rs`
 pub(super) fn index(client: &Client) -> Module {
@@ -90,78 +105,24 @@ fn apart(mut fields: Vec<Field>) -> Vec<Field> {
 
 fn head(group: &Group) -> TokenStream {
     let docs = docs::inner(&[format!("Operations under the tag {}.", group.tag)]);
-    let mut runtime: BTreeSet<&str> = [
-        "Allows",
-        "Answer",
-        "Call",
-        "Client",
-        "Effect",
-        "Error",
-        "Method",
-        "Operation",
-        "OperationInfo",
-        "RequestWriter",
-        "Tier",
-        "object",
-    ]
-    .into();
-    let mut types = BTreeSet::new();
-    let mut json = false;
-    let mut json_map = false;
+    let mut imports = Imports::default();
+    imports.runtime(EVERY_MODULE);
     for operation in &group.operations {
-        let output = match &operation.output {
-            Output::Json(ty) => Some(ty),
-            Output::Bytes => {
-                runtime.insert("Bytes");
-                None
-            }
-            Output::Empty | Output::Text => None,
-        };
-        if operation.tier != Tier::Token {
-            runtime.insert("PublicOperation");
-        }
+        imports.runtime((operation.output == Output::Bytes).then_some("Bytes"));
+        imports.runtime((operation.tier != Tier::Token).then_some("PublicOperation"));
         if operation.limited {
-            runtime.extend(["Checker", "Limits"]);
+            imports.runtime(["Checker", "Limits"]);
         }
-        for ty in operation
+        if let Output::Json(ty) | Output::SecretJson(ty) = &operation.output {
+            imports.ty(ty);
+        }
+        operation
             .inputs
             .iter()
-            .map(|input| &input.field.ty)
-            .chain(output)
-        {
-            each_type(ty, &mut |ty| match ty {
-                Type::Struct(name) | Type::Named(name) => {
-                    types.insert(name.clone());
-                }
-                Type::OneOrMany(_) => {
-                    runtime.insert("OneOrMany");
-                }
-                Type::Json => json = true,
-                Type::JsonObject => (json, json_map) = (true, true),
-                _ => {}
-            });
-        }
+            .for_each(|input| imports.ty(&input.field.ty));
     }
-    let runtime: Vec<Ident> = runtime.into_iter().map(ident).collect();
-    let types: Vec<Ident> = types.iter().map(|name| ident(name)).collect();
-    let types = (!types.is_empty()).then(|| quote!(use crate::types::{#(#types),*};));
-    let json_map = json_map.then(|| {
-        quote!(
-            use serde_json::Map;
-        )
-    });
-    let json = json.then(|| {
-        quote!(
-            use serde_json::Value;
-        )
-    });
-    quote! {
-        #docs
-        use crate::runtime::{#(#runtime),*};
-        #types
-        #json_map
-        #json
-    }
+    let imports = imports.tokens(&quote!(crate::types), &BTreeSet::new());
+    quote!(#docs #imports)
 }
 
 fn handle(client: &Client, group: &Group) -> TokenStream {
@@ -319,16 +280,16 @@ fn implementation(operation: &Operation) -> TokenStream {
         Effect::Write => quote!(Write),
         Effect::Money => quote!(Money),
     };
-    let confirm = match &operation.confirm {
-        Some(id) => quote!(Some(#id)),
-        None => quote!(None),
-    };
+    let confirm = operation
+        .confirm
+        .as_ref()
+        .map_or_else(|| quote!(None), |id| quote!(Some(#id)));
     let quota = operation.quota;
     let (output, read) = match &operation.output {
         Output::Empty => (quote!(()), quote!(answer.empty())),
         Output::Text => (quote!(String), quote!(answer.text())),
         Output::Bytes => (quote!(Bytes), quote!(answer.bytes())),
-        Output::Json(ty) if operation.secret_answer => (tokens(ty), quote!(answer.secret_json())),
+        Output::SecretJson(ty) => (tokens(ty), quote!(answer.secret_json())),
         Output::Json(ty) => (tokens(ty), quote!(answer.json())),
     };
     let writes = operation.inputs.iter().map(write);

@@ -23,7 +23,7 @@ pub(crate) fn surface(client: &Client) -> String {
                 Output::Empty => "()".to_owned(),
                 Output::Text => "String".to_owned(),
                 Output::Bytes => "Bytes".to_owned(),
-                Output::Json(ty) => compact(&tokens(ty)),
+                Output::Json(ty) | Output::SecretJson(ty) => compact(&tokens(ty)),
             };
             let call = format!("{}().{}", group.accessor, operation.method_name);
             let (id, method, route) = (&operation.id, &operation.method, &operation.route);

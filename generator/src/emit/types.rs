@@ -1,11 +1,11 @@
 //! Modules of types: their imports, and their items in order.
 
-use super::syntax::{each_type, ident};
+use super::imports::Imports;
+use super::syntax::ident;
 use super::{Module, Piece, docs, enums, structs};
 use crate::rust::{Client, Constructor, Head, Item, Payload, Struct, Type, TypeModule};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use std::collections::BTreeSet;
 
 /// The file of the generator that makes these modules.
 const ORIGIN: &str = "generator/src/emit/types.rs";
@@ -57,53 +57,29 @@ pub(super) fn module(module: &TypeModule) -> Module {
 /// Module documentation and imports: exactly what the items name.
 fn head(module: &TypeModule) -> TokenStream {
     let docs = docs::inner(std::slice::from_ref(&module.docs));
-    let mut runtime: BTreeSet<&str> = BTreeSet::new();
-    let mut named = BTreeSet::new();
-    let mut json = false;
-    let mut map = false;
+    let mut imports = Imports::default();
     for item in &module.items {
-        runtime.extend(macros(item));
+        imports.runtime(macros(item));
         for ty in item_types(item) {
-            each_type(ty, &mut |ty| match ty {
-                Type::Secret => {
-                    runtime.insert("Secret");
-                }
-                Type::Struct(name) | Type::Named(name) => {
-                    named.insert(name.clone());
-                }
-                Type::Json | Type::JsonObject => json = true,
-                Type::Map(_) => map = true,
-                _ => {}
-            });
+            imports.ty(ty);
         }
-        map |= matches!(item, Item::Struct(Struct { extra: Some(ty), .. }) if *ty != Type::Json);
+        if let Item::Struct(Struct {
+            extra: Some(ty), ..
+        }) = item
+        {
+            imports.ty(&extra_type(ty));
+        }
     }
-    let own: BTreeSet<String> = module.items.iter().flat_map(item_names).collect();
-    let foreign: Vec<Ident> = named.difference(&own).map(|name| ident(name)).collect();
-    let foreign = (!foreign.is_empty()).then(|| quote!(use super::{#(#foreign),*};));
-    let runtime: Vec<Ident> = runtime.into_iter().map(ident).collect();
-    let json_map = module.items.iter().any(uses_json_map).then(|| {
-        quote!(
-            use serde_json::Map;
-        )
-    });
-    let json = json.then(|| {
-        quote!(
-            use serde_json::Value;
-        )
-    });
-    let map = map.then(|| {
-        quote!(
-            use std::collections::BTreeMap;
-        )
-    });
-    quote! {
-        #docs
-        #foreign
-        use crate::runtime::{#(#runtime),*};
-        #json_map
-        #json
-        #map
+    let own = module.items.iter().flat_map(item_names).collect();
+    let imports = imports.tokens(&quote!(super), &own);
+    quote!(#docs #imports)
+}
+
+/// The type of the field that holds unnamed members.
+fn extra_type(ty: &Type) -> Type {
+    match ty {
+        Type::Json => Type::JsonObject,
+        ty => Type::Map(Box::new(ty.clone())),
     }
 }
 
@@ -116,20 +92,6 @@ fn macros(item: &Item) -> Vec<&'static str> {
         Item::Choice(_) => vec!["choice"],
         Item::Id(id) => vec![if id.text { "text_id" } else { "number_id" }],
     }
-}
-
-fn uses_json_map(item: &Item) -> bool {
-    let mut found = matches!(
-        item,
-        Item::Struct(Struct {
-            extra: Some(Type::Json),
-            ..
-        })
-    );
-    for ty in item_types(item) {
-        each_type(ty, &mut |ty| found |= *ty == Type::JsonObject);
-    }
-    found
 }
 
 fn item_names(item: &Item) -> Vec<String> {

@@ -118,11 +118,16 @@ fn plan_operation(
                 ),
             );
             let nullable = planner.is_nullable(*schema) && ty != Type::Json;
-            Output::Json(if nullable {
+            let ty = if nullable {
                 Type::Option(Box::new(ty))
             } else {
                 ty
-            })
+            };
+            if holds_secret(planner.api, *schema) {
+                Output::SecretJson(ty)
+            } else {
+                Output::Json(ty)
+            }
         }
     };
     Operation {
@@ -140,7 +145,6 @@ fn plan_operation(
         docs: operation_docs(operation),
         deprecated: operation.deprecated,
         inputs,
-        secret_answer: matches!(operation.answer.content, Content::Json(schema) if holds_secret(planner.api, schema)),
         output,
         example: Example::default(),
         limited: false,
