@@ -1,0 +1,67 @@
+//! Imports of an emitted module: exactly what its code names.
+
+use super::syntax::{each_type, ident};
+use crate::rust::Type;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use std::collections::BTreeSet;
+
+/// What a module names.
+#[derive(Default)]
+pub(super) struct Imports {
+    runtime: BTreeSet<&'static str>,
+    types: BTreeSet<String>,
+    json: bool,
+    json_map: bool,
+    map: bool,
+}
+
+impl Imports {
+    /// Names of the runtime.
+    pub(super) fn runtime(&mut self, names: impl IntoIterator<Item = &'static str>) {
+        self.runtime.extend(names);
+    }
+
+    /// Everything that a type expression names.
+    pub(super) fn ty(&mut self, ty: &Type) {
+        each_type(ty, &mut |ty| match ty {
+            Type::Struct(name) | Type::Named(name) => {
+                self.types.insert(name.clone());
+            }
+            Type::Secret => self.runtime(["Secret"]),
+            Type::OneOrMany(_) => self.runtime(["OneOrMany"]),
+            Type::Json => self.json = true,
+            Type::JsonObject => self.json_object(),
+            Type::Map(_) => self.map = true,
+            _ => {}
+        });
+    }
+
+    /// `Map<String, Value>`
+    pub(super) fn json_object(&mut self) {
+        (self.json, self.json_map) = (true, true);
+    }
+
+    /// `use` lines; `own` types need none, all others are found at `path`.
+    pub(super) fn tokens(self, path: &TokenStream, own: &BTreeSet<String>) -> TokenStream {
+        let types: Vec<Ident> = self.types.difference(own).map(|name| ident(name)).collect();
+        let types = (!types.is_empty()).then(|| quote!(use #path::{#(#types),*};));
+        let runtime = self.runtime.into_iter().map(ident);
+        let json_map = self.json_map.then(|| use_line(&quote!(serde_json::Map)));
+        let json = self.json.then(|| use_line(&quote!(serde_json::Value)));
+        let map = self
+            .map
+            .then(|| use_line(&quote!(std::collections::BTreeMap)));
+        quote! {
+            use crate::runtime::{#(#runtime),*};
+            #types
+            #json_map
+            #json
+            #map
+        }
+    }
+}
+
+fn use_line(path: &TokenStream) -> TokenStream {
+    quote!(use #path;)
+}
