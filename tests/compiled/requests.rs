@@ -19,6 +19,15 @@ fn bodies_are_json() {
 }
 
 #[test]
+fn bodies_of_every_kind() {
+    let map = [("a".to_owned(), "b".to_owned())].into();
+    assert_eq!(body(&client().bodies().send_map(map)), json!({"a": "b"}));
+    assert_eq!(body(&client().bodies().send_word("up")), json!("up"));
+    let choice = vec!["a".to_owned()];
+    assert_eq!(body(&client().bodies().send_choice(choice)), json!(["a"]));
+}
+
+#[test]
 fn an_optional_body_is_left_out() {
     use crate::bodies::types::SendOptionalRequest;
     let request = sent(&client().bodies().send_optional());
@@ -167,6 +176,14 @@ fn values_outside_limits_are_refused() {
         refusal(&client().limits().send_limits(1, none)),
         format!("sendLimits was not sent: {}", violations.join("; "))
     );
+}
+
+#[test]
+fn limits_reach_into_values_that_hold_themselves() {
+    use crate::recursion::types::Comment;
+    let answer = Comment::new("text").parent(Comment::new("text").parent(Comment::new("")));
+    let refused = refusal(&client().recursion().recurse(answer));
+    assert!(refused.contains("`body.parent.parent.text` must have at least 1"), "{refused}");
 }
 
 #[test]

@@ -216,7 +216,7 @@ fn names_on_the_wire_are_kept() {
     use crate::collisions::types::Track;
     use crate::wire_names::types::SendWireNamesRequest;
     let json = json!({
-        "type": "t", "new": "n", "self": "s", "2fa": true, "größe": 1, "": "e", "$ref'\"\\": "r", "+1": 1, "-1": 2,
+        "type": "t", "recieved_at": null, "clear_recieved_at": true, "new": "n", "self": "s", "2fa": true, "größe": 1, "": "e", "$ref'\"\\": "r", "+1": 1, "-1": 2,
         "日本": "j", "async": {"await": "a"}, "g-recaptcha-response": "g", "currentXP": 3,
     });
     assert_eq!(round_trip::<SendWireNamesRequest>(json.clone()).1, json);

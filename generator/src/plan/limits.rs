@@ -177,11 +177,11 @@ fn limited_types(types: &mut [TypeModule]) -> HashSet<String> {
     }
 }
 
-/// The struct that a type is, or is a list of.
+/// The struct that a type is, holds in a box or may be, or is a list of.
 fn inner(ty: &Type) -> Option<&str> {
     match ty {
         Type::Struct(name) => Some(name),
-        Type::List(ty) => inner(ty),
+        Type::List(ty) | Type::Option(ty) | Type::Boxed(ty) => inner(ty),
         _ => None,
     }
 }
