@@ -328,6 +328,7 @@ impl<C: Clone> BeatRequests<C> {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct ListBeatRequests {}
+
 impl ListBeatRequests {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -349,6 +350,7 @@ impl Operation for ListBeatRequests {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -657,6 +659,7 @@ object! {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct GetMyBeatRequests {}
+
 impl GetMyBeatRequests {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -678,6 +681,7 @@ impl Operation for GetMyBeatRequests {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }

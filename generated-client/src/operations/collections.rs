@@ -203,6 +203,7 @@ impl<C: Clone> Collections<C> {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct ListCollections {}
+
 impl ListCollections {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -224,6 +225,7 @@ impl Operation for ListCollections {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -294,6 +296,7 @@ object! {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct FeaturedCollections {}
+
 impl FeaturedCollections {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -315,6 +318,7 @@ impl Operation for FeaturedCollections {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }

@@ -207,6 +207,7 @@ impl<C: Clone> ExclusiveLicenses<C> {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct ListPresets {}
+
 impl ListPresets {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -228,6 +229,7 @@ impl Operation for ListPresets {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }

@@ -59,6 +59,7 @@ impl<C: Clone> Genres<C> {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct IndexGenres {}
+
 impl IndexGenres {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -80,6 +81,7 @@ impl Operation for IndexGenres {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

@@ -122,6 +122,7 @@ impl<C: Clone> Leaderboards<C> {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct GetGlobalLeaderboard {}
+
 impl GetGlobalLeaderboard {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -143,6 +144,7 @@ impl Operation for GetGlobalLeaderboard {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -210,6 +212,7 @@ object! {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct GetRisingStarsLeaderboard {}
+
 impl GetRisingStarsLeaderboard {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -231,6 +234,7 @@ impl Operation for GetRisingStarsLeaderboard {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -250,6 +254,7 @@ object! {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct GetAchievementsLeaderboard {}
+
 impl GetAchievementsLeaderboard {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -271,6 +276,7 @@ impl Operation for GetAchievementsLeaderboard {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }

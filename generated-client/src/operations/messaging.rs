@@ -619,6 +619,7 @@ object! {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct GetUnreadCount {}
+
 impl GetUnreadCount {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -640,6 +641,7 @@ impl Operation for GetUnreadCount {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }

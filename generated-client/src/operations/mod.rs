@@ -33,6 +33,7 @@ mod exclusive_licenses;
 mod coupons;
 mod notifications;
 mod producer_finances;
+
 pub use search::*;
 pub use playlists::*;
 pub use artists::*;

@@ -192,6 +192,7 @@ impl<C: Clone> ProducerIntelligence<C> {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct GetProducerLeaderboards {}
+
 impl GetProducerLeaderboards {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -213,6 +214,7 @@ impl Operation for GetProducerLeaderboards {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -298,6 +300,7 @@ object! {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct GetProducerDashboard {}
+
 impl GetProducerDashboard {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -319,6 +322,7 @@ impl Operation for GetProducerDashboard {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -336,6 +340,7 @@ object! {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct GetProducerAchievements {}
+
 impl GetProducerAchievements {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -357,6 +362,7 @@ impl Operation for GetProducerAchievements {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -374,6 +380,7 @@ object! {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct GetXpSources {}
+
 impl GetXpSources {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -395,6 +402,7 @@ impl Operation for GetXpSources {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }

@@ -132,6 +132,7 @@ impl<C: Clone> StripeConnect<C> {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct StripeConnectStatus {}
+
 impl StripeConnectStatus {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -153,6 +154,7 @@ impl Operation for StripeConnectStatus {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -224,6 +226,7 @@ object! {
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
 pub struct StripeConnectFinances {}
+
 impl StripeConnectFinances {
     /// The operation with everything left out.
     pub fn new() -> Self {
@@ -245,6 +248,7 @@ impl Operation for StripeConnectFinances {
     };
 
     fn write(&self, _request: &mut RequestWriter) {}
+
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }

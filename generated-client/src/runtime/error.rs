@@ -104,6 +104,7 @@ impl Error {
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Budget(error) => Some(error.wait()),
+            Self::OutcomeUnknown(error) => error.last_error().retry_after(),
             _ => self.api().and_then(ApiError::retry_after),
         }
     }

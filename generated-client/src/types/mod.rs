@@ -31,6 +31,7 @@ mod exclusive_licenses;
 mod coupons;
 mod notifications;
 mod producer_finances;
+
 pub use ids::*;
 pub use schemas::*;
 pub use search::*;

@@ -47,13 +47,16 @@ fn spaced(code: &str, text: &mut String) {
         let ends_use = (line == "};" || line.starts_with("use ") && line.ends_with(';'))
             && !next.starts_with("use ");
         let ends_docs = line.starts_with("//!") && !next.starts_with("//!");
-        let ends_function = line == "    }" && *next != "}";
+        let empty_function = line.starts_with("    fn ") && line.ends_with("{}");
+        let ends_function = (line == "    }" || empty_function) && *next != "}";
+        let ends_modules = line.starts_with("mod ") && !next.starts_with("mod ");
         let ends_associated =
             line.starts_with("    const ") && line.ends_with(';') || line == "    };";
-        let unit = line.starts_with("pub struct") && line.ends_with(';');
+        let unit = line.starts_with("pub struct") && line.ends_with([';', '}']);
         if line == "}"
             || ends_use
             || ends_docs
+            || ends_modules
             || unit
             || (ends_function || ends_associated) && next.starts_with("    ")
         {
