@@ -183,7 +183,10 @@ fn limits_reach_into_values_that_hold_themselves() {
     use crate::recursion::types::Comment;
     let answer = Comment::new("text").parent(Comment::new("text").parent(Comment::new("")));
     let refused = refusal(&client().recursion().recurse(answer));
-    assert!(refused.contains("`body.parent.parent.text` must have at least 1"), "{refused}");
+    assert!(
+        refused.contains("`body.parent.parent.text` must have at least 1"),
+        "{refused}"
+    );
 }
 
 #[test]
