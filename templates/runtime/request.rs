@@ -2,7 +2,8 @@
 //! call; nothing here fails in the middle.
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::Method;
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use serde::Serialize;
 
@@ -117,6 +118,7 @@ impl RequestWriter {
             {
                 Ok(mut request) => {
                     *request.headers_mut() = self.headers;
+                    say_empty(&mut request);
                     return Ok(request);
                 }
                 Err(error) => self
@@ -184,4 +186,17 @@ fn push_pair(query: &mut String, name: &str, value: impl std::fmt::Display) {
         "=",
         &value.to_string(),
     ]);
+}
+
+/// Says that a body is empty where a method makes one expected (RFC 9110, section 8.6): some proxies refuse it otherwise.
+fn say_empty(request: &mut http::Request<Bytes>) {
+    let expected = matches!(
+        *request.method(),
+        Method::POST | Method::PUT | Method::PATCH
+    );
+    if expected && request.body().is_empty() {
+        request
+            .headers_mut()
+            .insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
 }

@@ -32,8 +32,10 @@ pub(crate) fn compare_request(
     differences.compare("path", &expected_path.as_str(), &path);
     let expected_query = expected_query(operation, case);
     differences.compare("query", &expected_query, &sorted_pairs(query));
-    let headers = expected_headers(operation, case, has_token);
-    differences.compare("headers", &headers, &own_headers(&actual.headers));
+    let mut headers = expected_headers(operation, case, has_token);
+    headers.extend(expected_length(actual));
+    headers.sort();
+    differences.compare("headers", &headers, &without(&actual.headers, &["host"]));
     differences.compare_json("body", &case.body, &json(&actual.body));
 }
 
@@ -53,8 +55,12 @@ pub(crate) fn compare_prepared(
         &url,
     );
     differences.compare("prepared body", &sent.body, prepared.body());
-    let headers = own_headers(&headers_of(prepared.headers()));
-    differences.compare("prepared headers", &own_headers(&sent.headers), &headers);
+    let headers = without(&headers_of(prepared.headers()), &ADDED);
+    differences.compare(
+        "prepared headers",
+        &without(&sent.headers, &ADDED),
+        &headers,
+    );
 }
 
 /// The path with its parameters: simple expansion (RFC 6570, section 3.2.2).
@@ -114,11 +120,21 @@ fn expected_headers(operation: &Operation<'_>, case: &Case, has_token: bool) -> 
     headers
 }
 
-/// All headers but those that HTTP itself needs.
-fn own_headers(headers: &[(String, String)]) -> Headers {
+/// Headers that only sending adds.
+const ADDED: [&str; 2] = ["host", "content-length"];
+
+/// All headers but these.
+fn without(headers: &[(String, String)], names: &[&str]) -> Headers {
     let mut headers = headers.to_vec();
-    headers.retain(|(name, _)| name != "host" && name != "content-length");
+    headers.retain(|(name, _)| !names.contains(&name.as_str()));
     headers
+}
+
+/// A length where there is a body, and where a method makes one expected (RFC 9110, section 8.6).
+fn expected_length(actual: &Recorded) -> Option<(String, String)> {
+    let expected = matches!(&*actual.method, "POST" | "PUT" | "PATCH");
+    let length = actual.body.len();
+    (expected || length > 0).then(|| ("content-length".to_owned(), length.to_string()))
 }
 
 /// The names of the operation's parameters in one place of the request. This test knows the default styles only.

@@ -116,6 +116,7 @@ fn bodies_are_json_and_none_is_no_body() {
         (request.body().len(), request.headers().get("content-type")),
         (0, None)
     );
+    assert_eq!(request.headers()["content-length"], "0");
 }
 
 #[test]
