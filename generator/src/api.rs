@@ -33,6 +33,31 @@ pub struct Api {
 }
 
 impl Api {
+    /// The schema that says what values these are: aliases and compositions of one part are seen through.
+    pub fn resolve(&self, id: SchemaId) -> SchemaId {
+        let mut id = id;
+        // A chain longer than there are schemas is a cycle.
+        for _ in 0..self.schemas.len() {
+            match &self.schema(id).shape {
+                Shape::Alias(target) => id = *target,
+                Shape::AllOf(parts) | Shape::Choice(parts) if parts.len() == 1 => id = parts[0],
+                _ => return id,
+            }
+        }
+        id
+    }
+
+    /// The same for a schema at hand.
+    pub fn resolved<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
+        match &schema.shape {
+            Shape::Alias(target) => self.schema(self.resolve(*target)),
+            Shape::AllOf(parts) | Shape::Choice(parts) if parts.len() == 1 => {
+                self.schema(self.resolve(parts[0]))
+            }
+            _ => schema,
+        }
+    }
+
     /// The schema with this id.
     pub fn schema(&self, id: SchemaId) -> &Schema {
         &self.schemas[id.0]
@@ -148,6 +173,10 @@ pub enum Location {
 pub struct Body {
     /// Where it stands.
     pub pointer: Pointer,
+    /// Its media type, `application/json` or another that is JSON.
+    pub media_type: String,
+    /// Sample value.
+    pub example: Option<Value>,
     /// Must be sent.
     pub required: bool,
     /// What it means.
@@ -163,6 +192,8 @@ pub struct Answer {
     pub status: String,
     /// What it means.
     pub description: Option<String>,
+    /// Its media type or range; what a client accepts.
+    pub media_type: String,
     /// Its body.
     pub content: Content,
 }
@@ -174,10 +205,10 @@ pub enum Content {
     Empty,
     /// JSON of this type.
     Json(SchemaId),
-    /// Text of this media type.
-    Text(String),
-    /// Bytes of this media type or range.
-    Binary(String),
+    /// Text.
+    Text,
+    /// Bytes.
+    Binary,
 }
 
 /// A declared failure.
@@ -214,12 +245,26 @@ pub struct Schema {
     pub nullable: bool,
     /// Not to be used any more.
     pub deprecated: bool,
+    /// Which side sends it.
+    pub access: Access,
     /// Value that the server assumes.
     pub default: Option<Value>,
     /// Sample value.
     pub example: Option<Value>,
     /// What values it allows.
     pub shape: Shape,
+}
+
+/// Which side sends a value.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Access {
+    /// Both.
+    #[default]
+    Both,
+    /// The server: `readOnly`.
+    ReadOnly,
+    /// The client: `writeOnly`.
+    WriteOnly,
 }
 
 /// What values a schema allows.
@@ -314,8 +359,8 @@ pub struct Object {
     pub required_elsewhere: Vec<String>,
     /// Members that are not named.
     pub additional: Additional,
-    /// Sets of members of which exactly one must be there (`oneOf` whose branches only require).
-    pub one_of_required: Vec<Vec<String>>,
+    /// Groups of sets of members; of each group exactly one set must be there (`oneOf` whose branches only require).
+    pub one_of_required: Vec<Vec<Vec<String>>>,
 }
 
 /// A member of an object.

@@ -83,9 +83,14 @@ pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
 /// # Errors
 ///
 /// As [`generate`].
-pub fn generate_observed(input: &Input, ended: &mut dyn FnMut(Stage)) -> Result<Output, Diagnostics> {
+pub fn generate_observed(
+    input: &Input,
+    ended: &mut dyn FnMut(Stage),
+) -> Result<Output, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let Some(document) = load::load(&input.document, &input.overlays, &mut diagnostics) else { return Err(diagnostics) };
+    let Some(document) = load::load(&input.document, &input.overlays, &mut diagnostics) else {
+        return Err(diagnostics);
+    };
     ended(Stage::Load);
     let api = read::read(&document.openapi, &mut diagnostics);
     ended(Stage::Read);
@@ -97,7 +102,10 @@ pub fn generate_observed(input: &Input, ended: &mut dyn FnMut(Stage)) -> Result<
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let header = emit::Header { document: input.document.name.clone(), overlays: !input.overlays.is_empty() };
+    let header = emit::Header {
+        document: input.document.name.clone(),
+        overlays: !input.overlays.is_empty(),
+    };
     let files = emit::emit(&client, &input.templates, &header);
     ended(Stage::Emit);
     Ok(Output { files, diagnostics })

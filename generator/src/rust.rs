@@ -2,6 +2,7 @@
 //!
 //! Comes from `plan`, goes to `emit`, which decides nothing.
 
+use crate::diagnostics::Pointer;
 use serde_json::Value;
 
 /// A client crate.
@@ -11,8 +12,10 @@ pub struct Client {
     pub package: String,
     /// The package's name in Rust, such as `beatpass_client`.
     pub krate: String,
-    /// Title of the API.
+    /// Title of the API as documentation shows it.
     pub title: String,
+    /// Title of the API as it is.
+    pub plain_title: String,
     /// Version of the API's document.
     pub version: String,
     /// Paragraphs on the API.
@@ -62,6 +65,8 @@ pub enum Item {
 /// What all types have.
 #[derive(Debug, Clone)]
 pub struct Head {
+    /// Where the document describes it.
+    pub pointer: Pointer,
     /// Name.
     pub name: String,
     /// Paragraphs of its documentation.
@@ -81,8 +86,8 @@ pub struct Struct {
     pub extra: Option<Type>,
     /// How users make one; none for types that only answers have.
     pub constructor: Option<Constructor>,
-    /// Sets of fields of which exactly one must be there, by wire name.
-    pub exactly_one: Vec<Vec<String>>,
+    /// Groups of sets of fields, by wire name; of each group exactly one set must be there.
+    pub exactly_one: Vec<Vec<Vec<String>>>,
     /// Whether `Limits` is implemented.
     pub limited: bool,
 }
@@ -244,9 +249,20 @@ pub enum Payload {
         ty: Type,
         /// `boolean`, `integer`, `number`, `string`, `array`, `object` or `any`.
         kind: &'static str,
-        /// Whether `From` is implemented: no other variant converts from the same types.
+        /// Whether `From` is implemented: no other variant holds the same type.
         from: bool,
+        /// The plain type that the value is made of, if it converts to this variant too.
+        plain: Option<Plain>,
     },
+}
+
+/// A plain type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Plain {
+    /// `u64`
+    Number,
+    /// `&str`
+    Text,
 }
 
 /// A typed id.
@@ -298,6 +314,8 @@ pub struct Operation {
     pub quota: bool,
     /// Value of the Accept header.
     pub accept: String,
+    /// Media type of the body, if it is other JSON than `application/json`.
+    pub body_type: Option<String>,
     /// First line of its documentation.
     pub summary: String,
     /// Paragraphs of its documentation, the summary left out.
@@ -308,8 +326,8 @@ pub struct Operation {
     pub inputs: Vec<Input>,
     /// What an answer is decoded to.
     pub output: Output,
-    /// Arguments of the example call.
-    pub example: Example,
+    /// The example call; none where a sample would be nested too deeply.
+    pub example: Option<Example>,
     /// Whether `Limits` is implemented.
     pub limited: bool,
 }
@@ -392,7 +410,7 @@ pub enum Output {
 }
 
 /// An example call.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Example {
     /// Arguments of the handle's method as Rust expressions.
     pub arguments: Vec<String>,

@@ -96,27 +96,34 @@ impl<T, O: Operation> Call<Client<T>, O> {
     pub fn prepare(&self) -> Result<http::Request<Bytes>, Error> {
         let core = self.client.clone().into_core();
         let token = core.token_for(O::INFO).map(TokenSlot::get);
-        send::prepare(&core, token.as_ref(), self.written(), &self.options)
+        send::prepare(
+            &core,
+            token.as_ref(),
+            written(&self.operation),
+            &self.options,
+        )
     }
 
     /// Sends the call and gives the answer as it came, with its headers. A status that is no success is an error.
     pub fn send_raw(self) -> CallFuture<Answer> {
         CallFuture {
-            sending: self.start(),
+            sending: start(self),
             read: Ok,
         }
     }
+}
 
-    fn written(&self) -> RequestWriter {
-        let mut request = RequestWriter::new(O::INFO);
-        self.operation.write(&mut request);
-        request
-    }
+// Functions and no methods: a setter of an operation may have any name.
 
-    fn start(self) -> Sending {
-        let request = self.written();
-        send::start(self.client.into_core(), O::INFO, request, &self.options)
-    }
+fn written<O: Operation>(operation: &O) -> RequestWriter {
+    let mut request = RequestWriter::new(O::INFO);
+    operation.write(&mut request);
+    request
+}
+
+fn start<T, O: Operation>(call: Call<Client<T>, O>) -> Sending {
+    let request = written(&call.operation);
+    send::start(call.client.into_core(), O::INFO, request, &call.options)
 }
 
 impl<T, O: Operation> IntoFuture for Call<Client<T>, O> {
@@ -125,7 +132,7 @@ impl<T, O: Operation> IntoFuture for Call<Client<T>, O> {
 
     fn into_future(self) -> CallFuture<O::Output> {
         CallFuture {
-            sending: self.start(),
+            sending: start(self),
             read: |answer| O::read(&answer),
         }
     }

@@ -187,10 +187,13 @@ impl Checker {
 
     fn count(&mut self, name: &str, count: usize, range: &impl RangeBounds<usize>, what: &str) {
         if !range.contains(&count) {
-            self.report(
-                name,
-                format!("must have {} {what}, has {count}", describe(range)),
-            );
+            let range = describe(range);
+            let what = if range.ends_with(" 1") {
+                what.trim_end_matches('s')
+            } else {
+                what
+            };
+            self.report(name, format!("must have {range} {what}, has {count}"));
         }
     }
 

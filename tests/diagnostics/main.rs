@@ -42,7 +42,8 @@ fn said(document: &str) -> String {
     }
 }
 
-const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n";
+const HEAD: &str =
+    "openapi: 3.0.3\ninfo: {title: T, version: '1'}\nservers: [{url: 'https://api.example.com'}]\n";
 
 /// A document with one operation of these members, and these components.
 fn operation(members: &str, components: &str) -> String {
@@ -182,6 +183,67 @@ fn confirming_operations_that_do_not_read() {
     golden!(
         "unknown_operation",
         [confirming("missing"), confirming("change")]
+    );
+}
+
+#[test]
+fn types_without_an_end() {
+    let endless = "  schemas:\n    A:\n      type: object\n      required: [a]\n      properties: {a: {$ref: '#/components/schemas/A'}}\n";
+    let list = "  schemas:\n    L: {type: array, items: {$ref: '#/components/schemas/L'}}\n";
+    let map = "  schemas:\n    M: {type: object, additionalProperties: {$ref: '#/components/schemas/M'}}\n";
+    golden!(
+        "types_without_an_end",
+        [
+            answer("{$ref: '#/components/schemas/A'}", endless),
+            answer("{$ref: '#/components/schemas/L'}", list),
+            answer("{$ref: '#/components/schemas/M'}", map),
+        ]
+    );
+}
+
+#[test]
+fn parts_that_disagree() {
+    let parts = "{allOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {a: {type: integer}}}]}";
+    golden!("parts_that_disagree", [answer(parts, "")]);
+}
+
+#[test]
+fn ids_and_secrets_of_a_wrong_type() {
+    golden!(
+        "ids_and_secrets_of_a_wrong_type",
+        [
+            answer("{type: boolean, x-client-id: FlagId}", ""),
+            answer("{type: integer, x-client-secret: true}", ""),
+        ]
+    );
+}
+
+#[test]
+fn servers_and_credentials() {
+    let document = |servers: &str, rest: &str| {
+        format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{servers}paths: {{}}\n{rest}")
+    };
+    let key = "components:\n  securitySchemes:\n    key: {type: apiKey, in: header, name: X-Key}\n";
+    let https = "servers: [{url: 'https://a.example.com'}]\n";
+    golden!(
+        "servers_and_credentials",
+        [
+            document("", ""),
+            document("servers: [{url: /v1}]\n", ""),
+            document(
+                "servers: [{url: 'https://a.example.com'}, {url: 'https://b.example.com'}]\n",
+                ""
+            ),
+            document(https, key),
+        ]
+    );
+}
+
+#[test]
+fn enums_of_odd_numbers() {
+    golden!(
+        "enums_of_odd_numbers",
+        [answer("{type: number, enum: [0.5, 1]}", "")]
     );
 }
 

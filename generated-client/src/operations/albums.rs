@@ -31,7 +31,8 @@ impl<C: Clone> Albums<C> {
     /// Returns one album with the relations of the chosen loader. A token is optional; without one
     /// only public fields come back and the tracks are left out.
     ///
-    /// `GET /albums/{id}` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /albums/{id}` · Works without a token; the client's is sent if it has one. Changes
+    /// nothing.
     ///
     /// # Errors
     ///
@@ -58,7 +59,8 @@ impl<C: Clone> Albums<C> {
     /// Reads the albums of the marketplace one page at a time. Anonymous callers may use it; a
     /// token adds fields to each album. Keep `per_page` the same while turning pages.
     ///
-    /// `GET /albums` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /albums` · Works without a token; the client's is sent if it has one. Changes
+    /// nothing.
     ///
     /// # Errors
     ///
@@ -104,7 +106,7 @@ impl<C: Clone> Albums<C> {
     ///     .create(
     ///         CreateAlbumRequest::new(
     ///             "Evening Tape",
-    ///             [ArtistSelector::Id(1203.into()), ArtistSelector::Id(1.into())],
+    ///             [ArtistSelector::Id(1203.into()), ArtistSelector::CurrentUser],
     ///             "https://example.com/covers/evening-tape.jpg",
     ///         ),
     ///     )

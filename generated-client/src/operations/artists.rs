@@ -34,7 +34,8 @@ impl<C: Clone> Artists<C> {
     /// on the loader and on the tabs that are active on artist pages. A token is optional; without
     /// one only public fields come back.
     ///
-    /// `GET /artists/{id}` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /artists/{id}` · Works without a token; the client's is sent if it has one. Changes
+    /// nothing.
     ///
     /// # Errors
     ///
@@ -61,7 +62,8 @@ impl<C: Clone> Artists<C> {
     /// Lists the tracks of an artist page by page. A token is optional; without one only public
     /// fields come back.
     ///
-    /// `GET /artists/{id}/tracks` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /artists/{id}/tracks` · Works without a token; the client's is sent if it has one.
+    /// Changes nothing.
     ///
     /// # Errors
     ///
@@ -88,7 +90,8 @@ impl<C: Clone> Artists<C> {
     /// Lists the albums of an artist page by page. It can be read without a token; only public
     /// fields come back then.
     ///
-    /// `GET /artists/{id}/albums` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /artists/{id}/albums` · Works without a token; the client's is sent if it has one.
+    /// Changes nothing.
     ///
     /// # Errors
     ///
@@ -114,8 +117,8 @@ impl<C: Clone> Artists<C> {
     ///
     /// Lists the users who follow an artist page by page. It can be read without a token.
     ///
-    /// `GET /artists/{id}/followers` · Works without a token; a token adds fields. Changes
-    /// nothing.
+    /// `GET /artists/{id}/followers` · Works without a token; the client's is sent if it has one.
+    /// Changes nothing.
     ///
     /// # Errors
     ///
@@ -143,7 +146,8 @@ impl<C: Clone> Artists<C> {
     /// a token adds further ones such as the biography. Keep `per_page` the same while turning
     /// pages.
     ///
-    /// `GET /artists` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /artists` · Works without a token; the client's is sent if it has one. Changes
+    /// nothing.
     ///
     /// # Errors
     ///

@@ -29,7 +29,8 @@ impl<C: Clone> Genres<C> {
     /// Returns the genres of the catalog inside a page object, although no paging parameters can
     /// be sent. It works with or without a token.
     ///
-    /// `GET /genres` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /genres` · Works without a token; the client's is sent if it has one. Changes
+    /// nothing.
     ///
     /// # Errors
     ///

@@ -31,7 +31,8 @@ impl<C: Clone> Leaderboards<C> {
     ///
     /// Returns the ranking of producers over the whole platform. A token is optional.
     ///
-    /// `GET /leaderboards/global` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /leaderboards/global` · Works without a token; the client's is sent if it has one.
+    /// Changes nothing.
     ///
     /// # Example
     ///
@@ -52,8 +53,8 @@ impl<C: Clone> Leaderboards<C> {
     ///
     /// Returns the ranking of producers for one genre. A token is optional.
     ///
-    /// `GET /leaderboards/genre/{genre}` · Works without a token; a token adds fields. Changes
-    /// nothing.
+    /// `GET /leaderboards/genre/{genre}` · Works without a token; the client's is sent if it has
+    /// one. Changes nothing.
     ///
     /// # Example
     ///
@@ -74,8 +75,8 @@ impl<C: Clone> Leaderboards<C> {
     ///
     /// Returns the ranking of producers who are on the way up. A token is optional.
     ///
-    /// `GET /leaderboards/rising-stars` · Works without a token; a token adds fields. Changes
-    /// nothing.
+    /// `GET /leaderboards/rising-stars` · Works without a token; the client's is sent if it has
+    /// one. Changes nothing.
     ///
     /// # Example
     ///
@@ -96,8 +97,8 @@ impl<C: Clone> Leaderboards<C> {
     ///
     /// Returns the ranking of producers by achievements. A token is optional.
     ///
-    /// `GET /leaderboards/achievements` · Works without a token; a token adds fields. Changes
-    /// nothing.
+    /// `GET /leaderboards/achievements` · Works without a token; the client's is sent if it has
+    /// one. Changes nothing.
     ///
     /// # Example
     ///

@@ -93,8 +93,8 @@ impl<C: Clone> LicenseCertificates<C> {
     /// to be open to anyone, without a token. A reCAPTCHA answer is needed only when the server
     /// demands one, and an unknown certificate gives a 404.
     ///
-    /// `POST /verify-license/{uuid}` · Works without a token; a token adds fields. Changes
-    /// nothing.
+    /// `POST /verify-license/{uuid}` · Works without a token; the client's is sent if it has one.
+    /// Changes nothing.
     ///
     /// # Errors
     ///
@@ -291,8 +291,6 @@ object! {
 #[must_use = "an operation does nothing until it is executed"]
 pub struct VerifyLicense {
     /// UUID of the licence certificate to verify.
-    ///
-    /// A UUID (RFC 9562).
     pub uuid: LicenseUuid,
     /// Optional; needed only to carry a reCAPTCHA answer.
     pub body: Option<VerifyLicenseRequest>,
@@ -361,8 +359,6 @@ object! {
 #[must_use = "an operation does nothing until it is executed"]
 pub struct RevokeLicense {
     /// UUID of the licence certificate to revoke.
-    ///
-    /// A UUID (RFC 9562).
     pub uuid: LicenseUuid,
     /// The reason for revoking the licence.
     pub body: RevokeLicenseRequest,
@@ -422,8 +418,6 @@ pub struct ViewLicenseCertificate {
     /// Id of the track that the certificate belongs to.
     pub track: TrackId,
     /// UUID of the certificate to show; optional.
-    ///
-    /// A UUID (RFC 9562).
     pub license: Option<LicenseUuid>,
 }
 
@@ -437,8 +431,6 @@ impl ViewLicenseCertificate {
     }
 
     /// UUID of the certificate to show; optional.
-    ///
-    /// A UUID (RFC 9562).
     pub fn license(mut self, license: impl Into<LicenseUuid>) -> Self {
         self.license = Some(license.into());
         self
@@ -470,8 +462,6 @@ impl Operation for ViewLicenseCertificate {
 
 impl<C> Call<C, ViewLicenseCertificate> {
     /// UUID of the certificate to show; optional.
-    ///
-    /// A UUID (RFC 9562).
     pub fn license(self, license: impl Into<LicenseUuid>) -> Self {
         self.map(|operation| operation.license(license))
     }

@@ -264,8 +264,6 @@ pub struct GetConversations {
     /// Text to look for in the names of the participants and in the last message.
     pub q: Option<String>,
     /// Where to go on, the `next_offset` of the answer before.
-    ///
-    /// At least 0.
     pub offset: Option<u64>,
 }
 
@@ -296,8 +294,6 @@ impl GetConversations {
     }
 
     /// Where to go on, the `next_offset` of the answer before.
-    ///
-    /// At least 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -348,8 +344,6 @@ impl<C> Call<C, GetConversations> {
     }
 
     /// Where to go on, the `next_offset` of the answer before.
-    ///
-    /// At least 0.
     pub fn offset(self, offset: u64) -> Self {
         self.map(|operation| operation.offset(offset))
     }

@@ -49,10 +49,7 @@ impl<C: Clone> Notifications<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client
-    ///     .notifications()
-    ///     .get_subscriptions(UserSelector::Id(1.into()))
-    ///     .await?;
+    /// let answer = client.notifications().get_subscriptions(UserSelector::Me).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -89,7 +86,7 @@ impl<C: Clone> Notifications<C> {
     /// let answer = client
     ///     .notifications()
     ///     .update_subscriptions(
-    ///         UserSelector::Id(1.into()),
+    ///         UserSelector::Me,
     ///         UpdateNotificationSubscriptionsRequest::new([
     ///             UpdateNotificationSubscriptionsRequestSelectionsItem::new(
     ///                 "S02",

@@ -39,7 +39,8 @@ impl<C: Clone> Playlists<C> {
     /// token is optional; without one only public fields come back, and 403 means that the caller
     /// may not see the playlist.
     ///
-    /// `GET /playlists/{id}` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /playlists/{id}` · Works without a token; the client's is sent if it has one. Changes
+    /// nothing.
     ///
     /// # Errors
     ///
@@ -127,8 +128,8 @@ impl<C: Clone> Playlists<C> {
     /// Lists the tracks of a playlist page by page. A token is optional; without one only public
     /// fields come back, and 403 means that the caller may not see the playlist.
     ///
-    /// `GET /playlists/{id}/tracks` · Works without a token; a token adds fields. Changes
-    /// nothing.
+    /// `GET /playlists/{id}/tracks` · Works without a token; the client's is sent if it has one.
+    /// Changes nothing.
     ///
     /// # Errors
     ///

@@ -37,8 +37,8 @@ impl<C: Clone> ProducerIntelligence<C> {
     /// needed. A failed retrieval is answered with 200 as well: the categories are then empty and
     /// `error` holds a text, so check for it.
     ///
-    /// `GET /producer-intelligence/leaderboard` · Works without a token; a token adds fields.
-    /// Changes nothing.
+    /// `GET /producer-intelligence/leaderboard` · Works without a token; the client's is sent if
+    /// it has one. Changes nothing.
     ///
     /// # Example
     ///

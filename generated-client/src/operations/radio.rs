@@ -30,7 +30,8 @@ impl<C: Clone> Radio<C> {
     /// `seed`. Anonymous callers may use it, and a token may be sent. Tags are not accepted as a
     /// seed.
     ///
-    /// `GET /radio/{type}/{id}` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /radio/{type}/{id}` · Works without a token; the client's is sent if it has one.
+    /// Changes nothing.
     ///
     /// # Errors
     ///

@@ -65,7 +65,8 @@ impl<C: Clone> Reposts<C> {
     /// page tells neither the total nor the last page. A token is optional, and a 404 means that
     /// there is no such user.
     ///
-    /// `GET /users/{id}/reposts` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /users/{id}/reposts` · Works without a token; the client's is sent if it has one.
+    /// Changes nothing.
     ///
     /// # Errors
     ///

@@ -30,7 +30,8 @@ impl<C: Clone> Search<C> {
     /// kind. A token is optional; there are up to 20 hits per kind with the `searchPage` loader
     /// and 3 with any other. Without a query, `results` is an empty list instead of an object.
     ///
-    /// `GET /search` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /search` · Works without a token; the client's is sent if it has one. Changes
+    /// nothing.
     ///
     /// # Errors
     ///

@@ -34,7 +34,8 @@ impl<C: Clone> Tracks<C> {
     /// only public fields come back, so that price, tempo and description, for instance, are left
     /// out.
     ///
-    /// `GET /tracks/{id}` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /tracks/{id}` · Works without a token; the client's is sent if it has one. Changes
+    /// nothing.
     ///
     /// # Errors
     ///
@@ -90,7 +91,8 @@ impl<C: Clone> Tracks<C> {
     /// setting `simple_pagination_tables`, whose production value is not known, selects the simple
     /// one. Neither form has a `links` object.
     ///
-    /// `GET /tracks` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /tracks` · Works without a token; the client's is sent if it has one. Changes
+    /// nothing.
     ///
     /// # Errors
     ///
@@ -142,7 +144,7 @@ impl<C: Clone> Tracks<C> {
     ///             name: "Night Drive".to_owned(),
     ///             duration: 184000,
     ///             artists: vec![
-    ///                 ArtistSelector::Id(1.into()), ArtistSelector::Id(1203.into())
+    ///                 ArtistSelector::CurrentUser, ArtistSelector::Id(1203.into())
     ///             ],
     ///             image: "uploads/covers/night-drive.jpg".to_owned(),
     ///             licensing_type: CreateTrackRequestLicensingType::Both,
@@ -225,7 +227,8 @@ impl<C: Clone> Tracks<C> {
     /// Returns the waveform stored for a track and the comments to show along it. A token is
     /// optional. A 404 means that there is no such track.
     ///
-    /// `GET /tracks/{id}/wave` · Works without a token; a token adds fields. Changes nothing.
+    /// `GET /tracks/{id}/wave` · Works without a token; the client's is sent if it has one.
+    /// Changes nothing.
     ///
     /// # Errors
     ///

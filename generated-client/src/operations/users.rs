@@ -50,7 +50,7 @@ impl<C: Clone> Users<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.users().get(UserSelector::Id(1.into())).await?;
+    /// let answer = client.users().get(UserSelector::Me).await?;
     /// # Ok(())
     /// # }
     /// ```

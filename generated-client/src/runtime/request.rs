@@ -97,7 +97,12 @@ impl RequestWriter {
 
     /// A JSON body. A value that is null in JSON, such as `None`, is no body at all.
     pub(crate) fn json<T: Serialize>(&mut self, value: &T) {
-        self.set_json(serde_json::to_vec(value));
+        self.json_as("application/json", value);
+    }
+
+    /// The same, where the media type is another that is JSON.
+    pub(crate) fn json_as<T: Serialize>(&mut self, media_type: &'static str, value: &T) {
+        self.set_json(media_type, serde_json::to_vec(value));
     }
 
     /// Checks a value's documented limits.
@@ -136,12 +141,12 @@ impl RequestWriter {
         .into())
     }
 
-    fn set_json(&mut self, body: Result<Vec<u8>, serde_json::Error>) {
+    fn set_json(&mut self, media_type: &'static str, body: Result<Vec<u8>, serde_json::Error>) {
         match body {
             Ok(body) if body == b"null" => {}
             Ok(body) => {
                 self.headers
-                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                    .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
                 self.body = Some(body.into());
             }
             Err(error) => self.refuse("body", &format!("cannot be written as JSON: {error}")),

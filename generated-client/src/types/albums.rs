@@ -147,7 +147,7 @@ pub struct CreateAlbumRequest {
 }
 
 impl CreateAlbumRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(
         name: impl Into<String>,
         artists: impl IntoIterator<Item = impl Into<ArtistSelector>>,

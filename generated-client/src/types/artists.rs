@@ -356,7 +356,7 @@ pub struct CreateArtistRequest {
 }
 
 impl CreateArtistRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -20,7 +20,7 @@ pub struct GenerateFingerprintRequest {
 }
 
 impl GenerateFingerprintRequest {
-    /// A value with everything left out.
+    /// A value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -144,7 +144,7 @@ pub struct CheckDuplicatesRequest {
 }
 
 impl CheckDuplicatesRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(
         artist_names: impl IntoIterator<Item = impl Into<String>>,
         playback_url: impl Into<String>,

@@ -15,27 +15,31 @@ use serde_json::Value;
 pub struct RegisterRequest {
     /// E-mail address of the new account: required, at most 255 characters, not yet in use and not
     /// from a blacklisted domain.
-    ///
-    /// An e-mail address.
     pub email: String,
     /// Password of the new account: required, at least 8 characters under the default validator,
     /// and the same as `password_confirmation`.
+    ///
+    /// Only requests have it.
     pub password: Secret<String>,
     /// Name for the access token, 3 to 50 characters; sending it selects the mobile form of the
     /// answer.
     pub token_name: Option<String>,
     /// The password once more: required, and must equal `password`.
+    ///
+    /// Only requests have it.
     pub password_confirmation: Secret<String>,
     /// User name wanted, at most 31 characters; optional. The default validator does not settle
     /// whether it must be unique.
     pub username: Option<Option<String>>,
     /// reCAPTCHA answer of the client, required when the server setting
     /// `recaptcha.enable.register` is on; never log it.
+    ///
+    /// Only requests have it.
     pub g_recaptcha_response: Option<Secret<String>>,
 }
 
 impl RegisterRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(
         email: impl Into<String>,
         password: impl Into<Secret<String>>,
@@ -73,6 +77,8 @@ impl RegisterRequest {
 
     /// reCAPTCHA answer of the client, required when the server setting
     /// `recaptcha.enable.register` is on; never log it.
+    ///
+    /// Only requests have it.
     pub fn g_recaptcha_response(
         mut self,
         g_recaptcha_response: impl Into<Secret<String>>,
@@ -208,7 +214,7 @@ pub struct LoginRequest {
 }
 
 impl LoginRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(
         email: impl Into<String>,
         password: impl Into<Secret<String>>,

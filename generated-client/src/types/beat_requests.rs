@@ -17,8 +17,6 @@ pub struct ListBeatRequestsResponse {
     /// Always true in this answer.
     pub success: Option<bool>,
     /// Number of beat requests in `data`, 0 or more.
-    ///
-    /// At least 0.
     pub count: Option<u64>,
 }
 
@@ -69,7 +67,7 @@ pub struct CreateBeatRequestRequest {
 }
 
 impl CreateBeatRequestRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(content: impl Into<String>, reference_track: impl Into<String>) -> Self {
         Self {
             content: content.into(),
@@ -224,7 +222,7 @@ pub struct SubmitTrackToBeatRequestRequest {
 }
 
 impl SubmitTrackToBeatRequestRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(track_id: impl Into<TrackId>) -> Self {
         Self { track_id: track_id.into() }
     }

@@ -14,8 +14,6 @@ pub struct CreateCollectionRequest {
     /// Name of the collection, 1 to 255 characters.
     pub name: String,
     /// What the collection is about, at most 1,000 characters; null for none.
-    ///
-    /// At most 1000 characters.
     pub description: Option<Option<String>>,
     /// Ids of the tracks in the collection, 1 to 500 of them.
     ///
@@ -24,7 +22,7 @@ pub struct CreateCollectionRequest {
 }
 
 impl CreateCollectionRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(
         name: impl Into<String>,
         track_ids: impl IntoIterator<Item = impl Into<TrackId>>,
@@ -37,8 +35,6 @@ impl CreateCollectionRequest {
     }
 
     /// What the collection is about, at most 1,000 characters; null for none.
-    ///
-    /// At most 1000 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(Some(description.into()));
         self
@@ -76,8 +72,6 @@ pub struct UpdateCollectionRequest {
     pub name: Option<String>,
     /// New text about the collection, at most 1,000 characters; null is ignored and leaves the old
     /// text in place.
-    ///
-    /// At most 1000 characters.
     pub description: Option<Option<String>>,
     /// Ids of the tracks in the collection, 1 to 500 of them; left out, the tracks stay.
     ///
@@ -86,7 +80,7 @@ pub struct UpdateCollectionRequest {
 }
 
 impl UpdateCollectionRequest {
-    /// A value with everything left out.
+    /// A value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -99,8 +93,6 @@ impl UpdateCollectionRequest {
 
     /// New text about the collection, at most 1,000 characters; null is ignored and leaves the old
     /// text in place.
-    ///
-    /// At most 1000 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(Some(description.into()));
         self

@@ -22,12 +22,12 @@ pub struct ValidateCouponRequest {
     pub price_id: Option<Option<PriceId>>,
     /// Amount before the discount; absent or null counts as 0.
     ///
-    /// At least 0, default `0`.
+    /// Default `0`.
     pub amount: Option<Option<f64>>,
 }
 
 impl ValidateCouponRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -63,7 +63,7 @@ impl ValidateCouponRequest {
 
     /// Amount before the discount; absent or null counts as 0.
     ///
-    /// At least 0, default `0`.
+    /// Default `0`.
     pub fn amount(mut self, amount: f64) -> Self {
         self.amount = Some(Some(amount));
         self

@@ -81,7 +81,7 @@ pub struct PreviewCoverArtRequest {
 }
 
 impl PreviewCoverArtRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(genres: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             genres: genres.into_iter().map(Into::into).collect(),

@@ -14,8 +14,6 @@ pub struct CreatePresetRequest {
     /// Name of the preset, 1 to 100 characters.
     pub name: String,
     /// Notes on the preset, at most 1,000 characters; null for none.
-    ///
-    /// At most 1000 characters.
     pub description: Option<Option<String>>,
     /// Licence terms of the preset.
     pub config: CreatePresetRequestConfig,
@@ -24,7 +22,7 @@ pub struct CreatePresetRequest {
 }
 
 impl CreatePresetRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(name: impl Into<String>, config: CreatePresetRequestConfig) -> Self {
         Self {
             name: name.into(),
@@ -35,8 +33,6 @@ impl CreatePresetRequest {
     }
 
     /// Notes on the preset, at most 1,000 characters; null for none.
-    ///
-    /// At most 1000 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(Some(description.into()));
         self
@@ -208,7 +204,7 @@ pub struct CreatePresetRequestConfigRequired {
 }
 
 impl CreatePresetRequestConfig {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(required: CreatePresetRequestConfigRequired) -> Self {
         Self {
             publishing_share: required.publishing_share,
@@ -320,7 +316,7 @@ pub struct CreatePresetRequestConfigPublishingShare {
 }
 
 impl CreatePresetRequestConfigPublishingShare {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(producer: f64, licensee: f64) -> Self {
         Self { producer, licensee }
     }
@@ -353,7 +349,7 @@ pub struct CreatePresetRequestConfigArbitrationLocation {
 }
 
 impl CreatePresetRequestConfigArbitrationLocation {
-    /// A value with everything left out.
+    /// A value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -386,8 +382,6 @@ pub struct UpdatePresetRequest {
     /// New name, 1 to 100 characters; left out, the name stays.
     pub name: Option<String>,
     /// New notes on the preset, at most 1,000 characters; null for none.
-    ///
-    /// At most 1000 characters.
     pub description: Option<Option<String>>,
     /// Licence terms; a `config` that is sent replaces the whole stored one, fields left out go to
     /// the application's defaults, and `publishing_share` needs both `producer` and `licensee`.
@@ -395,7 +389,7 @@ pub struct UpdatePresetRequest {
 }
 
 impl UpdatePresetRequest {
-    /// A value with everything left out.
+    /// A value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -407,8 +401,6 @@ impl UpdatePresetRequest {
     }
 
     /// New notes on the preset, at most 1,000 characters; null for none.
-    ///
-    /// At most 1000 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(Some(description.into()));
         self
@@ -519,7 +511,7 @@ pub struct UpdatePresetRequestConfig {
 }
 
 impl UpdatePresetRequestConfig {
-    /// A value with everything left out.
+    /// A value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -779,7 +771,7 @@ pub struct UpdatePresetRequestConfigPublishingShare {
 }
 
 impl UpdatePresetRequestConfigPublishingShare {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(producer: f64, licensee: f64) -> Self {
         Self { producer, licensee }
     }
@@ -812,7 +804,7 @@ pub struct UpdatePresetRequestConfigArbitrationLocation {
 }
 
 impl UpdatePresetRequestConfigArbitrationLocation {
-    /// A value with everything left out.
+    /// A value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

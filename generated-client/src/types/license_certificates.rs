@@ -42,7 +42,7 @@ pub struct VerifyLicenseRequest {
 }
 
 impl VerifyLicenseRequest {
-    /// A value with everything left out.
+    /// A value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -82,8 +82,6 @@ pub struct VerifyLicenseResponse {
     /// Kind of licence that was issued.
     pub license_type: Option<String>,
     /// UUID of the verified licence.
-    ///
-    /// A UUID (RFC 9562).
     pub license_uuid: Option<LicenseUuid>,
     /// Names of the track's artists.
     pub track_artists: Option<Vec<String>>,
@@ -118,7 +116,7 @@ pub struct RevokeLicenseRequest {
 }
 
 impl RevokeLicenseRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(reason: impl Into<String>) -> Self {
         Self { reason: reason.into() }
     }

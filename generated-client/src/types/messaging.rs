@@ -39,19 +39,15 @@ pub struct StartConversationRequest {
     /// 2 to 10 elements, no element twice.
     pub user_ids: Option<Vec<UserId>>,
     /// Text of the first message, at most 2,000 characters.
-    ///
-    /// At most 2000 characters.
     pub message_text: String,
     /// Title of a group, at most 255 characters; optional, null for none.
     pub title: Option<Option<String>>,
     /// UUID that the client makes up for the first message; optional.
-    ///
-    /// A UUID (RFC 9562).
     pub client_message_id: Option<Option<String>>,
 }
 
 impl StartConversationRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(message_text: impl Into<String>) -> Self {
         Self {
             user_id: None,
@@ -94,8 +90,6 @@ impl StartConversationRequest {
     }
 
     /// UUID that the client makes up for the first message; optional.
-    ///
-    /// A UUID (RFC 9562).
     pub fn client_message_id(mut self, client_message_id: impl Into<String>) -> Self {
         self.client_message_id = Some(Some(client_message_id.into()));
         self
@@ -158,17 +152,13 @@ pub struct SendMessageRequest {
     /// Id of the conversation that receives the message.
     pub conversation_id: ConversationId,
     /// Text of the message, at most 2,000 characters.
-    ///
-    /// At most 2000 characters.
     pub message_text: String,
     /// UUID made by the sender; send the same one again when a send is repeated.
-    ///
-    /// A UUID (RFC 9562).
     pub client_message_id: Option<String>,
 }
 
 impl SendMessageRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(
         conversation_id: impl Into<ConversationId>,
         message_text: impl Into<String>,
@@ -181,8 +171,6 @@ impl SendMessageRequest {
     }
 
     /// UUID made by the sender; send the same one again when a send is repeated.
-    ///
-    /// A UUID (RFC 9562).
     pub fn client_message_id(mut self, client_message_id: impl Into<String>) -> Self {
         self.client_message_id = Some(client_message_id.into());
         self

@@ -208,7 +208,7 @@ pub struct UpdateNotificationSubscriptionsRequest {
 }
 
 impl UpdateNotificationSubscriptionsRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(
         selections: impl IntoIterator<
             Item = UpdateNotificationSubscriptionsRequestSelectionsItem,
@@ -238,7 +238,7 @@ pub struct UpdateNotificationSubscriptionsRequestSelectionsItem {
 }
 
 impl UpdateNotificationSubscriptionsRequestSelectionsItem {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(
         notif_id: impl Into<NotificationTypeId>,
         channels: BTreeMap<String, bool>,
@@ -288,7 +288,7 @@ pub struct StoreFcmTokenRequest {
 }
 
 impl StoreFcmTokenRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(token: impl Into<Secret<String>>) -> Self {
         Self {
             token: token.into(),
@@ -382,7 +382,7 @@ pub struct DeleteFcmTokenRequest {
 }
 
 impl DeleteFcmTokenRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(token: impl Into<Secret<String>>) -> Self {
         Self { token: token.into() }
     }

@@ -97,7 +97,7 @@ pub struct CreatePlaylistRequest {
 }
 
 impl CreatePlaylistRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -242,7 +242,7 @@ pub struct AddTracksToPlaylistRequest {
 }
 
 impl AddTracksToPlaylistRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(ids: impl IntoIterator<Item = impl Into<TrackId>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -289,7 +289,7 @@ pub struct RemoveTracksFromPlaylistRequest {
 }
 
 impl RemoveTracksFromPlaylistRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(ids: impl IntoIterator<Item = impl Into<TrackId>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -361,7 +361,7 @@ pub struct InviteToPlaylistRequest {
 }
 
 impl InviteToPlaylistRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -431,7 +431,7 @@ pub struct RemovePlaylistEditorRequest {
 }
 
 impl RemovePlaylistEditorRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -503,7 +503,7 @@ pub struct UpdatePlaylistRequest {
 }
 
 impl UpdatePlaylistRequest {
-    /// A value with everything left out.
+    /// A value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

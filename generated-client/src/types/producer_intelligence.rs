@@ -481,8 +481,6 @@ pub struct GetProducerDashboardLeaderboardResponse {
     /// True when the ranking comes from an outdated snapshot.
     pub is_stale: bool,
     /// Number of participants in the ranking.
-    ///
-    /// At least 0.
     pub participant_count: u64,
     /// Top places of the ranking, at most 20.
     ///

@@ -21,7 +21,7 @@ pub struct ToggleRepostRequest {
 }
 
 impl ToggleRepostRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(
         repostable_id: i64,
         repostable_type: impl Into<ToggleRepostRequestRepostableType>,

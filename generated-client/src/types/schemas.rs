@@ -330,6 +330,12 @@ impl From<UserId> for UserSelector {
     }
 }
 
+impl From<u64> for UserSelector {
+    fn from(value: u64) -> Self {
+        Self::Id(value.into())
+    }
+}
+
 choice! {
     UserSelector {
         Id(UserId) integer,
@@ -350,6 +356,12 @@ pub enum ArtistSelector {
 impl From<ArtistId> for ArtistSelector {
     fn from(value: ArtistId) -> Self {
         Self::Id(value)
+    }
+}
+
+impl From<u64> for ArtistSelector {
+    fn from(value: u64) -> Self {
+        Self::Id(value.into())
     }
 }
 

@@ -18,7 +18,7 @@ pub struct StripeConnectOnboardRequest {
 }
 
 impl StripeConnectOnboardRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(country: impl Into<String>) -> Self {
         Self { country: country.into() }
     }

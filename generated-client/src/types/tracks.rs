@@ -189,8 +189,6 @@ pub struct LengthAwarePage {
     /// Number of the previous page; null on the first one.
     pub prev_page: Option<i64>,
     /// Number of items over all pages.
-    ///
-    /// At least 0.
     pub total: u64,
 }
 
@@ -227,20 +225,12 @@ pub struct SimplePage {
     /// Page size that the server used.
     pub per_page: i64,
     /// URL of the first page.
-    ///
-    /// A URL.
     pub first_page_url: String,
     /// URL of the next page; null when there is none.
-    ///
-    /// A URL.
     pub next_page_url: Option<String>,
     /// URL of the previous page; null when there is none.
-    ///
-    /// A URL.
     pub prev_page_url: Option<String>,
     /// URL of the list without paging parameters.
-    ///
-    /// A URL.
     pub path: String,
 }
 
@@ -307,13 +297,11 @@ pub struct CreateTrackRequest {
     /// Three-letter code of the currency of `exclusive_price`, or null.
     pub exclusive_currency: Option<Option<CreateTrackRequestExclusiveCurrency>>,
     /// Text for or about the buyer of the exclusive licence, at most 1,000 characters, or null.
-    ///
-    /// At most 1000 characters.
     pub exclusive_buyer_info: Option<Option<String>>,
     /// E-mail address for questions about the exclusive licence, required unless `licensing_type`
     /// is `non_exclusive_only`.
     ///
-    /// At most 255 characters, an e-mail address.
+    /// At most 255 characters.
     pub exclusive_contact_email: Option<String>,
     /// Terms of the exclusive licence, required for `exclusive_only` and `both` unless a preset
     /// the caller may use gives them; JSON sent as a string is decoded first. The resulting
@@ -332,8 +320,6 @@ pub struct CreateTrackRequest {
     /// State of the clearance of samples, required when `sample_safe` is true.
     pub sample_safe_status: Option<CreateTrackRequestSampleSafeStatus>,
     /// Notes on the samples used, at most 2,000 characters, or null.
-    ///
-    /// At most 2000 characters.
     pub sample_safe_notes: Option<Option<String>>,
     /// Whether the track was made by people alone or with help from AI. Required and not null on
     /// creation when the server setting `catalog.ai_disclosure.enforce` is on, otherwise optional;
@@ -359,8 +345,6 @@ pub struct CreateTrackRequest {
     pub bpm: u64,
     /// URL of the audio, required; the audio is compared with known fingerprints to find
     /// duplicates.
-    ///
-    /// A URL.
     pub url: String,
     /// Reference to the uploaded audio, required; the upload must be complete first.
     pub src: String,
@@ -394,15 +378,13 @@ pub struct CreateTrackRequestRequired {
     pub bpm: u64,
     /// URL of the audio, required; the audio is compared with known fingerprints to find
     /// duplicates.
-    ///
-    /// A URL.
     pub url: String,
     /// Reference to the uploaded audio, required; the upload must be complete first.
     pub src: String,
 }
 
 impl CreateTrackRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(required: CreateTrackRequestRequired) -> Self {
         Self {
             name: required.name,
@@ -529,8 +511,6 @@ impl CreateTrackRequest {
     }
 
     /// Text for or about the buyer of the exclusive licence, at most 1,000 characters, or null.
-    ///
-    /// At most 1000 characters.
     pub fn exclusive_buyer_info(
         mut self,
         exclusive_buyer_info: impl Into<String>,
@@ -548,7 +528,7 @@ impl CreateTrackRequest {
     /// E-mail address for questions about the exclusive licence, required unless `licensing_type`
     /// is `non_exclusive_only`.
     ///
-    /// At most 255 characters, an e-mail address.
+    /// At most 255 characters.
     pub fn exclusive_contact_email(
         mut self,
         exclusive_contact_email: impl Into<String>,
@@ -617,8 +597,6 @@ impl CreateTrackRequest {
     }
 
     /// Notes on the samples used, at most 2,000 characters, or null.
-    ///
-    /// At most 2000 characters.
     pub fn sample_safe_notes(mut self, sample_safe_notes: impl Into<String>) -> Self {
         self.sample_safe_notes = Some(Some(sample_safe_notes.into()));
         self
@@ -853,7 +831,7 @@ pub struct CreateTrackRequestExclusiveLicenseConfig {
 }
 
 impl CreateTrackRequestExclusiveLicenseConfig {
-    /// A value with everything left out.
+    /// A value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -958,8 +936,6 @@ object! {
 pub struct LogTrackPlayRequest {
     /// UUID picked by the caller so that a repeated report of the same play can be told apart from
     /// a new one; may be null.
-    ///
-    /// A UUID (RFC 9562).
     pub idempotency_key: Option<Option<String>>,
     /// Play token of at most 100 characters, of the kind this call answers with; may be null.
     pub play_token: Option<Option<String>>,
@@ -972,15 +948,13 @@ pub struct LogTrackPlayRequest {
 }
 
 impl LogTrackPlayRequest {
-    /// A value with everything left out.
+    /// A value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// UUID picked by the caller so that a repeated report of the same play can be told apart from
     /// a new one; may be null.
-    ///
-    /// A UUID (RFC 9562).
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(Some(idempotency_key.into()));
         self

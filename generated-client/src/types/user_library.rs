@@ -15,7 +15,7 @@ pub struct AddToLibraryRequest {
 }
 
 impl AddToLibraryRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(
         likeables: impl IntoIterator<Item = AddToLibraryRequestLikeablesItem>,
     ) -> Self {
@@ -43,7 +43,7 @@ pub struct AddToLibraryRequestLikeablesItem {
 }
 
 impl AddToLibraryRequestLikeablesItem {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(
         likeable_id: i64,
         likeable_type: impl Into<AddToLibraryRequestLikeablesItemLikeableType>,
@@ -94,7 +94,7 @@ pub struct RemoveFromLibraryRequest {
 }
 
 impl RemoveFromLibraryRequest {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(
         likeables: impl IntoIterator<Item = RemoveFromLibraryRequestLikeablesItem>,
     ) -> Self {
@@ -122,7 +122,7 @@ pub struct RemoveFromLibraryRequestLikeablesItem {
 }
 
 impl RemoveFromLibraryRequestLikeablesItem {
-    /// A value with what is required; all else is left out.
+    /// A value of what is required; nothing else is set.
     pub fn new(
         likeable_id: i64,
         likeable_type: impl Into<RemoveFromLibraryRequestLikeablesItemLikeableType>,

@@ -4,7 +4,8 @@ use super::Piece;
 use super::docs;
 use super::syntax::{compact, ident, tokens};
 use super::types::attributes;
-use crate::rust::{Choice, Id, Numbers, Payload, Words};
+use crate::rust::{Choice, Id, Numbers, Payload, Plain, Variant, Words};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn words(item: &Words, pieces: &mut Vec<Piece>) {
@@ -12,7 +13,7 @@ pub(super) fn words(item: &Words, pieces: &mut Vec<Piece>) {
     let attributes = attributes(&item.head);
     let variants = item.values.iter().map(|(variant, text)| {
         let variant = ident(variant);
-        let docs = docs::outer(&[format!("`{}`", text.replace('`', "'"))]);
+        let docs = docs::outer(&[value_docs(text)]);
         quote!(#docs #variant)
     });
     pieces.push(Piece::Tokens(quote! {
@@ -91,21 +92,43 @@ pub(super) fn choice(item: &Choice, pieces: &mut Vec<Piece>) {
     pieces.push(Piece::Text(macro_lines("choice", &item.head.name, lines)));
 }
 
-/// `From` for every variant that no other variant's type could be meant by; for a typed id also from its plain value.
+/// `From` for what a variant holds, and for the plain type that this is made of.
 fn conversions(item: &Choice, pieces: &mut Vec<Piece>) {
-    let name = ident(&item.head.name);
     for variant in &item.variants {
-        let Payload::Value { ty, from: true, .. } = &variant.payload else {
+        let Payload::Value {
+            ty, from, plain, ..
+        } = &variant.payload
+        else {
             continue;
         };
-        let variant = ident(&variant.name);
-        let ty = tokens(ty);
-        pieces.push(Piece::Tokens(quote! {
-            impl From<#ty> for #name {
-                fn from(value: #ty) -> Self { Self::#variant(value) }
-            }
-        }));
+        if *from {
+            pieces.push(conversion(item, variant, &tokens(ty), &quote!(value)));
+        }
+        match plain {
+            Some(Plain::Number) => pieces.push(conversion(
+                item,
+                variant,
+                &quote!(u64),
+                &quote!(value.into()),
+            )),
+            Some(Plain::Text) => pieces.push(conversion(
+                item,
+                variant,
+                &quote!(&str),
+                &quote!(value.into()),
+            )),
+            None => {}
+        }
     }
+}
+
+fn conversion(item: &Choice, variant: &Variant, ty: &TokenStream, value: &TokenStream) -> Piece {
+    let (name, variant) = (ident(&item.head.name), ident(&variant.name));
+    Piece::Tokens(quote! {
+        impl From<#ty> for #name {
+            fn from(value: #ty) -> Self { Self::#variant(#value) }
+        }
+    })
 }
 
 pub(super) fn id(item: &Id, pieces: &mut Vec<Piece>) {
@@ -136,4 +159,13 @@ fn macro_lines(name: &str, ty: &str, lines: impl Iterator<Item = String>) -> Str
     let lines: Vec<String> = lines.map(|line| format!("        {line},\n")).collect();
     let lines = lines.concat();
     format!("{name}! {{\n    {ty} {{\n{lines}    }}\n}}\n")
+}
+
+/// A listed text as its own documentation.
+fn value_docs(text: &str) -> String {
+    if text.is_empty() {
+        "The empty text.".to_owned()
+    } else {
+        format!("`{}`", text.replace('`', "'"))
+    }
 }

@@ -9,16 +9,18 @@ use quote::quote;
 pub(super) fn limits_impl(
     name: &str,
     fields: &[Field],
-    exactly_one: &[Vec<String>],
+    exactly_one: &[Vec<Vec<String>>],
 ) -> TokenStream {
     let name = ident(name);
     let checks = fields
         .iter()
         .flat_map(|field| field.limits.iter().map(|limit| check(field, limit)));
-    let one = (!exactly_one.is_empty()).then(|| exactly_one_check(fields, exactly_one));
+    let one = exactly_one
+        .iter()
+        .map(|sets| exactly_one_check(fields, sets));
     quote! {
         impl Limits for #name {
-            fn check(&self, limits: &mut Checker) { #(#checks)* #one }
+            fn check(&self, limits: &mut Checker) { #(#checks)* #(#one)* }
         }
     }
 }

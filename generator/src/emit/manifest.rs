@@ -2,7 +2,7 @@
 
 use super::operations::call;
 use super::{Header, OutputFile, Templates};
-use crate::rust::{Client, Effect, Tier};
+use crate::rust::{Client, Effect, Operation, Tier};
 use minijinja::{Value, context};
 
 /// The files that templates make.
@@ -39,6 +39,7 @@ fn client_context(client: &Client, templates: &Templates) -> Value {
         package => client.package.as_str(),
         krate => client.krate.as_str(),
         title => client.title.as_str(),
+        description => literal(&format!("Typed client of the {}", client.plain_title)),
         version => client.version.as_str(),
         docs => client.docs.clone(),
         base_url => literal(&client.base_url),
@@ -73,15 +74,14 @@ fn literal(text: &str) -> String {
 
 /// The first call of a tier that reads, as the README shows it.
 fn first_call(client: &Client, tier: Tier) -> Option<Value> {
+    let reads = |operation: &&Operation| operation.tier == tier && operation.effect == Effect::Read;
     client.groups.iter().find_map(|group| {
-        let operation = group
-            .operations
-            .iter()
-            .find(|operation| operation.tier == tier && operation.effect == Effect::Read)?;
-        let arguments = operation.example.arguments.join(", ");
+        let operation = group.operations.iter().find(reads)?;
+        let example = operation.example.as_ref()?;
+        let arguments = example.arguments.join(", ");
         Some(context! {
             code => format!("{}().{}({arguments})", group.accessor, operation.method_name),
-            types => operation.example.types,
+            types => example.types,
         })
     })
 }

@@ -6,7 +6,9 @@ use super::limits::limits_impl;
 use super::structs::{object_lines, setter};
 use super::syntax::{argument, arguments, ident, present, tokens};
 use super::{Module, Piece, docs};
-use crate::rust::{Client, Effect, Field, Group, Input, Operation, Output, Place, Presence, Tier};
+use crate::rust::{
+    Client, Effect, Example, Field, Group, Input, Operation, Output, Place, Presence, Tier,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -155,8 +157,10 @@ fn method(client: &Client, group: &Group, operation: &Operation) -> TokenStream 
     let (name, method) = (ident(&operation.name), ident(&operation.method_name));
     let mut paragraphs = vec![operation.summary.clone()];
     paragraphs.extend(operation.docs.iter().cloned());
-    paragraphs.push("# Example".to_owned());
-    paragraphs.push(example(client, group, operation));
+    if let Some(sample) = &operation.example {
+        paragraphs.push("# Example".to_owned());
+        paragraphs.push(example(client, group, operation, sample));
+    }
     let docs = docs::outer(&paragraphs);
     let deprecated = docs::deprecated(operation.deprecated);
     let (arguments, _) = arguments(operation.required().map(|input| &input.field));
@@ -190,14 +194,14 @@ pub(super) fn call(group: &Group, operation: &Operation) -> String {
 }
 
 /// A call that compiles, as a code block.
-fn example(client: &Client, group: &Group, operation: &Operation) -> String {
+fn example(client: &Client, group: &Group, operation: &Operation, sample: &Example) -> String {
     let krate = &client.krate;
     let tier = if operation.tier == Tier::Token {
         "Authenticated"
     } else {
         "Public"
     };
-    let types = if operation.example.types {
+    let types = if sample.types {
         format!("use {krate}::types::*;\n\n")
     } else {
         String::new()
@@ -207,7 +211,7 @@ fn example(client: &Client, group: &Group, operation: &Operation) -> String {
     } else {
         "let answer = "
     };
-    let arguments = operation.example.arguments.join(", ");
+    let arguments = sample.arguments.join(", ");
     let (accessor, method) = (&group.accessor, &operation.method_name);
     let call = statement(&format!(
         "{result}client.{accessor}().{method}({arguments}).await?;"
@@ -292,7 +296,7 @@ fn implementation(operation: &Operation) -> TokenStream {
         Output::SecretJson(ty) => (tokens(ty), quote!(answer.secret_json())),
         Output::Json(ty) => (tokens(ty), quote!(answer.json())),
     };
-    let writes = operation.inputs.iter().map(write);
+    let writes = operation.inputs.iter().map(|input| write(operation, input));
     let limits = operation.limited.then(|| quote!(request.limits(self);));
     let request = if operation.inputs.is_empty() {
         quote!(_request)
@@ -318,7 +322,7 @@ fn implementation(operation: &Operation) -> TokenStream {
     }
 }
 
-fn write(input: &Input) -> TokenStream {
+fn write(operation: &Operation, input: &Input) -> TokenStream {
     let (field, wire) = (ident(&input.field.name), &input.field.wire);
     match input.place {
         Place::Path => quote!(request.path(#wire, &self.#field);),
@@ -327,7 +331,10 @@ fn write(input: &Input) -> TokenStream {
             quote!(request.query_joined(#wire, &self.#field, #separator);)
         }
         Place::Header => quote!(request.header(#wire, &self.#field);),
-        Place::Body => quote!(request.json(&self.#field);),
+        Place::Body => operation.body_type.as_ref().map_or_else(
+            || quote!(request.json(&self.#field);),
+            |media_type| quote!(request.json_as(#media_type, &self.#field);),
+        ),
     }
 }
 

@@ -100,9 +100,9 @@ fn constructor(item: &Struct) -> TokenStream {
 }
 
 fn new_function(item: &Struct) -> TokenStream {
-    let doc = docs::outer(&["A value with what is required; all else is left out.".to_owned()]);
+    let doc = docs::outer(&["A value of what is required; nothing else is set.".to_owned()]);
     if can_default(item) {
-        let doc = docs::outer(&["A value with everything left out.".to_owned()]);
+        let doc = docs::outer(&["A value with nothing set.".to_owned()]);
         return quote!(#doc pub fn new() -> Self { Self::default() });
     }
     let extra = item.extra.as_ref().map(|ty| {

@@ -1,6 +1,7 @@
 //! Recursive types: a field that closes a cycle of direct containment is boxed, and only that field.
 
-use crate::rust::{Item, Payload, Presence, Struct, Type, TypeModule};
+use crate::diagnostics::{Diagnostics, Place};
+use crate::rust::{Head, Item, Payload, Presence, Struct, Type, TypeModule};
 use std::collections::HashMap;
 
 /// One direct containment: the part of an item that holds another item by value.
@@ -11,7 +12,7 @@ struct Edge {
 }
 
 /// Boxes what closes a cycle. A cycle of required fields has no value: one of its fields becomes optional.
-pub(super) fn break_cycles(types: &mut [TypeModule]) {
+pub(super) fn break_cycles(types: &mut [TypeModule], diagnostics: &mut Diagnostics) {
     let places: Vec<(usize, usize)> = types
         .iter()
         .enumerate()
@@ -30,13 +31,15 @@ pub(super) fn break_cycles(types: &mut [TypeModule]) {
     let recursive = closing(&edges, |_| true);
     for (node, part) in recursive {
         let (m, i) = places[node];
-        let (ty, _) = part_of(&mut types[m].items[i], part);
+        let ty = type_of(&mut types[m].items[i], part);
         *ty = Type::Boxed(Box::new(ty.clone()));
     }
     for (node, part) in endless {
         let (m, i) = places[node];
-        if let (_, Some(presence)) = part_of(&mut types[m].items[i], part) {
-            *presence = Presence::Optional;
+        if let Item::Struct(structure) = &mut types[m].items[i] {
+            let field = &mut structure.fields[part];
+            field.presence = Presence::Optional;
+            report_endless(&structure.head, &field.wire, diagnostics);
         }
     }
 }
@@ -121,14 +124,23 @@ fn closing(edges: &[Vec<Edge>], follow: impl Fn(&Edge) -> bool) -> Vec<(usize, u
     found
 }
 
-fn part_of(item: &mut Item, part: usize) -> (&mut Type, Option<&mut Presence>) {
+fn report_endless(head: &Head, wire: &str, diagnostics: &mut Diagnostics) {
+    let place = Place::document(head.pointer.clone());
+    let message = format!(
+        "`{}` holds itself by required members only, so that no value of it ends",
+        head.name
+    );
+    let help = format!("the client takes `{wire}` as optional; mend `required` with an overlay");
+    diagnostics
+        .warning("endless-type", place, message)
+        .help(help);
+}
+
+fn type_of(item: &mut Item, part: usize) -> &mut Type {
     match item {
-        Item::Struct(structure) => {
-            let field = &mut structure.fields[part];
-            (&mut field.ty, Some(&mut field.presence))
-        }
+        Item::Struct(structure) => &mut structure.fields[part].ty,
         Item::Choice(choice) => match &mut choice.variants[part].payload {
-            Payload::Value { ty, .. } => (ty, None),
+            Payload::Value { ty, .. } => ty,
             Payload::Word(_) => unreachable!("a word contains nothing"),
         },
         Item::Words(_) | Item::Numbers(_) | Item::Id(_) => unreachable!("it contains nothing"),

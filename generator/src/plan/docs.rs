@@ -4,13 +4,44 @@ use crate::api::{Bounds, Effect, Schema, Security, Shape};
 use serde_json::Value;
 use std::fmt::Display;
 
-/// Paragraphs of a description. Text between backticks stays as it is; elsewhere what rustdoc would take for a link or for HTML is escaped.
+/// Paragraphs of a description. Text between backticks and in fences stays as it is; elsewhere what rustdoc would take for a
+/// link or for HTML is escaped.
 pub(super) fn paragraphs(text: Option<&str>) -> Vec<String> {
-    let text = text.unwrap_or_default();
-    text.split("\n\n")
-        .map(|paragraph| escape(paragraph.trim()))
-        .filter(|paragraph| !paragraph.is_empty())
-        .collect()
+    let mut paragraphs = vec![String::new()];
+    let mut fenced = false;
+    for line in text.unwrap_or_default().lines() {
+        let is_fence = line.trim_start().starts_with("```");
+        if !fenced && (is_fence || line.trim().is_empty()) {
+            paragraphs.push(String::new());
+        }
+        if let Some(paragraph) = paragraphs.last_mut() {
+            // A fence without a language would be a test.
+            paragraph.push_str(if is_fence {
+                if fenced { "```" } else { "```text" }
+            } else {
+                line
+            });
+            paragraph.push('\n');
+        }
+        if is_fence {
+            if fenced {
+                paragraphs.push(String::new());
+            }
+            fenced = !fenced;
+        }
+    }
+    if fenced && let Some(paragraph) = paragraphs.last_mut() {
+        paragraph.push_str("```");
+    }
+    let paragraphs = paragraphs.iter().map(|paragraph| paragraph.trim());
+    let escaped = paragraphs.map(|text| {
+        if text.starts_with("```") {
+            text.to_owned()
+        } else {
+            escape(text)
+        }
+    });
+    escaped.filter(|paragraph| !paragraph.is_empty()).collect()
 }
 
 /// The first line of a text, without its full stop.
@@ -99,12 +130,23 @@ pub(super) fn limits(schema: &Schema, said: &[String]) -> Option<String> {
             .filter(|value| !value.is_null())
             .map(|value| format!("default {}", inline(value))),
     );
-    parts.retain(|part| {
-        !said
-            .iter()
-            .any(|paragraph| paragraph.contains(part.as_str()))
-    });
+    let said = said.join(" ").replace(',', "").to_lowercase();
+    parts.retain(|part| !is_said(part, &said));
     (!parts.is_empty()).then(|| sentence(&parts.join(", ")))
+}
+
+/// Whether a description says the same already: in these words, or that it is a URL or a UUID.
+fn is_said(part: &str, said: &str) -> bool {
+    let noun = part
+        .split(' ')
+        .nth(1)
+        .filter(|_| part.starts_with("a ") || part.starts_with("an "));
+    let noun = noun
+        .filter(|noun| *noun != "multiple")
+        .map(str::to_lowercase);
+    said.contains(&part.to_lowercase())
+        || noun.is_some_and(|noun| said.contains(&noun))
+        || part == "at least 0"
 }
 
 /// Text with a capital in front and a full stop behind.
@@ -198,7 +240,7 @@ fn counted(min: Option<usize>, max: Option<usize>, noun: &str) -> Option<String>
 pub(super) fn route(method: &str, path: &str, security: Security, effect: Effect) -> String {
     let tier = match security {
         Security::None => "No token is sent.",
-        Security::Optional => "Works without a token; a token adds fields.",
+        Security::Optional => "Works without a token; the client's is sent if it has one.",
         Security::Required => "Needs a token.",
     };
     let effect = match effect {

@@ -1,14 +1,14 @@
 //! Example calls: sample values of the document as Rust expressions.
 
 use crate::rust::{
-    Constructor, Example, Field, Group, Item, Operation, Payload, Presence, Struct, Type,
+    Choice, Constructor, Example, Field, Group, Item, Operation, Payload, Presence, Struct, Type,
     TypeModule,
 };
 use serde_json::Value;
 use std::collections::HashMap;
 
-/// Deepest nesting of a sample; recursive types end here.
-const DEEPEST: usize = 6;
+/// Deepest nesting of a sample. What is nested deeper has no example.
+const DEEPEST: usize = 8;
 
 /// Gives every operation an example call with all that it requires.
 pub(super) fn fill(types: &[TypeModule], groups: &mut [Group]) {
@@ -45,77 +45,119 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn example(&self, operation: &Operation) -> Example {
-        let required = || operation.required().map(|input| &input.field);
-        let arguments = required()
-            .map(|field| self.value(&field.ty, field.example.as_ref(), Use::Converted, 0))
-            .collect::<Vec<_>>();
-        let types = arguments
-            .iter()
-            .any(|argument| argument.contains("::") && !argument.starts_with("serde_json::"));
-        Example { arguments, types }
+    fn example(&self, operation: &Operation) -> Option<Example> {
+        let arguments: Vec<String> = operation
+            .required()
+            .map(|input| {
+                self.value(
+                    &input.field.ty,
+                    input.field.example.as_ref(),
+                    Use::Converted,
+                    0,
+                )
+            })
+            .collect::<Option<_>>()?;
+        let mut named = operation.required().map(|input| &input.field.ty);
+        let types = named.any(|ty| self.names_a_type(ty));
+        Some(Example { arguments, types })
     }
 
-    fn value(&self, ty: &Type, example: Option<&Value>, usage: Use, depth: usize) -> String {
-        let exact = usage == Use::Exact;
+    /// Whether the sample of a type names a type of the crate.
+    fn names_a_type(&self, ty: &Type) -> bool {
         match ty {
+            Type::List(inner)
+            | Type::OneOrMany(inner)
+            | Type::Option(inner)
+            | Type::Boxed(inner) => self.names_a_type(inner),
+            Type::Struct(_) => true,
+            Type::Named(name) => !matches!(self.items.get(name.as_str()), Some(Item::Id(_)) | None),
+            _ => false,
+        }
+    }
+
+    /// A value as an expression; none if it is nested too deeply.
+    fn value(
+        &self,
+        ty: &Type,
+        example: Option<&Value>,
+        usage: Use,
+        depth: usize,
+    ) -> Option<String> {
+        if depth > DEEPEST {
+            return None;
+        }
+        let exact = usage == Use::Exact;
+        Some(match ty {
             Type::Bool => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
             Type::I64 => example.and_then(Value::as_i64).unwrap_or(1).to_string(),
             Type::U64 => example.and_then(Value::as_u64).unwrap_or(1).to_string(),
             Type::F64 => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0)),
             Type::String => text(example, if exact { ".to_owned()" } else { "" }),
             Type::Secret => text(example, if exact { ".into()" } else { "" }),
-            Type::Date => format!(
-                "\"{}\".parse()?",
-                example.and_then(Value::as_str).unwrap_or("2026-03-01")
+            Type::Date => parsed(example, "2026-03-01"),
+            Type::DateTime => parsed(example, "2026-03-01T12:00:00Z"),
+            Type::Json => format!(
+                "serde_json::json!({})",
+                json(example.unwrap_or(&Value::Null))
             ),
-            Type::DateTime => format!(
-                "\"{}\".parse()?",
-                example
-                    .and_then(Value::as_str)
-                    .unwrap_or("2026-03-01T12:00:00Z")
-            ),
-            Type::Json => format!("serde_json::json!({})", example.unwrap_or(&Value::Null)),
             Type::JsonObject => "serde_json::Map::new()".to_owned(),
             Type::Map(_) => "[].into()".to_owned(),
             Type::Option(inner) => {
-                format!("Some({})", self.value(inner, example, Use::Exact, depth))
+                format!("Some({})", self.value(inner, example, Use::Exact, depth)?)
             }
-            Type::Boxed(inner) => format!(
-                "Box::new({})",
-                self.value(inner, example, Use::Exact, depth)
-            ),
-            Type::List(inner) | Type::OneOrMany(inner) => self.list(inner, example, usage, depth),
-            Type::Struct(name) | Type::Named(name) => self.named(name, example, usage, depth),
-        }
+            Type::Boxed(inner) if exact => {
+                format!("Box::new({})", self.value(inner, example, usage, depth)?)
+            }
+            Type::Boxed(inner) => self.value(inner, example, usage, depth)?,
+            Type::List(inner) | Type::OneOrMany(inner) => {
+                self.list(inner, example, usage, depth)?
+            }
+            Type::Struct(name) | Type::Named(name) => self.named(name, example, usage, depth)?,
+        })
     }
 
-    fn list(&self, inner: &Type, example: Option<&Value>, usage: Use, depth: usize) -> String {
-        let values: Vec<String> = match example.and_then(Value::as_array) {
-            Some(values) => values
-                .iter()
-                .map(|value| self.value(inner, Some(value), usage, depth + 1))
-                .collect(),
-            None if depth < DEEPEST => vec![self.value(inner, None, usage, depth + 1)],
-            None => Vec::new(),
+    fn list(
+        &self,
+        inner: &Type,
+        example: Option<&Value>,
+        usage: Use,
+        depth: usize,
+    ) -> Option<String> {
+        let values: Vec<String> = match example
+            .and_then(Value::as_array)
+            .filter(|values| !values.is_empty())
+        {
+            Some(values) => {
+                let values = values
+                    .iter()
+                    .map(|value| self.value(inner, Some(value), usage, depth + 1));
+                values.collect::<Option<_>>()?
+            }
+            None => vec![self.value(inner, None, usage, depth + 1)?],
         };
-        format!(
+        Some(format!(
             "{}[{}]",
             if usage == Use::Exact { "vec!" } else { "" },
             values.join(", ")
-        )
+        ))
     }
 
-    fn named(&self, name: &str, example: Option<&Value>, usage: Use, depth: usize) -> String {
+    fn named(
+        &self,
+        name: &str,
+        example: Option<&Value>,
+        usage: Use,
+        depth: usize,
+    ) -> Option<String> {
         let into = if usage == Use::Exact { ".into()" } else { "" };
-        match self.items.get(name) {
-            Some(Item::Struct(item)) => self.structure(item, example, depth),
+        Some(match self.items.get(name) {
+            Some(Item::Struct(item)) => self.structure(item, example, depth)?,
             Some(Item::Words(item)) => {
                 let known = item
                     .values
                     .iter()
-                    .find(|(_, text)| example.and_then(Value::as_str) == Some(text))
-                    .or(item.values.first());
+                    .find(|(_, text)| example.and_then(Value::as_str) == Some(text));
+                let known = known.or(item.values.first());
                 known.map_or_else(
                     || format!("\"\"{into}"),
                     |(variant, _)| format!("{name}::{variant}"),
@@ -125,31 +167,45 @@ impl Writer<'_> {
                 let known = item
                     .values
                     .iter()
-                    .find(|(_, number)| example.and_then(Value::as_i64) == Some(*number))
-                    .or(item.values.first());
+                    .find(|(_, number)| example.and_then(Value::as_i64) == Some(*number));
+                let known = known.or(item.values.first());
                 known.map_or_else(
                     || format!("0{into}"),
                     |(variant, _)| format!("{name}::{variant}"),
                 )
             }
-            Some(Item::Choice(item)) => match &item.variants[0].payload {
-                Payload::Word(_) => format!("{name}::{}", item.variants[0].name),
-                Payload::Value { ty, .. } => {
-                    let variant = &item.variants[0].name;
-                    format!(
-                        "{name}::{variant}({})",
-                        self.value(ty, example, Use::Exact, depth + 1)
-                    )
-                }
-            },
+            Some(Item::Choice(item)) => self.choice(item, example, depth)?,
             Some(Item::Id(item)) if item.text => text(example, into),
             Some(Item::Id(_)) | None => {
                 format!("{}{into}", example.and_then(Value::as_u64).unwrap_or(1))
             }
-        }
+        })
     }
 
-    fn structure(&self, item: &Struct, example: Option<&Value>, depth: usize) -> String {
+    /// The variant that the sample is of, else the first that has a value of its own.
+    fn choice(&self, item: &Choice, example: Option<&Value>, depth: usize) -> Option<String> {
+        let fitting = example.and_then(|example| {
+            item.variants
+                .iter()
+                .find(|variant| fits(&variant.payload, example))
+        });
+        let (first, example) = match fitting {
+            Some(variant) => (Some(variant), example),
+            None => (None, None),
+        };
+        first.into_iter().chain(&item.variants).find_map(|variant| {
+            let name = format!("{}::{}", item.head.name, variant.name);
+            match &variant.payload {
+                Payload::Word(_) => Some(name),
+                Payload::Value { ty, .. } => Some(format!(
+                    "{name}({})",
+                    self.value(ty, example, Use::Exact, depth + 1)?
+                )),
+            }
+        })
+    }
+
+    fn structure(&self, item: &Struct, example: Option<&Value>, depth: usize) -> Option<String> {
         let name = &item.head.name;
         let required = item
             .fields
@@ -161,19 +217,37 @@ impl Writer<'_> {
                 .or(field.example.as_ref());
             self.value(&field.ty, example, usage, depth + 1)
         };
-        match &item.constructor {
+        Some(match &item.constructor {
             Some(Constructor::Required(fields)) => {
-                let fields_text: Vec<String> = required
-                    .map(|field| format!("{}: {}", field.name, value(field, Use::Exact)))
-                    .collect();
-                format!("{name}::new({fields} {{ {} }})", fields_text.join(", "))
+                let required = required
+                    .map(|field| Some(format!("{}: {}", field.name, value(field, Use::Exact)?)));
+                let required: Vec<String> = required.collect::<Option<_>>()?;
+                format!("{name}::new({fields} {{ {} }})", required.join(", "))
             }
             Some(Constructor::Arguments) | None => {
-                let arguments: Vec<String> =
-                    required.map(|field| value(field, Use::Converted)).collect();
+                let arguments: Vec<String> = required
+                    .map(|field| value(field, Use::Converted))
+                    .collect::<Option<_>>()?;
                 format!("{name}::new({})", arguments.join(", "))
             }
-        }
+        })
+    }
+}
+
+/// Whether a sample can be of a variant, as far as its kind tells.
+fn fits(payload: &Payload, example: &Value) -> bool {
+    match (payload, example) {
+        (Payload::Word(word), Value::String(text)) => word == text,
+        (Payload::Value { kind, .. }, example) => match *kind {
+            "boolean" => example.is_boolean(),
+            "integer" => example.is_i64() || example.is_u64(),
+            "number" => example.is_number(),
+            "string" => example.is_string(),
+            "array" => example.is_array(),
+            "object" => example.is_object(),
+            _ => true,
+        },
+        (Payload::Word(_), _) => false,
     }
 }
 
@@ -184,4 +258,30 @@ fn text(example: Option<&Value>, suffix: &str) -> String {
         None => "text".to_owned(),
     };
     format!("{text:?}{suffix}")
+}
+
+fn parsed(example: Option<&Value>, otherwise: &str) -> String {
+    format!(
+        "{:?}.parse()?",
+        example.and_then(Value::as_str).unwrap_or(otherwise)
+    )
+}
+
+/// JSON as `json!` takes it: its texts are Rust literals.
+fn json(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("{text:?}"),
+        Value::Array(values) => format!(
+            "[{}]",
+            values.iter().map(json).collect::<Vec<_>>().join(", ")
+        ),
+        Value::Object(members) => {
+            let members: Vec<String> = members
+                .iter()
+                .map(|(name, value)| format!("{name:?}: {}", json(value)))
+                .collect();
+            format!("{{{}}}", members.join(", "))
+        }
+        other => other.to_string(),
+    }
 }

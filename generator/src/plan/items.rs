@@ -3,10 +3,11 @@
 use super::names::{Scope, clear_name, field_name, type_name};
 use super::types::{Planner, Site};
 use super::{docs, limits};
-use crate::api::{Additional, Property, Schema, SchemaId, Shape};
+use crate::api::{Access, Additional, Property, Schema, SchemaId, Shape};
+use crate::diagnostics::Place;
 use crate::rust::{
-    Choice, Constructor, Field, Head, Item, Numbers, Payload, Presence, Struct, Type, Variant,
-    Words,
+    Choice, Constructor, Field, Head, Item, Numbers, Payload, Plain, Presence, Struct, Type,
+    Variant, Words,
 };
 
 /// Most arguments of a `new`; more required fields get a struct of their own, so that each is named.
@@ -27,14 +28,17 @@ impl Planner<'_> {
     }
 
     fn structure(&mut self, id: SchemaId, head: Head) -> Item {
-        let object = self.flatten(id).expect("named_type has flattened it");
+        let flattened = self.flatten(id).expect("named_type has flattened it");
+        self.report_conflicts(&flattened.conflicts);
+        let object = flattened.object;
         let in_requests = self.usage.in_requests(id);
         let mut scope = Scope::fields();
         let fields: Vec<Field> = object
             .properties
             .iter()
-            .map(|property| self.field(property, &head.name, in_requests, &mut scope))
+            .map(|property| self.field(property, &head.name, id, &mut scope))
             .collect();
+        let fields = name_clearing(fields, &mut scope);
         let extra = match object.additional {
             Additional::Unsaid | Additional::Refused => None,
             Additional::Any => Some(Type::Json),
@@ -71,45 +75,82 @@ impl Planner<'_> {
         &mut self,
         property: &Property,
         parent: &str,
-        in_requests: bool,
+        parent_id: SchemaId,
         scope: &mut Scope,
     ) -> Field {
-        let name = scope.take(field_name(&property.name));
+        let name = scope.take_field(field_name(&property.name));
         let docs = format!("`{}` of [`{parent}`].", property.name);
         let ty = self.plan_type(
             property.schema,
             &Site::new(format!("{parent}{}", type_name(&property.name)), docs),
         );
         let nullable = self.is_nullable(property.schema) && ty != Type::Json;
-        let presence = match (property.required, nullable) {
-            (true, false) => Presence::Required,
-            (true, true) => Presence::Nullable,
-            (false, true) if in_requests => Presence::Maybe,
-            (false, _) => Presence::Optional,
-        };
-        let clear = (presence == Presence::Maybe).then(|| scope.take(clear_name(&name)));
         let schema = self.api.schema(property.schema);
+        let presence = self.presence(property, schema.access, nullable, parent_id);
         Field {
-            docs: Self::field_docs(schema, &property.name),
+            docs: self.field_docs(schema, &property.name),
             deprecated: schema.deprecated,
             limits: limits::of(self.api, property.schema),
-            example: schema.example.clone(),
+            example: schema
+                .example
+                .clone()
+                .or_else(|| self.api.resolved(schema).example.clone()),
             wire: property.name.clone(),
             name,
             ty,
             presence,
-            clear,
+            clear: None,
+        }
+    }
+
+    /// What only the server sends cannot be required of a request, nor what only the client sends of an answer.
+    fn presence(
+        &self,
+        property: &Property,
+        access: Access,
+        nullable: bool,
+        parent: SchemaId,
+    ) -> Presence {
+        let required = property.required
+            && match access {
+                Access::Both => true,
+                Access::ReadOnly => !self.usage.in_requests(parent),
+                Access::WriteOnly => !self.usage.in_answers(parent),
+            };
+        match (required, nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::Nullable,
+            (false, true) if self.usage.in_requests(parent) => Presence::Maybe,
+            (false, _) => Presence::Optional,
+        }
+    }
+
+    fn report_conflicts(&mut self, conflicts: &[Property]) {
+        for property in conflicts {
+            let place = Place::document(self.api.schema(property.schema).pointer.clone());
+            let message = format!(
+                "two parts of an `allOf` give `{}` different types",
+                property.name
+            );
+            self.diagnostics
+                .warning("all-of-conflict", place, message)
+                .help("the client uses this one, which comes last");
         }
     }
 
     /// What a field means, with its limits. A reference says it in the component.
-    fn field_docs(schema: &Schema, wire: &str) -> Vec<String> {
+    fn field_docs(&self, schema: &Schema, wire: &str) -> Vec<String> {
         let mut docs = docs::paragraphs(schema.description.as_deref().or(schema.title.as_deref()));
         if docs.is_empty() {
             docs.push(format!("`{wire}`."));
         }
-        let limits = docs::limits(schema, &docs);
+        let limits = docs::limits(self.api.resolved(schema), &docs);
         docs.extend(limits);
+        docs.extend(match schema.access {
+            Access::Both => None,
+            Access::ReadOnly => Some("Only answers have it.".to_owned()),
+            Access::WriteOnly => Some("Only requests have it.".to_owned()),
+        });
         docs
     }
 
@@ -133,6 +174,7 @@ impl Planner<'_> {
                         kind: self.json_kind(id),
                         ty,
                         from: true,
+                        plain: None,
                     }
                 }
             };
@@ -157,11 +199,36 @@ impl Planner<'_> {
                 payload,
             });
         }
-        settle_conversions(&mut planned);
+        self.settle_conversions(&mut planned);
         Item::Choice(Choice {
             head,
             variants: planned,
         })
+    }
+
+    /// Two variants of one type, or of one plain type, cannot both be converted from it: the first one is.
+    fn settle_conversions(&self, variants: &mut [Variant]) {
+        let mut types: Vec<Type> = Vec::new();
+        let mut plains: Vec<Plain> = Vec::new();
+        for variant in variants {
+            let Payload::Value {
+                ty, from, plain, ..
+            } = &mut variant.payload
+            else {
+                continue;
+            };
+            *from = !types.contains(ty);
+            types.push(ty.clone());
+            let (made_of, is_plain) = match ty {
+                Type::U64 | Type::I64 => (Some(Plain::Number), true),
+                Type::String => (Some(Plain::Text), false),
+                Type::Named(name) => (self.plain_type_of_id(name), false),
+                _ => (None, false),
+            };
+            let Some(made_of) = made_of else { continue };
+            *plain = Some(made_of).filter(|made_of| !is_plain && !plains.contains(made_of));
+            plains.push(made_of);
+        }
     }
 
     /// A variant is named by an overlay, its component, its title, its only word, or its kind.
@@ -183,23 +250,28 @@ impl Planner<'_> {
 
     /// The kind of JSON that a schema's values are.
     fn json_kind(&self, id: SchemaId) -> &'static str {
-        let mut id = id;
-        for _ in 0..self.api.schemas.len() {
-            match &self.api.schema(id).shape {
-                Shape::Boolean => return "boolean",
-                Shape::Integer(_) | Shape::Numbers(_) => return "integer",
-                Shape::Number(_) => return "number",
-                Shape::String(_) | Shape::Words(_) => return "string",
-                Shape::Array(_) => return "array",
-                Shape::Object(_) => return "object",
-                Shape::Alias(target) => id = *target,
-                Shape::AllOf(parts) if parts.len() == 1 => id = parts[0],
-                Shape::AllOf(_) if self.flatten(id).is_some() => return "object",
-                Shape::Any | Shape::AllOf(_) | Shape::Choice(_) => return "any",
-            }
+        match &self.api.schema(self.api.resolve(id)).shape {
+            Shape::Boolean => "boolean",
+            Shape::Integer(_) | Shape::Numbers(_) => "integer",
+            Shape::Number(_) => "number",
+            Shape::String(_) | Shape::Words(_) => "string",
+            Shape::Array(_) => "array",
+            Shape::Object(_) => "object",
+            Shape::AllOf(_) if self.flatten(id).is_some() => "object",
+            Shape::Any | Shape::AllOf(_) | Shape::Choice(_) | Shape::Alias(_) => "any",
         }
-        "any"
     }
+}
+
+/// Names the methods that send null, after all fields have their names.
+fn name_clearing(mut fields: Vec<Field>, scope: &mut Scope) -> Vec<Field> {
+    for field in fields
+        .iter_mut()
+        .filter(|field| field.presence == Presence::Maybe)
+    {
+        field.clear = Some(scope.take(clear_name(&field.name)));
+    }
+    fields
 }
 
 /// Name and documentation of an item.
@@ -213,20 +285,10 @@ fn head(schema: &Schema, name: String, fallback: &str) -> Head {
         });
     }
     Head {
+        pointer: schema.pointer.clone(),
         name,
         docs,
         deprecated: schema.deprecated,
-    }
-}
-
-/// Two variants of one type cannot both be converted from it: the first one is.
-fn settle_conversions(variants: &mut [Variant]) {
-    let mut seen: Vec<Type> = Vec::new();
-    for variant in variants {
-        if let Payload::Value { ty, from, .. } = &mut variant.payload {
-            *from = !seen.contains(ty);
-            seen.push(ty.clone());
-        }
     }
 }
 

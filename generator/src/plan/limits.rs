@@ -7,7 +7,7 @@ use std::fmt::Display;
 
 /// The limits of a value itself; those of the types inside are added by [`mark`].
 pub(super) fn of(api: &Api, id: SchemaId) -> Vec<Limit> {
-    let schema = api.schema(id);
+    let schema = api.resolved(api.schema(id));
     let mut limits: Vec<Limit> = own(schema)
         .into_iter()
         .map(|check| Limit {
@@ -18,7 +18,7 @@ pub(super) fn of(api: &Api, id: SchemaId) -> Vec<Limit> {
     if let Shape::Array(array) = &schema.shape {
         let items = array
             .items
-            .map(|items| api.schema(items))
+            .map(|items| api.resolved(api.schema(items)))
             .filter(|items| !items.nullable);
         limits.extend(items.into_iter().flat_map(own).map(|check| Limit {
             check,

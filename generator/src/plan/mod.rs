@@ -21,13 +21,14 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
     planner.plan_components();
     let mut groups = operations::plan_groups(&mut planner);
     let mut types = planner.finish();
-    cycles::break_cycles(&mut types);
+    cycles::break_cycles(&mut types, diagnostics);
     limits::mark(&mut types, &mut groups);
     examples::fill(&types, &mut groups);
     rust::Client {
         package: package.to_owned(),
         krate: names::crate_name(package),
         title: docs::first_line(&api.title),
+        plain_title: api.title.split_whitespace().collect::<Vec<_>>().join(" "),
         version: api.version.clone(),
         docs: docs::paragraphs(api.description.as_deref()),
         base_url: api

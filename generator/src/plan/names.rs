@@ -88,6 +88,7 @@ const RESERVED_TYPES: &[&str] = &[
 const RESERVED_SETTERS: &[&str] = &[
     "budget",
     "collect_all",
+    "default",
     "header",
     "into_future",
     "items",
@@ -110,6 +111,7 @@ const RESERVED_ACCESSORS: &[&str] = &[
     "budget",
     "builder",
     "clone",
+    "default",
     "execute",
     "from_env",
     "into_core",
@@ -152,7 +154,7 @@ impl Scope {
 
     /// The scope of a struct's fields.
     pub(super) fn fields() -> Self {
-        Self::with(&["extra", "new"])
+        Self::with(&["default", "extra", "new"])
     }
 
     /// The scope of the client's handles.
@@ -183,7 +185,7 @@ impl Scope {
 
     /// Takes a field's name: a reserved one gets an underscore, so that it stays readable.
     pub(super) fn take_field(&mut self, name: String) -> String {
-        let name = if self.taken.contains(&name) && RESERVED_SETTERS.contains(&name.as_str()) {
+        let name = if RESERVED_SETTERS.contains(&name.as_str()) && self.taken.contains(&name) {
             format!("{name}_")
         } else {
             name

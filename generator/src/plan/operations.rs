@@ -7,9 +7,7 @@ use super::types::{Planner, Site};
 use super::usage::holds_secret;
 use crate::api::{self, Api, Content, Location};
 use crate::diagnostics::Place as At;
-use crate::rust::{
-    Effect, Example, Field, Group, Input, Operation, Output, Place, Presence, Tier, Type,
-};
+use crate::rust::{Effect, Field, Group, Input, Operation, Output, Place, Presence, Tier, Type};
 
 /// Name of the group of operations without a tag.
 const UNTAGGED: &str = "Untagged";
@@ -107,8 +105,8 @@ fn plan_operation(
     let inputs = plan_inputs(planner, operation, name);
     let output = match &operation.answer.content {
         Content::Empty => Output::Empty,
-        Content::Text(_) => Output::Text,
-        Content::Binary(_) => Output::Bytes,
+        Content::Text => Output::Text,
+        Content::Binary => Output::Bytes,
         Content::Json(schema) => {
             let ty = planner.plan_type(
                 *schema,
@@ -140,13 +138,18 @@ fn plan_operation(
         effect: effect(operation.effect),
         confirm: operation.confirm.clone(),
         quota: operation.quota,
-        accept: accept(&operation.answer.content),
+        accept: operation.answer.media_type.clone(),
+        body_type: operation
+            .body
+            .as_ref()
+            .map(|body| body.media_type.clone())
+            .filter(|media_type| media_type != "application/json"),
         summary: summary(operation),
         docs: operation_docs(operation),
         deprecated: operation.deprecated,
         inputs,
         output,
-        example: Example::default(),
+        example: None,
         limited: false,
     }
 }
@@ -164,13 +167,6 @@ fn effect(effect: api::Effect) -> Effect {
         api::Effect::Read => Effect::Read,
         api::Effect::Write => Effect::Write,
         api::Effect::Money => Effect::Money,
-    }
-}
-
-fn accept(content: &Content) -> String {
-    match content {
-        Content::Empty | Content::Json(_) => "application/json".to_owned(),
-        Content::Text(media_type) | Content::Binary(media_type) => media_type.clone(),
     }
 }
 
@@ -270,7 +266,7 @@ fn plan_parameter(
     if docs.is_empty() {
         docs.push(format!("`{}`.", parameter.name));
     }
-    let limits = docs::limits(schema, &docs);
+    let limits = docs::limits(planner.api.resolved(schema), &docs);
     docs.extend(limits);
     let field = Field {
         limits: limits::of(planner.api, parameter.schema),
@@ -310,12 +306,12 @@ fn can_be_parameter(ty: &Type) -> bool {
         | Type::String
         | Type::Date
         | Type::DateTime
-        | Type::Named(_) => true,
+        | Type::Named(_)
+        | Type::Secret => true,
         Type::List(element) | Type::OneOrMany(element) => {
             !matches!(**element, Type::List(_)) && can_be_parameter(element)
         }
-        Type::Secret
-        | Type::Json
+        Type::Json
         | Type::JsonObject
         | Type::Struct(_)
         | Type::Map(_)
@@ -347,9 +343,9 @@ fn plan_body(planner: &mut Planner, body: &api::Body, name: &str, scope: &mut Sc
         },
         docs,
         deprecated: false,
-        limits: Vec::new(),
+        limits: limits::of(planner.api, body.schema),
         clear: None,
-        example: None,
+        example: body.example.clone(),
     };
     Input {
         field,

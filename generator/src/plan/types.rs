@@ -4,8 +4,9 @@ use super::names::{Scope, type_name};
 use super::usage::Usage;
 use crate::api::{Additional, Api, Array, Schema, SchemaId, Shape};
 use crate::diagnostics::{Diagnostics, Place};
-use crate::rust::{Head, Id, Item, Type, TypeModule};
+use crate::rust::{Head, Id, Item, Plain, Type, TypeModule};
 use indexmap::IndexMap;
+use std::collections::HashSet;
 
 /// Where an inline schema stands: what its type is called and said to be, if the document says neither.
 pub(super) struct Site {
@@ -38,6 +39,8 @@ pub(super) struct Planner<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
     /// Types that are chosen already, by schema.
     chosen: Vec<Option<Type>>,
+    /// Schemas whose type is being chosen.
+    open: Vec<bool>,
     /// Items by module, in order of appearance.
     modules: IndexMap<String, Module>,
     /// Typed ids by name.
@@ -54,6 +57,7 @@ impl<'a> Planner<'a> {
             names: Scope::types(),
             diagnostics,
             chosen: vec![None; api.schemas.len()],
+            open: vec![false; api.schemas.len()],
             modules: IndexMap::new(),
             ids: IndexMap::new(),
             module: String::new(),
@@ -67,7 +71,14 @@ impl<'a> Planner<'a> {
         let api = self.api;
         for schema in &api.schemas {
             let Some(id) = &schema.id else { continue };
-            let text = !matches!(schema.shape, Shape::Integer(_));
+            let text = match &api.resolved(schema).shape {
+                Shape::Integer(_) => false,
+                Shape::String(_) => true,
+                _ => {
+                    self.report_id(schema, id);
+                    continue;
+                }
+            };
             match self.ids.get(id) {
                 None => {
                     let name = self.names.take(type_name(id));
@@ -79,6 +90,7 @@ impl<'a> Planner<'a> {
                         id.clone(),
                         Id {
                             head: Head {
+                                pointer: schema.pointer.clone(),
                                 name,
                                 docs,
                                 deprecated: false,
@@ -101,6 +113,13 @@ impl<'a> Planner<'a> {
                 Some(_) => {}
             }
         }
+    }
+
+    fn report_id(&mut self, schema: &Schema, id: &str) {
+        let message = format!("id `{id}` is neither text nor a whole number");
+        self.diagnostics
+            .error("id-type", Place::document(schema.pointer.clone()), message)
+            .help("remove `x-client-id`, or correct the type with an overlay");
     }
 
     /// Plans the component schemas under their own names, which are taken before any name of an inline schema.
@@ -151,6 +170,12 @@ impl<'a> Planner<'a> {
         self.modules[&module].items[place] = Some(item);
     }
 
+    /// The plain type of a typed id; none if this is no id.
+    pub(super) fn plain_type_of_id(&self, name: &str) -> Option<Plain> {
+        let id = self.ids.values().find(|id| id.head.name == name)?;
+        Some(if id.text { Plain::Text } else { Plain::Number })
+    }
+
     /// All types, ids first.
     pub(super) fn finish(self) -> Vec<TypeModule> {
         let ids = TypeModule {
@@ -189,7 +214,13 @@ impl<'a> Planner<'a> {
                 self.add_item(id, name, &site.docs);
                 ty
             }
-            None => self.plain_type(schema, site),
+            None if self.open[id.0] => self.endless(schema),
+            None => {
+                self.open[id.0] = true;
+                let ty = self.plain_type(schema, site);
+                self.open[id.0] = false;
+                ty
+            }
         };
         self.chosen[id.0] = Some(ty.clone());
         ty
@@ -198,7 +229,7 @@ impl<'a> Planner<'a> {
     /// The type of a schema that becomes an item of this name; none if it needs no item.
     fn named_type(&self, id: SchemaId, name: &str) -> Option<Type> {
         let schema = self.api.schema(id);
-        if schema.id.is_some() {
+        if schema.id.is_some() || schema.secret {
             return None;
         }
         match &schema.shape {
@@ -216,7 +247,13 @@ impl<'a> Planner<'a> {
 
     fn plain_type(&mut self, schema: &Schema, site: &Site) -> Type {
         if let Some(id) = &schema.id {
-            return Type::Named(self.ids[id].head.name.clone());
+            return self
+                .ids
+                .get(id)
+                .map_or(Type::Json, |id| Type::Named(id.head.name.clone()));
+        }
+        if schema.secret {
+            return self.secret_type(schema);
         }
         match &schema.shape {
             Shape::Boolean => Type::Bool,
@@ -225,7 +262,6 @@ impl<'a> Planner<'a> {
             }
             Shape::Integer(_) => Type::I64,
             Shape::Number(_) => Type::F64,
-            Shape::String(_) if schema.secret => Type::Secret,
             Shape::String(text) => match text.format.as_deref() {
                 Some("date") => Type::Date,
                 Some("date-time") => Type::DateTime,
@@ -270,6 +306,33 @@ impl<'a> Planner<'a> {
         }
     }
 
+    /// A list or map that holds itself has no name by which Rust could say so.
+    fn endless(&mut self, schema: &Schema) -> Type {
+        let message = "this schema holds itself without an object in between".to_owned();
+        self.diagnostics
+            .warning(
+                "recursive-type",
+                Place::document(schema.pointer.clone()),
+                message,
+            )
+            .help("the client takes any JSON here; give it an object with a name");
+        Type::Json
+    }
+
+    /// A secret has to be text, so that it can be kept from being shown.
+    fn secret_type(&mut self, schema: &Schema) -> Type {
+        if !matches!(self.api.resolved(schema).shape, Shape::String(_)) {
+            self.diagnostics
+                .error(
+                    "secret-type",
+                    Place::document(schema.pointer.clone()),
+                    "only text can be a secret",
+                )
+                .help("mark the texts inside, or correct the type with an overlay");
+        }
+        Type::Secret
+    }
+
     fn unsupported_all_of(&mut self, schema: &Schema) -> Type {
         self.diagnostics
             .warning(
@@ -281,16 +344,22 @@ impl<'a> Planner<'a> {
         Type::Json
     }
 
-    /// Whether null is allowed, also by way of references and single-part wrappers.
+    /// Whether null is allowed, also by way of references, compositions of one part and variants.
     pub(super) fn is_nullable(&self, id: SchemaId) -> bool {
-        let mut id = id;
-        for _ in 0..self.api.schemas.len() {
+        let mut seen = HashSet::new();
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
             let schema = self.api.schema(id);
-            match &schema.shape {
-                _ if schema.nullable => return true,
-                Shape::Alias(target) => id = *target,
-                Shape::AllOf(parts) if parts.len() == 1 => id = parts[0],
-                _ => return false,
+            if schema.nullable {
+                return true;
+            }
+            if seen.insert(id) {
+                match &schema.shape {
+                    Shape::Alias(target) => open.push(*target),
+                    Shape::AllOf(parts) if parts.len() == 1 => open.push(parts[0]),
+                    Shape::Choice(variants) => open.extend(variants),
+                    _ => {}
+                }
             }
         }
         false

@@ -1,19 +1,21 @@
 //! Which schemas requests reach and which answers reach: a type for requests gets a constructor.
 
-use crate::api::{Additional, Api, SchemaId, Shape};
+use crate::api::{Additional, Api, Content, SchemaId, Shape};
 use std::collections::HashSet;
 
 /// Reachability of every schema.
 #[derive(Debug)]
 pub(super) struct Usage {
     requests: Vec<bool>,
+    answers: Vec<bool>,
 }
 
 impl Usage {
-    /// Walks from every parameter and body.
+    /// Walks from every parameter, body and answer.
     pub(super) fn of(api: &Api) -> Self {
         let mut usage = Self {
             requests: vec![false; api.schemas.len()],
+            answers: vec![false; api.schemas.len()],
         };
         for operation in &api.operations {
             let parameters = operation
@@ -23,6 +25,9 @@ impl Usage {
             for schema in parameters.chain(operation.body.iter().map(|body| body.schema)) {
                 mark(api, schema, &mut usage.requests);
             }
+            if let Content::Json(schema) = operation.answer.content {
+                mark(api, schema, &mut usage.answers);
+            }
         }
         usage
     }
@@ -30,6 +35,11 @@ impl Usage {
     /// Whether a request can hold a value of this schema.
     pub(super) fn in_requests(&self, id: SchemaId) -> bool {
         self.requests[id.0]
+    }
+
+    /// Whether an answer can hold a value of this schema.
+    pub(super) fn in_answers(&self, id: SchemaId) -> bool {
+        self.answers[id.0]
     }
 }
 

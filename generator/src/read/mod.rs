@@ -8,6 +8,7 @@ use crate::diagnostics::{Diagnostics, Place, Pointer};
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
 use serde_json::Value;
+use std::collections::HashMap;
 
 /// Seconds in a day, which clients take as the longest window of a budget.
 const DAY: u32 = 24 * 60 * 60;
@@ -21,14 +22,21 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         document,
         schemas: Vec::new(),
         components: Vec::new(),
+        shared: HashMap::new(),
         diagnostics,
     };
+    reader.check_security_schemes();
     reader.read_components();
     let operations = reader.read_operations();
     let budget = reader
-        .read_numbers("x-client-budget", [("requests", u32::MAX), ("seconds", DAY)])
+        .read_numbers(
+            "x-client-budget",
+            [("requests", u32::MAX), ("seconds", DAY)],
+        )
         .map(Into::into);
-    let token_days = reader.read_numbers("x-client-token", [("days", u32::MAX)]).map(|[days]| days);
+    let token_days = reader
+        .read_numbers("x-client-token", [("days", u32::MAX)])
+        .map(|[days]| days);
     let mut tags: Vec<Tag> = document
         .tags
         .iter()
@@ -52,10 +60,7 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
         description: document.info.description.clone(),
-        server: document
-            .servers
-            .first()
-            .map(|server| server.url.trim_end_matches('/').to_owned()),
+        server: reader.read_server(),
         token: token_description(document),
         budget,
         token_days,
@@ -71,6 +76,7 @@ struct Reader<'a> {
     document: &'a OpenAPI,
     schemas: Vec<Schema>,
     components: Vec<(String, SchemaId)>,
+    shared: HashMap<Pointer, SchemaId>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -110,7 +116,9 @@ impl<'a> Reader<'a> {
         let value = self.document.extensions.get(key)?;
         let number = |name| u32::try_from(value.get(name)?.as_u64()?).ok();
         let numbers = members.map(|(name, greatest)| {
-            number(name).filter(|number| (1..=greatest).contains(number)).unwrap_or_default()
+            number(name)
+                .filter(|number| (1..=greatest).contains(number))
+                .unwrap_or_default()
         });
         if !numbers.contains(&0) && value.as_object().is_some_and(|value| value.len() == N) {
             return Some(numbers);
@@ -118,9 +126,81 @@ impl<'a> Reader<'a> {
         let names = members.map(|(name, greatest)| format!("`{name}` from 1 to {greatest}"));
         let message = format!("`{key}` must have {} and nothing else", names.join(", "));
         self.diagnostics
-            .error("wrong-type", Place::document(Pointer::root().child(key)), message)
+            .error(
+                "wrong-type",
+                Place::document(Pointer::root().child(key)),
+                message,
+            )
             .help("give each as a whole number");
         None
+    }
+
+    /// The URL of the first server, if a client can send a token there.
+    fn read_server(&mut self) -> Option<String> {
+        let pointer = Pointer::root().child("servers");
+        if let [_, second @ ..] = &self.document.servers[..]
+            && !second.is_empty()
+        {
+            let message = "the client goes to the first server only".to_owned();
+            self.diagnostics
+                .warning(
+                    "several-servers",
+                    Place::document(pointer.index(1)),
+                    message,
+                )
+                .help("users set another with `base_url`");
+        }
+        let url = self
+            .document
+            .servers
+            .first()
+            .map(|server| server.url.trim_end_matches('/').to_owned());
+        if let Some(url) = url.filter(|url| url.starts_with("https://")) {
+            return Some(url);
+        }
+        let place = if self.document.servers.is_empty() {
+            None
+        } else {
+            Some(Place::document(pointer.index(0).child("url")))
+        };
+        self.diagnostics
+            .warning(
+                "server-url",
+                place,
+                "there is no server with an absolute HTTPS URL",
+            )
+            .help("the client goes to `http://localhost` until users set `base_url`");
+        None
+    }
+
+    /// Says which security schemes the client takes for a bearer token though they are something else.
+    fn check_security_schemes(&mut self) {
+        let Some(components) = &self.document.components else {
+            return;
+        };
+        let pointer = Pointer::root().child("components").child("securitySchemes");
+        for (name, scheme) in &components.security_schemes {
+            let is_bearer = match scheme {
+                ReferenceOr::Item(SecurityScheme::HTTP { scheme, .. }) => {
+                    scheme.eq_ignore_ascii_case("bearer")
+                }
+                ReferenceOr::Item(
+                    SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. },
+                )
+                | ReferenceOr::Reference { .. } => true,
+                ReferenceOr::Item(SecurityScheme::APIKey { .. }) => false,
+            };
+            if !is_bearer {
+                let message = format!("credentials of the kind of `{name}` are not supported");
+                self.diagnostics
+                    .warning(
+                        "unsupported-security-scheme",
+                        Place::document(pointer.child(name)),
+                        message,
+                    )
+                    .help("the client sends its token as `Authorization: Bearer` instead");
+            }
+        }
     }
 
     /// Adds a schema to the arena.

@@ -6,14 +6,24 @@ use crate::api::{
     Security,
 };
 use crate::diagnostics::{Place, Pointer};
+use indexmap::IndexMap;
 use openapiv3::{
-    MediaType, ParameterData, ParameterSchemaOrContent, PathItem, QueryStyle, ReferenceOr,
-    Response, StatusCode,
+    Example, MediaType, ParameterData, ParameterSchemaOrContent, PathItem, QueryStyle, ReferenceOr,
+    Response, Responses, StatusCode,
 };
+use serde_json::Value;
+
+/// The media type of JSON.
+const JSON: &str = "application/json";
 
 /// Media types that are JSON: RFC 8259 and the `+json` suffix of RFC 6839.
 fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
     essence == "application/json" || essence.ends_with("+json")
 }
 
@@ -50,11 +60,20 @@ impl<'a> Reader<'a> {
     /// Reads that tell whether a write was carried out must be there to be called.
     fn check_confirming(&mut self, operations: &[Operation]) {
         for operation in operations {
-            let Some(id) = &operation.confirm else { continue };
-            if !operations.iter().any(|other| other.id.as_ref() == Some(id) && other.effect == Effect::Read) {
+            let Some(id) = &operation.confirm else {
+                continue;
+            };
+            if !operations
+                .iter()
+                .any(|other| other.id.as_ref() == Some(id) && other.effect == Effect::Read)
+            {
                 let place = Place::document(operation.pointer.child("x-client-confirm"));
                 self.diagnostics
-                    .error("unknown-operation", place, format!("`{id}` is no operation that reads"))
+                    .error(
+                        "unknown-operation",
+                        place,
+                        format!("`{id}` is no operation that reads"),
+                    )
                     .help("name the `operationId` of a read");
             }
         }
@@ -96,7 +115,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An effect that an overlay names, else the method's: GET and HEAD read (RFC 9110, 9.2.1), all others write.
+    /// An effect that an overlay names, else the method's: safe ones read (RFC 9110, section 9.2.1), all others write.
     fn read_effect(operation: &openapiv3::Operation, method: &str) -> Effect {
         match text(&operation.extensions, "x-client-effect").as_deref() {
             Some("read") => Effect::Read,
@@ -177,6 +196,8 @@ impl<'a> Reader<'a> {
                 style: openapiv3::PathStyle::Simple,
                 ..
             } => Location::Path,
+            // OpenAPI 3.0 has a client ignore parameters of these names; load says so.
+            openapiv3::Parameter::Header { .. } if is_ignored_header(&data.name) => return None,
             openapiv3::Parameter::Header { .. } => Location::Header,
             openapiv3::Parameter::Query { style, .. } => match (style, data.explode) {
                 (QueryStyle::Form, None | Some(true)) => Location::Query,
@@ -201,7 +222,10 @@ impl<'a> Reader<'a> {
             required: data.required,
             deprecated: data.deprecated.unwrap_or_default(),
             description: data.description.clone(),
-            example: data.example.clone(),
+            example: data
+                .example
+                .clone()
+                .or_else(|| first_example(&data.examples)),
             schema: self.read_schema_or_reference(schema, pointer.child("schema")),
             pointer,
         })
@@ -260,6 +284,11 @@ impl<'a> Reader<'a> {
         Some(Body {
             required: body.required,
             description: body.description.clone(),
+            media_type: name.clone(),
+            example: media
+                .example
+                .clone()
+                .or_else(|| first_example(&media.examples)),
             schema: self.read_media(media, &content.child(name)),
             pointer,
         })
@@ -273,62 +302,92 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The first success that has a body, else the first success.
+    /// The first success that has a body, else the first success, else the default answer.
     fn read_answer(&mut self, operation: &'a openapiv3::Operation, pointer: &Pointer) -> Answer {
         let pointer = pointer.child("responses");
-        let mut successes = Vec::new();
-        for (status, response) in &operation.responses.responses {
-            if is_success(status) {
-                let at = pointer.child(&status.to_string());
-                if let Some((response, at)) =
-                    self.component(response, at, "responses", |components| {
-                        &components.responses
-                    })
-                {
-                    successes.push((status.to_string(), response, at));
-                }
-            }
-        }
+        let successes = self.successes(&operation.responses, &pointer);
         let chosen = successes
             .iter()
             .position(|(_, response, _)| !response.content.is_empty())
             .unwrap_or(0);
-        for (i, (status, response, at)) in successes.iter().enumerate() {
-            if i != chosen && !response.content.is_empty() {
-                let message = format!(
-                    "the client expects the answer of status {} only",
-                    successes[chosen].0
-                );
-                let help = format!("an answer of status {status} is decoded the same way");
-                self.diagnostics
-                    .warning("several-answers", Place::document(at.clone()), message)
-                    .help(help);
-            }
-        }
-        let Some((status, response, at)) = successes.into_iter().nth(chosen) else {
+        let Some((status, response, at)) = successes.get(chosen) else {
+            let (status, content) = ("2XX".to_owned(), Content::Empty);
             return Answer {
-                status: "2XX".to_owned(),
+                status,
                 description: None,
-                content: Content::Empty,
+                media_type: JSON.to_owned(),
+                content,
             };
         };
+        for (other, _, at) in successes.iter().filter(|(other, ..)| other != status) {
+            let message = format!("the client expects the answer of status {status} only");
+            let help = format!("an answer of status {other} is decoded the same way");
+            self.diagnostics
+                .warning("several-answers", Place::document(at.clone()), message)
+                .help(help);
+        }
+        let (media_type, content) = self.read_content(response, at);
         Answer {
-            status,
+            status: status.clone(),
             description: Some(response.description.clone()),
-            content: self.read_content(response, &at),
+            media_type,
+            content,
         }
     }
 
-    fn read_content(&mut self, response: &Response, pointer: &Pointer) -> Content {
+    fn successes(
+        &self,
+        responses: &'a Responses,
+        pointer: &Pointer,
+    ) -> Vec<(String, &'a Response, Pointer)> {
+        let declared = responses
+            .responses
+            .iter()
+            .filter(|(status, _)| is_success(status));
+        let mut named: Vec<_> = declared
+            .map(|(status, response)| (status.to_string(), response))
+            .collect();
+        if named.is_empty() {
+            named.extend(
+                responses
+                    .default
+                    .as_ref()
+                    .map(|response| ("default".to_owned(), response)),
+            );
+        }
+        let find = |(status, response): (String, &'a ReferenceOr<Response>)| {
+            let at = pointer.child(&status);
+            let (response, at) = self.component(response, at, "responses", |components| {
+                &components.responses
+            })?;
+            Some((status, response, at))
+        };
+        named.into_iter().filter_map(find).collect()
+    }
+
+    fn read_content(&mut self, response: &Response, pointer: &Pointer) -> (String, Content) {
         let pointer = pointer.child("content");
-        if let Some((name, media)) = response.content.iter().find(|(name, _)| is_json(name)) {
-            return Content::Json(self.read_media(media, &pointer.child(name)));
+        let json = response.content.iter().find(|(name, _)| is_json(name));
+        let Some((name, media)) = json.or_else(|| response.content.first()) else {
+            return (JSON.to_owned(), Content::Empty);
+        };
+        for other in response.content.keys().filter(|other| *other != name) {
+            self.diagnostics
+                .warning(
+                    "unsupported-media-type",
+                    Place::document(pointer.child(other)),
+                    format!("the client never asks for `{other}` here"),
+                )
+                .help(format!("it asks for `{name}`"));
         }
-        match response.content.keys().next() {
-            None => Content::Empty,
-            Some(name) if name.starts_with("text/") => Content::Text(name.clone()),
-            Some(name) => Content::Binary(name.clone()),
-        }
+        let content = if is_json(name) {
+            Content::Json(self.read_media(media, &pointer.child(name)))
+        } else if name.starts_with("text/") {
+            Content::Text
+        } else {
+            Content::Binary
+        };
+        (name.clone(), content)
     }
 
     fn read_failures(
@@ -337,25 +396,44 @@ impl<'a> Reader<'a> {
         pointer: &Pointer,
     ) -> Vec<Failure> {
         let pointer = pointer.child("responses");
-        let declared = operation
-            .responses
+        let responses = &operation.responses;
+        let declared = responses
             .responses
             .iter()
             .filter(|(status, _)| !is_success(status));
         let declared = declared.map(|(status, response)| (status.to_string(), response));
+        let has_success = responses.responses.keys().any(is_success);
+        let default = responses.default.as_ref().filter(|_| has_success);
         declared
+            .chain(default.map(|response| ("default".to_owned(), response)))
             .filter_map(|(status, response)| {
                 let at = pointer.child(&status);
                 let (response, _) = self.component(response, at, "responses", |components| {
                     &components.responses
                 })?;
+                let description =
+                    Some(response.description.clone()).filter(|text| !text.is_empty());
                 Some(Failure {
                     status,
-                    description: Some(response.description.clone()).filter(|text| !text.is_empty()),
+                    description,
                 })
             })
             .collect()
     }
+}
+
+/// The first of several samples that stands in the document itself.
+fn first_example(examples: &IndexMap<String, ReferenceOr<Example>>) -> Option<Value> {
+    examples
+        .values()
+        .find_map(|example| example.as_item()?.value.clone())
+}
+
+/// Headers that a parameter cannot set (OpenAPI 3.0.3, Parameter Object).
+fn is_ignored_header(name: &str) -> bool {
+    ["accept", "authorization", "content-type"]
+        .iter()
+        .any(|ignored| name.eq_ignore_ascii_case(ignored))
 }
 
 /// Whether two parameters of one name stand in the same part of a request.

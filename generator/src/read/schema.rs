@@ -1,7 +1,9 @@
 //! Schemas: openapiv3's kinds in, one [`Shape`] out.
 
 use super::{Reader, flag, text};
-use crate::api::{Additional, Array, Bounds, Object, Property, Schema, SchemaId, Shape, Text};
+use crate::api::{
+    Access, Additional, Array, Bounds, Object, Property, Schema, SchemaId, Shape, Text,
+};
 use crate::diagnostics::{Place, Pointer};
 use indexmap::IndexMap;
 use openapiv3::{
@@ -24,6 +26,7 @@ impl Schema {
             description: None,
             nullable: false,
             deprecated: false,
+            access: Access::Both,
             default: None,
             example: None,
             shape: Shape::Any,
@@ -40,8 +43,17 @@ impl Reader<'_> {
     ) -> SchemaId {
         match schema {
             ReferenceOr::Item(schema) => {
-                let schema = self.read_schema(schema.borrow(), pointer);
-                self.add(schema)
+                // A component that is no schema may be used many times; the schemas inside it are read once.
+                if let Some(id) = self.shared.get(&pointer) {
+                    return *id;
+                }
+                let is_shared = pointer.as_str().starts_with("/components/");
+                let read = self.read_schema(schema.borrow(), pointer.clone());
+                let id = self.add(read);
+                if is_shared {
+                    self.shared.insert(pointer, id);
+                }
+                id
             }
             ReferenceOr::Reference { reference } => match self.find(reference, &pointer) {
                 Some(id) => id,
@@ -62,6 +74,11 @@ impl Reader<'_> {
             description: data.description.clone(),
             nullable: data.nullable,
             deprecated: data.deprecated,
+            access: match (data.read_only, data.write_only) {
+                (true, false) => Access::ReadOnly,
+                (false, true) => Access::WriteOnly,
+                _ => Access::Both,
+            },
             default: data.default.clone(),
             example: data.example.clone(),
             shape,
@@ -73,7 +90,7 @@ impl Reader<'_> {
         match kind {
             SchemaKind::Type(Type::Boolean(_)) => Shape::Boolean,
             SchemaKind::Type(Type::Integer(integer)) => integer_shape(integer),
-            SchemaKind::Type(Type::Number(number)) => Shape::Number(number_bounds(number)),
+            SchemaKind::Type(Type::Number(number)) => self.read_number(number, pointer),
             SchemaKind::Type(Type::String(string)) => string_shape(string),
             SchemaKind::Type(Type::Array(array)) => Shape::Array(self.read_array(array, pointer)),
             SchemaKind::Type(Type::Object(object)) => {
@@ -156,21 +173,20 @@ impl Reader<'_> {
     /// A combination of keywords that openapiv3 has no kind for.
     fn read_any(&mut self, any: &AnySchema, pointer: &Pointer) -> Shape {
         let branches = required_branches(&any.one_of);
-        if any.one_of.is_empty() && any.any_of.is_empty() && any.all_of.is_empty()
-            || branches.is_some()
-        {
-            return self.read_typed(any, branches.unwrap_or_default(), pointer);
+        let chooses = !any.any_of.is_empty() || !any.one_of.is_empty() && branches.is_none();
+        if any.all_of.is_empty() && !chooses {
+            return self.read_typed(any, branches, pointer);
         }
         let mut parts = self.read_list(&any.all_of, pointer, "allOf");
-        if !any.properties.is_empty() {
+        if describes_object(any) || branches.is_some() {
             let own = Schema {
-                shape: self.read_typed(any, Vec::new(), pointer),
+                shape: Shape::Object(self.read_any_object(any, branches.clone(), pointer)),
                 ..Schema::blank(pointer.clone())
             };
             parts.push(self.add(own));
         }
         for (key, list) in [("oneOf", &any.one_of), ("anyOf", &any.any_of)] {
-            if !list.is_empty() {
+            if !list.is_empty() && (key == "anyOf" || branches.is_none()) {
                 let choice = Schema {
                     shape: Shape::Choice(self.read_list(list, pointer, key)),
                     ..Schema::blank(pointer.clone())
@@ -193,16 +209,13 @@ impl Reader<'_> {
     fn read_typed(
         &mut self,
         any: &AnySchema,
-        one_of_required: Vec<Vec<String>>,
+        one_of_required: Option<Vec<Vec<String>>>,
         pointer: &Pointer,
     ) -> Shape {
         match any.typ.as_deref() {
             Some("boolean") => Shape::Boolean,
             Some("object") => Shape::Object(self.read_any_object(any, one_of_required, pointer)),
-            None if !any.properties.is_empty()
-                || any.additional_properties.is_some()
-                || !any.required.is_empty() =>
-            {
+            None if describes_object(any) => {
                 Shape::Object(self.read_any_object(any, one_of_required, pointer))
             }
             Some("array") => Shape::Array(self.read_any_array(any, pointer)),
@@ -210,7 +223,9 @@ impl Reader<'_> {
             Some("string") => {
                 words(&any.enumeration).unwrap_or_else(|| Shape::String(any_text(any)))
             }
-            Some("integer") => numbers(&any.enumeration).unwrap_or(Shape::Integer(Bounds::none())),
+            Some("integer") => {
+                numbers(&any.enumeration).unwrap_or_else(|| Shape::Integer(any_integer_bounds(any)))
+            }
             Some("number") => Shape::Number(any_bounds(any)),
             _ if !any.enumeration.is_empty() => words(&any.enumeration)
                 .or_else(|| numbers(&any.enumeration))
@@ -222,14 +237,14 @@ impl Reader<'_> {
     fn read_any_object(
         &mut self,
         any: &AnySchema,
-        one_of_required: Vec<Vec<String>>,
+        one_of_required: Option<Vec<Vec<String>>>,
         pointer: &Pointer,
     ) -> Object {
         Object {
             properties: self.read_properties(&any.properties, &any.required, pointer),
             required_elsewhere: elsewhere(&any.properties, &any.required),
             additional: self.read_additional(any.additional_properties.as_ref(), pointer),
-            one_of_required,
+            one_of_required: one_of_required.into_iter().collect(),
         }
     }
 
@@ -245,6 +260,30 @@ impl Reader<'_> {
         }
     }
 
+    /// A number; of an enum whole numbers are kept apart, others are not told apart.
+    fn read_number(&mut self, number: &NumberType, pointer: &Pointer) -> Shape {
+        let values: Vec<Value> = number
+            .enumeration
+            .iter()
+            .flatten()
+            .map(|&value| whole(value))
+            .collect();
+        if values.is_empty() {
+            return Shape::Number(number_bounds(number));
+        }
+        numbers(&values).unwrap_or_else(|| {
+            let place = Place::document(pointer.child("enum"));
+            self.diagnostics
+                .warning(
+                    "unsupported-enum",
+                    place,
+                    "an enum of numbers that are not whole",
+                )
+                .help("the client takes any number here");
+            Shape::Number(number_bounds(number))
+        })
+    }
+
     fn mixed_enum(&mut self, pointer: &Pointer) -> Shape {
         self.diagnostics
             .warning(
@@ -254,6 +293,38 @@ impl Reader<'_> {
             )
             .help("the client takes any JSON here");
         Shape::Any
+    }
+}
+
+/// Whether a keyword that only objects have is there.
+fn describes_object(any: &AnySchema) -> bool {
+    !any.properties.is_empty() || any.additional_properties.is_some() || !any.required.is_empty()
+}
+
+/// A number as JSON, whole if it is.
+fn whole(value: f64) -> Value {
+    // Beyond 2^53 neighbouring whole numbers are not told apart (IEEE 754).
+    const GREATEST: f64 = 9_007_199_254_740_992.0;
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "it is whole and within bounds"
+    )]
+    if value.fract() == 0.0 && value.abs() <= GREATEST {
+        Value::from(value as i64)
+    } else {
+        Value::from(value)
+    }
+}
+
+/// Bounds of a whole number, as far as they are whole.
+fn any_integer_bounds(any: &AnySchema) -> Bounds<i64> {
+    let bound = |bound: Option<f64>| bound.and_then(|bound| whole(bound).as_i64());
+    Bounds {
+        minimum: bound(any.minimum),
+        exclusive_minimum: any.exclusive_minimum.unwrap_or_default(),
+        maximum: bound(any.maximum),
+        exclusive_maximum: any.exclusive_maximum.unwrap_or_default(),
+        multiple_of: bound(any.multiple_of),
     }
 }
 
@@ -285,7 +356,7 @@ fn required_branches(one_of: &[ReferenceOr<openapiv3::Schema>]) -> Option<Vec<Ve
             },
         )
         .collect();
-    sets.filter(|sets| !sets.is_empty())
+    sets.filter(|sets| !sets.is_empty() && sets.iter().all(|set| !set.is_empty()))
 }
 
 fn integer_shape(integer: &IntegerType) -> Shape {

@@ -34,7 +34,7 @@ fn every_violation_is_named_with_its_place() {
         "`tags` must have at most 2 elements, has 3",
         "`tags` must not have an element twice, as element 2 is",
         "`password` must have at least 8 characters, has 7",
-        "`note` must have at least 1 characters, has 0",
+        "`note` must have at least 1 character, has 0",
         "`parts[1].bpm` must be 60 to 200, is 201",
     ];
     assert_eq!(violations(&request), expected);
