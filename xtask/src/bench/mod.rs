@@ -200,7 +200,6 @@ mod tests {
             format: ms(50),
             output: Output {
                 files: Vec::new(),
-                surface: String::new(),
                 diagnostics: Diagnostics::new(),
             },
         };
