@@ -182,7 +182,7 @@ fn stage_types_know_no_stage() {
         &[],
     );
     assert_only_in(
-        "generator/src/rust.rs",
+        "generator/src/rust",
         &[
             "openapiv3",
             "crate::api",

@@ -1,7 +1,7 @@
 //! The API surface: one line per operation, input, type, field and value, for people to review and for `--check` to compare.
 
 use super::syntax::{compact, present, tokens};
-use crate::rust::{Client, Effect, Item, Output, Payload, Tier};
+use crate::rust::{Client, Effect, Field, Item, Output, Payload, Tier, Variant};
 use std::fmt::Write;
 
 /// The surface of a client, sorted by nothing but the document's order.
@@ -51,63 +51,72 @@ pub(crate) fn surface(client: &Client) -> String {
 }
 
 fn item_lines(item: &Item, text: &mut String) {
-    let _ = match item {
+    let (name, kind, parts) = match item {
         Item::Struct(item) => {
-            let name = &item.head.name;
-            for field in &item.fields {
-                let limits = if field.limits.is_empty() {
-                    String::new()
-                } else {
-                    format!(" {:?}", field.limits)
-                };
-                let _ = writeln!(
-                    text,
-                    "type {name} field {}: {} ({}){limits}",
-                    field.name,
-                    compact(&present(field)),
-                    field.wire
-                );
-            }
-            writeln!(
-                text,
-                "type {name}: object{}",
-                if item.extra.is_some() {
-                    " and other members"
-                } else {
-                    ""
-                }
+            let kind = if item.extra.is_some() {
+                "object and other members"
+            } else {
+                "object"
+            };
+            (
+                &item.head.name,
+                kind,
+                item.fields.iter().map(field_line).collect(),
             )
         }
         Item::Words(item) => {
-            let name = &item.head.name;
-            for (variant, value) in &item.values {
-                let _ = writeln!(text, "type {name} value {variant}: {value:?}");
-            }
-            writeln!(text, "type {name}: text")
+            let values = item
+                .values
+                .iter()
+                .map(|(variant, value)| format!("value {variant}: {value:?}"));
+            (&item.head.name, "text", values.collect())
         }
         Item::Numbers(item) => {
-            let name = &item.head.name;
-            for (variant, value) in &item.values {
-                let _ = writeln!(text, "type {name} value {variant}: {value}");
-            }
-            writeln!(text, "type {name}: whole number")
+            let values = item
+                .values
+                .iter()
+                .map(|(variant, value)| format!("value {variant}: {value}"));
+            (&item.head.name, "whole number", values.collect())
         }
-        Item::Choice(item) => {
-            let name = &item.head.name;
-            for variant in &item.variants {
-                let payload = match &variant.payload {
-                    Payload::Word(word) => format!("{word:?}"),
-                    Payload::Value { ty, .. } => compact(&tokens(ty)),
-                };
-                let _ = writeln!(text, "type {name} variant {}: {payload}", variant.name);
-            }
-            writeln!(text, "type {name}: choice")
-        }
-        Item::Id(item) => writeln!(
-            text,
-            "type {}: id, {}",
-            item.head.name,
-            if item.text { "text" } else { "whole number" }
+        Item::Choice(item) => (
+            &item.head.name,
+            "choice",
+            item.variants.iter().map(variant_line).collect(),
+        ),
+        Item::Id(item) => (
+            &item.head.name,
+            if item.text {
+                "id, text"
+            } else {
+                "id, whole number"
+            },
+            Vec::<String>::new(),
         ),
     };
+    for part in parts {
+        let _ = writeln!(text, "type {name} {part}");
+    }
+    let _ = writeln!(text, "type {name}: {kind}");
+}
+
+fn field_line(field: &Field) -> String {
+    let limits = if field.limits.is_empty() {
+        String::new()
+    } else {
+        format!(" {:?}", field.limits)
+    };
+    format!(
+        "field {}: {} ({}){limits}",
+        field.name,
+        compact(&present(field)),
+        field.wire
+    )
+}
+
+fn variant_line(variant: &Variant) -> String {
+    let payload = match &variant.payload {
+        Payload::Word(word) => format!("{word:?}"),
+        Payload::Value { ty, .. } => compact(&tokens(ty)),
+    };
+    format!("variant {}: {payload}", variant.name)
 }

@@ -1,6 +1,8 @@
 //! `openapiv3` in, [`Api`] out: references resolved, places kept, nothing decided about Rust.
 
+mod answers;
 mod operation;
+mod scalars;
 mod schema;
 
 use crate::api::{Api, Schema, SchemaId, Shape, Tag};

@@ -2,8 +2,12 @@
 //!
 //! Comes from `plan`, goes to `emit`, which decides nothing.
 
+mod operation;
+
 use crate::diagnostics::Pointer;
 use serde_json::Value;
+
+pub use operation::{Effect, Example, Group, Input, Operation, Output, Place, Tier};
 
 /// A client crate.
 #[derive(Debug, Clone)]
@@ -272,148 +276,4 @@ pub struct Id {
     pub head: Head,
     /// Its plain value is text, not a number.
     pub text: bool,
-}
-
-/// The operations of a tag.
-#[derive(Debug, Clone)]
-pub struct Group {
-    /// Module name.
-    pub module: String,
-    /// Name of the handle.
-    pub handle: String,
-    /// Method of the client that gives the handle.
-    pub accessor: String,
-    /// Name of the tag.
-    pub tag: String,
-    /// Paragraphs on it.
-    pub docs: Vec<String>,
-    /// Its operations.
-    pub operations: Vec<Operation>,
-}
-
-/// An operation.
-#[derive(Debug, Clone)]
-pub struct Operation {
-    /// Name of the plain value's type.
-    pub name: String,
-    /// Method of the handle.
-    pub method_name: String,
-    /// `operationId` or what stands for it.
-    pub id: String,
-    /// HTTP method in capitals.
-    pub method: String,
-    /// Path template.
-    pub route: String,
-    /// Which credentials it takes.
-    pub tier: Tier,
-    /// What it does to the world.
-    pub effect: Effect,
-    /// Id of the read that tells whether it was carried out.
-    pub confirm: Option<String>,
-    /// Whether a 429 can mean a used-up allowance.
-    pub quota: bool,
-    /// Value of the Accept header.
-    pub accept: String,
-    /// Media type of the body, if it is other JSON than `application/json`.
-    pub body_type: Option<String>,
-    /// First line of its documentation.
-    pub summary: String,
-    /// Paragraphs of its documentation, the summary left out.
-    pub docs: Vec<String>,
-    /// Not to be used any more.
-    pub deprecated: bool,
-    /// Inputs: path parameters, required ones, the body, optional ones.
-    pub inputs: Vec<Input>,
-    /// What an answer is decoded to.
-    pub output: Output,
-    /// The example call; none where a sample would be nested too deeply.
-    pub example: Option<Example>,
-    /// Whether `Limits` is implemented.
-    pub limited: bool,
-}
-
-impl Operation {
-    /// Inputs that must be given.
-    pub fn required(&self) -> impl Iterator<Item = &Input> {
-        self.inputs
-            .iter()
-            .filter(|input| input.field.presence == Presence::Required)
-    }
-
-    /// Inputs that may be left out.
-    pub fn optional(&self) -> impl Iterator<Item = &Input> {
-        self.inputs
-            .iter()
-            .filter(|input| input.field.presence != Presence::Required)
-    }
-}
-
-/// An input of an operation.
-#[derive(Debug, Clone)]
-pub struct Input {
-    /// Name, type and documentation.
-    pub field: Field,
-    /// How it is sent.
-    pub place: Place,
-}
-
-/// How an input is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// In the path.
-    Path,
-    /// In the query, a pair for each element.
-    Query,
-    /// In the query, elements joined by this character.
-    QueryJoined(char),
-    /// As a header.
-    Header,
-    /// As the JSON body.
-    Body,
-}
-
-/// Which credentials an operation takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tier {
-    /// None: a token is never sent.
-    None,
-    /// A token adds fields or rights.
-    Optional,
-    /// Nothing without a token.
-    Token,
-}
-
-/// What a call does to the world.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Effect {
-    /// Changes nothing.
-    Read,
-    /// Changes data.
-    Write,
-    /// Moves money.
-    Money,
-}
-
-/// What an answer is decoded to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Output {
-    /// Nothing.
-    Empty,
-    /// JSON of this type.
-    Json(Type),
-    /// JSON of this type that holds a secret, so that no error may quote it.
-    SecretJson(Type),
-    /// Text.
-    Text,
-    /// Bytes.
-    Bytes,
-}
-
-/// An example call.
-#[derive(Debug, Clone)]
-pub struct Example {
-    /// Arguments of the handle's method as Rust expressions.
-    pub arguments: Vec<String>,
-    /// Whether an expression names a type of the crate.
-    pub types: bool,
 }
