@@ -130,7 +130,13 @@ impl fmt::Display for ApiError {
             self.status()
         )?;
         if self.status().canonical_reason() != Some(&self.message) {
-            write!(formatter, ": {}", self.message)?;
+            let ends = self.field_errors.is_empty() && self.other_errors.is_empty();
+            let message = if ends {
+                &self.message
+            } else {
+                self.message.trim_end_matches('.')
+            };
+            write!(formatter, ": {message}")?;
         }
         for (field, errors) in &self.field_errors {
             write!(formatter, "; `{field}`: {}", errors.join(" "))?;

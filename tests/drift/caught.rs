@@ -89,7 +89,7 @@ macro_rules! golden {
 #[test]
 fn a_field_that_came() {
     let genre = "      description: A musical style used to sort the catalog.\n      type: object\n      properties:\n";
-    let mood = "        mood:\n          description: Mood that the style is known for.\n          type: string\n";
+    let mood = "        added_by_test:\n          description: Mood that the style is known for.\n          type: string\n";
     golden!(
         "field_added",
         failure_after(|input| replace(&mut input.document.text, genre, &format!("{genre}{mood}")))

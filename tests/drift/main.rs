@@ -58,7 +58,9 @@ fn the_committed_client_is_what_the_document_gives() {
 /// A person reviews the difference of this snapshot whenever the document or an overlay changes.
 #[test]
 fn the_surface_of_the_api() {
-    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+    let next = "The API surface changed. If the difference is what you meant, accept it with:\n\
+        INSTA_UPDATE=always cargo test -p beatpass-tests --test drift";
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, description => next }, {
         insta::assert_snapshot!("surface", generated(&inputs()).surface());
     });
 }

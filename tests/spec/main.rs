@@ -86,7 +86,7 @@ fn every_operation_has_a_summary_and_every_node_a_description() {
     });
     assert!(
         silent.is_empty(),
-        "these say nothing:\n{}",
+        "add a `summary` or `description` in spec/beatpass.yaml at:\n{}",
         silent.join("\n")
     );
 }

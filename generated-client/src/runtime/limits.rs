@@ -26,7 +26,8 @@ impl Violation {
         }
     }
 
-    /// Where the value is, such as `name` or `tracks[2].bpm`.
+    /// Where the value is, from the operation on: `per_page` is a parameter, `body.name` or `body.tracks[2].bpm` a member of
+    /// the request body.
     pub fn field(&self) -> &str {
         &self.field
     }

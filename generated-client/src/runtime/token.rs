@@ -41,7 +41,7 @@ impl Token {
             Refusal::Token(format!("the environment variable `{variable}` {problem}"))
         };
         let Ok(token) = std::env::var(variable) else {
-            return Err(refuse(&format!("is not set to a text. {TOKEN_HELP}")).into());
+            return Err(refuse(&format!("is not set. {TOKEN_HELP}")).into());
         };
         Self::checked(&token).map_err(|problem| refuse(problem).into())
     }

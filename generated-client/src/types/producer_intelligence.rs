@@ -69,12 +69,18 @@ object! {
 #[non_exhaustive]
 pub struct GetProducerLeaderboardsResponseDataOverallItem {
     /// Numeric id of this entry in the overall ranking; may be null.
+    ///
+    /// Always present, but may be null.
     pub id: Option<i64>,
     /// Numeric id of the ranked producer; may be null.
+    ///
+    /// Always present, but may be null.
     pub producer_id: Option<i64>,
     /// Name under which the producer is shown.
     pub name: String,
     /// Address of the producer's picture; may be null.
+    ///
+    /// Always present, but may be null.
     pub avatar: Option<String>,
     /// Place in the overall ranking.
     pub rank: i64,
@@ -113,12 +119,18 @@ object! {
 #[non_exhaustive]
 pub struct GetProducerLeaderboardsResponseDataPointsItem {
     /// Numeric id of this entry in the ranking by points; may be null.
+    ///
+    /// Always present, but may be null.
     pub id: Option<i64>,
     /// Numeric id of the ranked producer; may be null.
+    ///
+    /// Always present, but may be null.
     pub producer_id: Option<i64>,
     /// Name under which the producer is shown.
     pub name: String,
     /// Address of the producer's picture; may be null.
+    ///
+    /// Always present, but may be null.
     pub avatar: Option<String>,
     /// Place in the ranking by points.
     pub rank: i64,
@@ -157,12 +169,18 @@ object! {
 #[non_exhaustive]
 pub struct GetProducerLeaderboardsResponseDataUploadsItem {
     /// Numeric id of this entry in the ranking by uploads; may be null.
+    ///
+    /// Always present, but may be null.
     pub id: Option<i64>,
     /// Numeric id of the ranked producer; may be null.
+    ///
+    /// Always present, but may be null.
     pub producer_id: Option<i64>,
     /// Name under which the producer is shown.
     pub name: String,
     /// Address of the producer's picture; may be null.
+    ///
+    /// Always present, but may be null.
     pub avatar: Option<String>,
     /// Place in the ranking by uploads.
     pub rank: i64,
@@ -201,12 +219,18 @@ object! {
 #[non_exhaustive]
 pub struct GetProducerLeaderboardsResponseDataPlaysItem {
     /// Numeric id of this entry in the ranking by plays; may be null.
+    ///
+    /// Always present, but may be null.
     pub id: Option<i64>,
     /// Numeric id of the ranked producer; may be null.
+    ///
+    /// Always present, but may be null.
     pub producer_id: Option<i64>,
     /// Name under which the producer is shown.
     pub name: String,
     /// Address of the producer's picture; may be null.
+    ///
+    /// Always present, but may be null.
     pub avatar: Option<String>,
     /// Place in the ranking by plays.
     pub rank: i64,
@@ -245,12 +269,18 @@ object! {
 #[non_exhaustive]
 pub struct GetProducerLeaderboardsResponseDataEarningsItem {
     /// Numeric id of this entry in the ranking by earnings; may be null.
+    ///
+    /// Always present, but may be null.
     pub id: Option<i64>,
     /// Numeric id of the ranked producer; may be null.
+    ///
+    /// Always present, but may be null.
     pub producer_id: Option<i64>,
     /// Name under which the producer is shown.
     pub name: String,
     /// Address of the producer's picture; may be null.
+    ///
+    /// Always present, but may be null.
     pub avatar: Option<String>,
     /// Place in the ranking by earnings.
     pub rank: i64,
@@ -289,12 +319,18 @@ object! {
 #[non_exhaustive]
 pub struct GetProducerLeaderboardsResponseDataQualityItem {
     /// Numeric id of this entry in the ranking by quality; may be null.
+    ///
+    /// Always present, but may be null.
     pub id: Option<i64>,
     /// Numeric id of the ranked producer; may be null.
+    ///
+    /// Always present, but may be null.
     pub producer_id: Option<i64>,
     /// Name under which the producer is shown.
     pub name: String,
     /// Address of the producer's picture; may be null.
+    ///
+    /// Always present, but may be null.
     pub avatar: Option<String>,
     /// Place in the ranking by quality.
     pub rank: i64,
@@ -333,12 +369,18 @@ object! {
 #[non_exhaustive]
 pub struct GetProducerLeaderboardsResponseDataCollaborationItem {
     /// Numeric id of this entry in the ranking by collaboration; may be null.
+    ///
+    /// Always present, but may be null.
     pub id: Option<i64>,
     /// Numeric id of the ranked producer; may be null.
+    ///
+    /// Always present, but may be null.
     pub producer_id: Option<i64>,
     /// Name under which the producer is shown.
     pub name: String,
     /// Address of the producer's picture; may be null.
+    ///
+    /// Always present, but may be null.
     pub avatar: Option<String>,
     /// Place in the ranking by collaboration.
     pub rank: i64,
@@ -477,6 +519,8 @@ pub struct GetProducerDashboardLeaderboardResponse {
     /// ISO 8601 date-time at which this ranking was computed.
     pub generated_at: chrono::DateTime<chrono::FixedOffset>,
     /// ISO 8601 date-time at which the underlying figures last changed; null when not known.
+    ///
+    /// Always present, but may be null.
     pub source_updated_at: Option<chrono::DateTime<chrono::FixedOffset>>,
     /// True when the ranking comes from an outdated snapshot.
     pub is_stale: bool,
@@ -558,6 +602,8 @@ pub struct GetProducerDashboardLeaderboardResponsePeriod {
     /// Short name of the time span, such as `30d`.
     pub key: String,
     /// Start of the time span as an ISO 8601 date-time; null when it is open at the beginning.
+    ///
+    /// Always present, but may be null.
     pub start: Option<chrono::DateTime<chrono::FixedOffset>>,
     /// End of the time span as an ISO 8601 date-time.
     pub end: chrono::DateTime<chrono::FixedOffset>,
@@ -579,8 +625,12 @@ pub struct GetProducerDashboardLeaderboardResponseCurrent {
     pub eligible: bool,
     /// Why the artist does not take part: no public tracks, no contribution or no activity; null
     /// when there is nothing to explain.
+    ///
+    /// Always present, but may be null.
     pub reason: Option<GetProducerDashboardLeaderboardResponseCurrentReason>,
     /// The artist's own row in the ranking; null when there is none.
+    ///
+    /// Always present, but may be null.
     pub entry: Option<Map<String, Value>>,
     /// Rows next to the artist's own, at most two.
     ///

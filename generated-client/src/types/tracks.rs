@@ -176,17 +176,25 @@ pub struct LengthAwarePage {
     pub data: Vec<Track>,
     /// Position of the first item of this page in the whole list, counting from 1; null on an
     /// empty page.
+    ///
+    /// Always present, but may be null.
     pub from: Option<i64>,
     /// Position of the last item of this page in the whole list, counting from 1; null on an empty
     /// page.
+    ///
+    /// Always present, but may be null.
     pub to: Option<i64>,
     /// Page size that the server used.
     pub per_page: i64,
     /// Number of the last page, at least 1.
     pub last_page: u64,
     /// Number of the next page; null on the last one.
+    ///
+    /// Always present, but may be null.
     pub next_page: Option<i64>,
     /// Number of the previous page; null on the first one.
+    ///
+    /// Always present, but may be null.
     pub prev_page: Option<i64>,
     /// Number of items over all pages.
     pub total: u64,
@@ -218,17 +226,25 @@ pub struct SimplePage {
     pub data: Vec<Track>,
     /// Position of the first item of this page in the whole list, counting from 1; null on an
     /// empty page.
+    ///
+    /// Always present, but may be null.
     pub from: Option<i64>,
     /// Position of the last item of this page in the whole list, counting from 1; null on an empty
     /// page.
+    ///
+    /// Always present, but may be null.
     pub to: Option<i64>,
     /// Page size that the server used.
     pub per_page: i64,
     /// URL of the first page.
     pub first_page_url: String,
     /// URL of the next page; null when there is none.
+    ///
+    /// Always present, but may be null.
     pub next_page_url: Option<String>,
     /// URL of the previous page; null when there is none.
+    ///
+    /// Always present, but may be null.
     pub prev_page_url: Option<String>,
     /// URL of the list without paging parameters.
     pub path: String,

@@ -79,16 +79,20 @@ impl Planner<'_> {
         scope: &mut Scope,
     ) -> Field {
         let name = scope.take_field(field_name(&property.name));
-        let docs = format!("`{}` of [`{parent}`].", property.name);
-        let ty = self.plan_type(
-            property.schema,
-            &Site::new(format!("{parent}{}", type_name(&property.name)), docs),
+        let site = Site::new(
+            format!("{parent}{}", type_name(&property.name)),
+            format!("`{}` of [`{parent}`].", property.name),
         );
+        let ty = self.plan_type(property.schema, &site);
         let nullable = self.is_nullable(property.schema) && ty != Type::Json;
         let schema = self.api.schema(property.schema);
         let presence = self.presence(property, schema.access, nullable, parent_id);
+        let mut docs = self.field_docs(schema, &property.name);
+        if presence == Presence::Nullable {
+            docs.push("Always present, but may be null.".to_owned());
+        }
         Field {
-            docs: self.field_docs(schema, &property.name),
+            docs,
             deprecated: schema.deprecated,
             limits: limits::of(self.api, property.schema),
             example: schema

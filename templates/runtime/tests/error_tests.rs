@@ -82,7 +82,7 @@ fn field_errors_are_read_from_maps_and_lists() {
     );
     assert_eq!(
         error.to_string(),
-        "the call: 422 Unprocessable Entity: Invalid.; `bpm`: Too slow.; `name`: Too short. Taken.; `x`: "
+        "the call: 422 Unprocessable Entity: Invalid; `bpm`: Too slow.; `name`: Too short. Taken.; `x`: "
     );
     let error = read(
         422,

@@ -42,6 +42,7 @@ pub struct Fake {
 
 impl Fake {
     pub fn new(outcomes: impl IntoIterator<Item = Outcome>) -> Self {
+        super::tracing_tests::keep_listening();
         Self {
             outcomes: Arc::new(Mutex::new(outcomes.into_iter().collect())),
             ..Self::default()

@@ -49,7 +49,7 @@ fn a_token_is_checked() {
 #[test]
 fn a_missing_variable_is_named_with_the_way_to_a_token() {
     let error = Token::from_env("RUNTIME_TEST_UNSET").expect_err("unset");
-    let message = "the environment variable `RUNTIME_TEST_UNSET` is not set to a text. Make a token in the account settings.";
+    let message = "the environment variable `RUNTIME_TEST_UNSET` is not set. Make a token in the account settings.";
     assert_eq!(error.to_string(), message);
     let error = Client::from_env().expect_err("unset");
     assert!(

@@ -1,11 +1,11 @@
 //! What a call tells about itself.
 
 use std::fmt::{self, Write};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
+use tracing::{Dispatch, Event, Metadata, Subscriber};
 
 use super::fake::{Fake, answer};
 use super::sample::{CreateTrackRequest, PayTrack};
@@ -54,9 +54,17 @@ impl Subscriber for Log {
     fn exit(&self, _: &Id) {}
 }
 
+/// Has a listener that lives as long as the process. Without one, a span that another test meets first could be taken for
+/// unwanted while a listener is being added, and would stay so.
+pub(super) fn keep_listening() {
+    static LISTENER: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(Log::default()));
+    LazyLock::force(&LISTENER);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_span_names_the_operation_and_keeps_secrets() {
     let log = Log::default();
+    keep_listening();
     let guard = tracing::subscriber::set_default(log.clone());
     let fake = Fake::new([answer(200, "[]"), answer(500, "body-3")]);
     let builder = Client::builder()
@@ -87,6 +95,7 @@ async fn a_token_is_warned_of_once_a_day_before_its_end() {
             .issued("2026-01-01".parse().expect("a date"));
         async move {
             let log = Log::default();
+            keep_listening();
             let guard = tracing::subscriber::set_default(log.clone());
             let fake = Fake::new((0..calls).map(|_| answer(200, "")));
             let builder = Client::builder()
