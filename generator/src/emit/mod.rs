@@ -85,7 +85,11 @@ pub(crate) fn emit(client: &Client, templates: &Templates, header: &Header) -> V
     files.extend(manifest::whole_files(client, templates, header));
     files.push(OutputFile {
         path: SURFACE.to_owned(),
-        text: surface::surface(client),
+        text: format!(
+            "{}\n{}",
+            header.comment("#", "generator/src/emit/surface.rs"),
+            surface::surface(client)
+        ),
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files

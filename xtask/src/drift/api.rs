@@ -46,7 +46,11 @@ pub fn api_changes(before: &str, after: &str) -> Vec<ApiChange> {
 
 fn parse(surface: &str) -> Surface {
     let mut subjects = Surface::new();
-    for line in surface.lines() {
+    // The lines on top say where the file comes from.
+    let lines = surface
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    for line in lines {
         let (name, text) = line.split_once(':').unwrap_or((line, ""));
         let words: Vec<_> = name.split_whitespace().collect();
         let (subject, part) = words.split_at(words.len().min(2));
