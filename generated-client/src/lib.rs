@@ -5,6 +5,7 @@
 
 #[rustfmt::skip]
 pub mod operations;
+#[rustfmt::skip]
 mod runtime;
 #[rustfmt::skip]
 pub mod types;

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::object::Fields;
+use super::secret::Secret;
+
+/// The members of an object in the order of the document: their names in JSON, and whether they must be there.
+pub(crate) type Fields = &'static [(&'static str, bool)];
 
 /// A value that stands in a field until that field is read. Callers never see it: an object that lacks a required
 /// member is an error.
@@ -15,11 +18,6 @@ pub(crate) trait Blank {
 
     /// Cheap, and without meaning.
     fn blank() -> Self;
-}
-
-/// [`Blank::blank`] as a function, whose type follows from where its result goes.
-pub(crate) fn blank<T: Blank>() -> T {
-    T::blank()
 }
 
 macro_rules! blank_by_default {
@@ -74,5 +72,11 @@ impl<T: Blank> Blank for Box<T> {
 
     fn blank() -> Self {
         Self::new(T::blank())
+    }
+}
+
+impl<T: Blank> Blank for Secret<T> {
+    fn blank() -> Self {
+        Self::from(T::blank())
     }
 }

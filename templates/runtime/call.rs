@@ -30,7 +30,7 @@ use super::token_slot::TokenSlot;
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<C, O> {
     client: C,
-    operation: O,
+    pub(super) operation: O,
     options: CallOptions,
 }
 
@@ -41,11 +41,6 @@ impl<C, O> Call<C, O> {
             operation,
             options: CallOptions::default(),
         }
-    }
-
-    pub(crate) fn map(mut self, change: impl FnOnce(O) -> O) -> Self {
-        self.operation = change(self.operation);
-        self
     }
 
     /// How long this call may take in all, waits and retries included, instead of the client's timeout.

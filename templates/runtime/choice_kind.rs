@@ -1,8 +1,6 @@
-//! The kinds of JSON values, as `choice!` names them, and what each may be read from.
-//!
-//! Only kinds that take objects or lists are read from them directly, so that no reader is compiled that never runs.
+//! The kinds of JSON values, as `choice!` names them.
 
-use serde::de::{Deserialize, Error, MapAccess, SeqAccess, Unexpected};
+use serde::de::{Error, MapAccess, SeqAccess, Unexpected};
 use serde_json::Value;
 
 /// The JSON values that a variant takes.
@@ -16,22 +14,19 @@ pub(crate) enum Kind {
     string,
     array,
     object,
-    any,
 }
 
-impl Kind {
-    /// How well a variant of this kind suits a value of that kind; 0 is not at all.
-    pub(crate) fn fit(self, value: Self) -> u8 {
-        match (self, value) {
-            (own, value) if own == value => 3,
-            (Self::number, Self::integer) => 2,
-            (Self::any, _) => 1,
-            _ => 0,
-        }
+/// How well a variant of a kind, or of any, suits a value; 0 is not at all.
+pub(crate) fn fit(variant: Option<Kind>, value: Kind) -> u8 {
+    match (variant, value) {
+        (Some(kind), value) if kind == value => 3,
+        (Some(Kind::number), Kind::integer) => 2,
+        (None, _) => 1,
+        _ => 0,
     }
 }
 
-/// The kind of a value; never `any`.
+/// The kind of a value.
 pub(crate) fn kind_of(value: &Value) -> Kind {
     match value {
         Value::Null => Kind::null,
@@ -58,39 +53,6 @@ pub(crate) fn unexpected(value: &Value) -> Unexpected<'_> {
         Value::Array(_) => Unexpected::Seq,
         Value::Object(_) => Unexpected::Map,
     }
-}
-
-pub(crate) mod object {
-    pub(crate) use super::{no_seq as read_seq, through_map as read_map};
-}
-
-pub(crate) mod array {
-    pub(crate) use super::{no_map as read_map, through_seq as read_seq};
-}
-
-pub(crate) mod any {
-    pub(crate) use super::{through_map as read_map, through_seq as read_seq};
-}
-
-pub(crate) mod null {
-    pub(crate) use super::{no_map as read_map, no_seq as read_seq};
-}
-
-pub(crate) use null as boolean;
-pub(crate) use null as integer;
-pub(crate) use null as number;
-pub(crate) use null as string;
-
-pub(crate) fn through_map<'de, T: Deserialize<'de>, M: MapAccess<'de>>(
-    map: M,
-) -> Result<T, M::Error> {
-    T::deserialize(serde::de::value::MapAccessDeserializer::new(map))
-}
-
-pub(crate) fn through_seq<'de, T: Deserialize<'de>, S: SeqAccess<'de>>(
-    seq: S,
-) -> Result<T, S::Error> {
-    T::deserialize(serde::de::value::SeqAccessDeserializer::new(seq))
 }
 
 /// Not reached: only variants whose kind takes the value are read. An error rather than a panic.

@@ -42,7 +42,7 @@ impl Display for Violation {
 }
 
 /// A value whose parts have documented limits.
-pub(crate) trait Limits {
+pub trait Limits {
     /// Reports every value outside its limits.
     fn check(&self, limits: &mut Checker);
 }
@@ -70,7 +70,8 @@ impl<T: Limits> Limits for Vec<T> {
 }
 
 /// A text, by its length. A secret one can be measured, not read.
-pub(crate) trait Measured {
+pub trait Measured {
+    /// How many characters it has.
     fn characters(&self) -> usize;
 }
 
@@ -89,14 +90,14 @@ impl<T: AsRef<str>> Measured for Secret<T> {
 /// Collects violations. Every method takes the values that are there: `[&self.name]` if it is required, `&self.name`
 /// if it is optional.
 #[derive(Debug, Default)]
-pub(crate) struct Checker {
+pub struct Checker {
     path: String,
     violations: Vec<Violation>,
 }
 
 impl Checker {
     /// The number of characters of a text.
-    pub(crate) fn length<'a, T: Measured + 'a>(
+    pub fn length<'a, T: Measured + 'a>(
         &mut self,
         name: &str,
         values: impl IntoIterator<Item = &'a T>,
@@ -108,7 +109,7 @@ impl Checker {
     }
 
     /// The size of a number.
-    pub(crate) fn range<'a, T: PartialOrd + Display + 'a>(
+    pub fn range<'a, T: PartialOrd + Display + 'a>(
         &mut self,
         name: &str,
         values: impl IntoIterator<Item = &'a T>,
@@ -122,7 +123,7 @@ impl Checker {
     }
 
     /// The number of elements of a list.
-    pub(crate) fn items<'a, T: 'a>(
+    pub fn items<'a, T: 'a>(
         &mut self,
         name: &str,
         values: impl IntoIterator<Item = &'a Vec<T>>,
@@ -134,7 +135,7 @@ impl Checker {
     }
 
     /// No element of a list twice. Elements are the same if their JSON is.
-    pub(crate) fn unique<'a, T: Serialize + 'a>(
+    pub fn unique<'a, T: Serialize + 'a>(
         &mut self,
         name: &str,
         values: impl IntoIterator<Item = &'a Vec<T>>,
@@ -154,7 +155,7 @@ impl Checker {
     }
 
     /// One of several sets of fields, and no other: each with its names and whether it is there.
-    pub(crate) fn exactly_one(&mut self, sets: &[(&str, bool)]) {
+    pub fn exactly_one(&mut self, sets: &[(&str, bool)]) {
         let given = sets.iter().filter(|(_, is_there)| *is_there).count();
         if given != 1 {
             let names: Vec<_> = sets.iter().map(|(names, _)| *names).collect();
@@ -164,7 +165,7 @@ impl Checker {
     }
 
     /// The limits of an object inside this one. Lists give the index of the element.
-    pub(crate) fn nested<'a, T: Limits + 'a>(
+    pub fn nested<'a, T: Limits + 'a>(
         &mut self,
         name: &str,
         values: impl IntoIterator<Item = &'a T>,

@@ -1,12 +1,7 @@
 //! The hand-written half of the client: how values are read and written, and how a call is sent and answered.
 //!
 //! Nothing here names an endpoint or a type of the API; what varies between clients is in `config`.
-#![allow(
-    dead_code,
-    unused_imports,
-    unused_macros,
-    reason = "which parts are used depends on the document the client was generated from"
-)]
+//! A client has the modules that its calls reach and those that its types and operations name; this file is cut to them.
 
 mod answer;
 mod api_error;
@@ -24,14 +19,17 @@ mod clock;
 mod config;
 mod decode_error;
 mod error;
-mod ids;
 pub(crate) mod json_path;
 mod limits;
 mod map_object;
-pub(crate) mod member;
+pub(crate) mod maybe;
+pub(crate) mod nullable;
+mod number_id;
+mod number_values;
 mod object;
 mod one_or_many;
 mod operation;
+pub(crate) mod optional;
 mod outcome_unknown;
 mod pacer;
 mod parameter;
@@ -40,10 +38,13 @@ mod rate_headers;
 mod redirect;
 mod refusal;
 mod request;
+pub(crate) mod required;
 mod reqwest_transport;
 pub(crate) mod retry;
 mod secret;
 mod send;
+mod setters;
+mod text_id;
 mod token;
 mod token_slot;
 mod transport;
@@ -60,22 +61,24 @@ pub use clock::{Clock, Sleep};
 pub use decode_error::DecodeError;
 pub use error::Error;
 pub use http::Method;
-pub use limits::Violation;
+pub use limits::{Checker, Limits, Violation};
 pub use one_or_many::OneOrMany;
 pub use operation::{Allows, Effect, Operation, OperationInfo, PublicOperation, Tier};
 pub use outcome_unknown::OutcomeUnknown;
+pub use parameter::ParameterValue;
 pub use refusal::Refusal;
 pub use request::RequestWriter;
 pub use secret::Secret;
 pub use token::Token;
 pub use transport::{TimeoutError, Transport, TransportError, TransportFuture};
 
-pub(crate) use blank::{Blank, blank};
+pub(crate) use blank::{Blank, Fields};
 pub(crate) use choice::{Choice, Variant, choice, read_choice};
 pub(crate) use choice_kind::Kind;
-pub(crate) use ids::{number_id, text_id};
-pub(crate) use limits::{Checker, Limits};
-pub(crate) use map_object::write_with_extra;
-pub(crate) use object::{Field, Fields, Object, object, read_object, write_object};
-pub(crate) use parameter::{ParameterValue, each_of_json};
-pub(crate) use values::{TextValue, number_values, read_text, values};
+pub(crate) use map_object::{Extra, map_object, write_with_extra};
+pub(crate) use number_id::number_id;
+pub(crate) use number_values::number_values;
+pub(crate) use object::{Object, nothing, object, read_object, skip, write_object};
+pub(crate) use parameter::each_of_json;
+pub(crate) use text_id::text_id;
+pub(crate) use values::{TextValue, read_text, values};

@@ -5,8 +5,6 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
-use super::blank::Blank;
-
 /// A value that `Debug` does not print, such as a password. It is sent and received like the value itself.
 ///
 /// Made with `Secret::from(value)`, or `.into()` where a method takes it.
@@ -60,11 +58,5 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Secret<T> {
         T::deserialize(deserializer)
             .map(Self)
             .map_err(|_| D::Error::custom("a secret value of another type"))
-    }
-}
-
-impl<T: Blank> Blank for Secret<T> {
-    fn blank() -> Self {
-        Self(T::blank())
     }
 }

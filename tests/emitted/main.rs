@@ -2,6 +2,7 @@
 
 mod naming;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use beatpass_generator::{Output, OutputFile};
@@ -17,6 +18,55 @@ fn every_feature_as_a_snapshot() {
             insta::assert_snapshot!(fixture.name.as_str(), shown(&fixture, &output));
         });
     }
+}
+
+#[test]
+fn a_client_has_the_modules_of_the_runtime_that_it_uses() {
+    let everywhere = runtime_modules("nothing");
+    let mut text = String::new();
+    for fixture in Fixture::all().expect("the fixtures can be read") {
+        let modules = runtime_modules(&fixture.name);
+        let own: Vec<_> = modules
+            .difference(&everywhere)
+            .map(String::as_str)
+            .collect();
+        assert!(everywhere.is_subset(&modules), "{}", fixture.name);
+        let _ = writeln!(text, "{}: {}", fixture.name, own.join(" "));
+    }
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("runtime_modules", text);
+    });
+}
+
+/// The modules that a fixture's `runtime/mod.rs` declares, each of which is a file, and each file of which it declares.
+fn runtime_modules(name: &str) -> BTreeSet<String> {
+    let fixture = Fixture::all()
+        .expect("the fixtures can be read")
+        .into_iter()
+        .find(|fixture| fixture.name == name)
+        .expect("it is there");
+    let output = fixture.generate().expect("it can be generated");
+    let files: BTreeSet<String> = output
+        .files
+        .iter()
+        .filter_map(|file| file.path.strip_prefix("src/runtime/")?.strip_suffix(".rs"))
+        .filter(|module| *module != "mod")
+        .map(str::to_owned)
+        .collect();
+    let index = output
+        .files
+        .iter()
+        .find(|file| file.path == "src/runtime/mod.rs")
+        .expect("every client has it");
+    let declared: BTreeSet<String> = index
+        .text
+        .lines()
+        .filter_map(|line| line.split_once("mod ")?.1.strip_suffix(';'))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(declared, files, "{name}");
+    assert!(!index.text.contains("allow"), "{name}");
+    declared
 }
 
 /// The warnings, then the files of types and operations without their headers.

@@ -71,7 +71,11 @@ impl Answer {
     }
 
     /// As [`Answer::json`], for bodies that hold a secret: a failure repeats nothing of the body.
-    pub(crate) fn secret_json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if it is no JSON or of another shape.
+    pub fn secret_json<T: DeserializeOwned>(&self) -> Result<T, Error> {
         serde_json::from_slice(&self.body)
             .map_err(|error| DecodeError::secret_json(self, &error).into())
     }

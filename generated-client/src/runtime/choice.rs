@@ -15,14 +15,15 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-use super::choice_kind::{Kind, kind_of, unexpected};
-use super::object::Fields;
+use super::blank::Fields;
+use super::choice_kind::{Kind, fit, kind_of, unexpected};
 
 /// A variant that holds a value.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Variant {
     pub(crate) name: &'static str,
-    pub(crate) kind: Kind,
+    /// None takes any.
+    pub(crate) kind: Option<Kind>,
     /// The members that the variant's type reads, if it is an object.
     pub(crate) fields: Fields,
 }
@@ -57,7 +58,7 @@ macro_rules! choice {
             const NAME: &'static str = stringify!($type);
             const VARIANTS: &'static [$crate::runtime::Variant] = &[$($($crate::runtime::Variant {
                 name: stringify!($variant),
-                kind: $crate::runtime::Kind::$kind,
+                kind: $crate::runtime::choice!(@kind $kind),
                 fields: <$inner as $crate::runtime::Blank>::FIELDS,
             },)?)*];
             const TEXTS: &'static [&'static str] = &[$($($text,)?)*];
@@ -79,7 +80,7 @@ macro_rules! choice {
             fn read_map<'de, M: ::serde::de::MapAccess<'de>>(name: &str, map: M) -> Result<Self, M::Error> {
                 match name {
                     $($(stringify!($variant) => {
-                        $crate::runtime::choice_kind::$kind::read_map::<$inner, M>(map).map(Self::$variant)
+                        $crate::runtime::choice!(@read_map $kind $inner, map).map(Self::$variant)
                     })?)*
                     _ => $crate::runtime::choice_kind::no_map(map),
                 }
@@ -88,7 +89,7 @@ macro_rules! choice {
             fn read_seq<'de, S: ::serde::de::SeqAccess<'de>>(name: &str, seq: S) -> Result<Self, S::Error> {
                 match name {
                     $($(stringify!($variant) => {
-                        $crate::runtime::choice_kind::$kind::read_seq::<$inner, S>(seq).map(Self::$variant)
+                        $crate::runtime::choice!(@read_seq $kind $inner, seq).map(Self::$variant)
                     })?)*
                     _ => $crate::runtime::choice_kind::no_seq(seq),
                 }
@@ -123,7 +124,7 @@ macro_rules! choice {
             /// The first variant.
             fn blank() -> Self {
                 let blanks: &[fn() -> Self] = &[$(
-                    $(|| Self::$variant($crate::runtime::blank::<$inner>()),)?
+                    $(|| Self::$variant(<$inner as $crate::runtime::Blank>::blank()),)?
                     $(|| {
                         let _ = $text;
                         Self::$variant
@@ -133,6 +134,18 @@ macro_rules! choice {
             }
         }
     };
+    (@kind any) => { None };
+    (@kind $kind:ident) => { Some($crate::runtime::Kind::$kind) };
+    (@read_map object $inner:ty, $map:ident) => { $crate::runtime::choice!(@read_map any $inner, $map) };
+    (@read_map any $inner:ty, $map:ident) => {
+        <$inner as ::serde::Deserialize>::deserialize(::serde::de::value::MapAccessDeserializer::new($map))
+    };
+    (@read_map $other:ident $inner:ty, $map:ident) => { $crate::runtime::choice_kind::no_map($map) };
+    (@read_seq array $inner:ty, $seq:ident) => { $crate::runtime::choice!(@read_seq any $inner, $seq) };
+    (@read_seq any $inner:ty, $seq:ident) => {
+        <$inner as ::serde::Deserialize>::deserialize(::serde::de::value::SeqAccessDeserializer::new($seq))
+    };
+    (@read_seq $other:ident $inner:ty, $seq:ident) => { $crate::runtime::choice_kind::no_seq($seq) };
 }
 pub(crate) use choice;
 
@@ -216,7 +229,9 @@ impl<'de, T: Choice> Visitor<'de> for ChoiceVisitor<T> {
 
 /// The one variant that can take a value of this kind, if it is one.
 fn only(variants: &'static [Variant], kind: Kind) -> Option<&'static Variant> {
-    let mut takers = variants.iter().filter(|variant| variant.kind.fit(kind) > 0);
+    let mut takers = variants
+        .iter()
+        .filter(|variant| fit(variant.kind, kind) > 0);
     takers.next().filter(|_| takers.next().is_none())
 }
 
@@ -225,13 +240,13 @@ fn by_fit(variants: &'static [Variant], value: &Value) -> Vec<&'static Variant> 
     let kind = kind_of(value);
     let mut takers: Vec<_> = variants
         .iter()
-        .filter(|variant| variant.kind.fit(kind) > 0)
+        .filter(|variant| fit(variant.kind, kind) > 0)
         .collect();
     match value {
         Value::Object(members) if takers.len() > 1 => {
             takers.sort_by_cached_key(|variant| misfit(variant, members));
         }
-        _ => takers.sort_by_key(|variant| Reverse(variant.kind.fit(kind))),
+        _ => takers.sort_by_key(|variant| Reverse(fit(variant.kind, kind))),
     }
     takers
 }
@@ -241,16 +256,16 @@ fn misfit(variant: &Variant, members: &Map<String, Value>) -> (bool, Reverse<usi
     let lacks = variant
         .fields
         .iter()
-        .any(|field| field.required && !members.contains_key(field.name));
+        .any(|(name, required)| *required && !members.contains_key(*name));
     let known = variant
         .fields
         .iter()
-        .filter(|field| members.contains_key(field.name))
+        .filter(|(name, _)| members.contains_key(*name))
         .count();
     (
         lacks,
         Reverse(known),
-        Reverse(variant.kind.fit(Kind::object)),
+        Reverse(fit(variant.kind, Kind::object)),
     )
 }
 
@@ -261,7 +276,11 @@ fn expect(
     variants: &[Variant],
     texts: &[&str],
 ) -> fmt::Result {
-    let kinds = variants.iter().map(|variant| format!("{:?}", variant.kind));
+    let kinds = variants.iter().map(|variant| {
+        variant
+            .kind
+            .map_or_else(|| "any".to_owned(), |kind| format!("{kind:?}"))
+    });
     let takes: Vec<_> = kinds
         .chain(texts.iter().map(|text| format!("{text:?}")))
         .collect();

@@ -1,12 +1,70 @@
 // Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
 // change the document, an overlay or templates/runtime/map_object.rs and run the command again.
 
-//! Writes objects that keep unknown members. Their number is not known to the type, so they are maps to serde.
+//! Objects that keep unknown members. Their number is not known to the type, so they are maps to serde.
 
+use std::collections::BTreeMap;
+
+use serde::de::MapAccess;
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
+use serde_json::Value;
 
-use super::member::Extra;
 use super::object::Object;
+
+/// Where an object keeps the members that are no fields of it.
+pub(crate) trait Extra {
+    /// Reads a member. Of two with one name the last counts.
+    fn read<'de, M: MapAccess<'de>>(&mut self, name: String, map: &mut M) -> Result<(), M::Error>;
+
+    /// Writes all members.
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error>;
+}
+
+impl Extra for serde_json::Map<String, Value> {
+    fn read<'de, M: MapAccess<'de>>(&mut self, name: String, map: &mut M) -> Result<(), M::Error> {
+        map.next_value().map(|value| drop(self.insert(name, value)))
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        self.iter()
+            .try_for_each(|(name, value)| out.serialize_entry(name, value))
+    }
+}
+
+impl<T: serde::de::DeserializeOwned + Serialize> Extra for BTreeMap<String, T> {
+    fn read<'de, M: MapAccess<'de>>(&mut self, name: String, map: &mut M) -> Result<(), M::Error> {
+        map.next_value().map(|value| drop(self.insert(name, value)))
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        self.iter()
+            .try_for_each(|(name, value)| out.serialize_entry(name, value))
+    }
+}
+
+/// As `object!`, for a struct whose last field, named after `..`, keeps unknown members.
+macro_rules! map_object {
+    ($type:ident { $($index:literal $wire:literal $field:ident $kind:ident,)* .. $extra:ident }) => {
+        $crate::runtime::object!(@object $type { $($index $wire $field $kind,)* } [$extra: $crate::runtime::Blank::blank(),] {
+            const EXTRA: bool = true;
+
+            fn read_extra<'de, M: ::serde::de::MapAccess<'de>>(
+                &mut self,
+                name: String,
+                map: &mut M,
+            ) -> Result<(), M::Error> {
+                $crate::runtime::Extra::read(&mut self.$extra, name, map)
+            }
+        });
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::write_with_extra(self, &self.$extra, serializer)
+            }
+        }
+    };
+}
+pub(crate) use map_object;
 
 /// Writes an [`Object`] and then the unknown members it keeps.
 pub(crate) fn write_with_extra<T: Object, E: Extra, S: Serializer>(

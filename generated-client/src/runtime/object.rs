@@ -13,29 +13,17 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeStruct, Serializer};
 
-/// A member of an object, as it is named in JSON.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Field {
-    pub(crate) name: &'static str,
-    pub(crate) required: bool,
-}
-
-/// The members of an object, in the order of the document.
-pub(crate) type Fields = &'static [Field];
+use super::blank::{Blank, Fields};
 
 /// A struct that is read from and written to a JSON object. Implemented by `object!`.
-pub(crate) trait Object: Sized {
+pub(crate) trait Object: Blank {
     /// The type's name, for serde's messages.
     const NAME: &'static str;
-    const FIELDS: Fields;
     /// Whether unknown members are kept.
     const EXTRA: bool = false;
 
     /// Where `name` stands in `FIELDS`.
     fn index(name: &str) -> Option<usize>;
-
-    /// An object of blank fields.
-    fn blank() -> Self;
 
     /// Reads the value of field `index`.
     fn read<'de, M: MapAccess<'de>>(&mut self, index: usize, map: &mut M) -> Result<(), M::Error>;
@@ -54,16 +42,20 @@ pub(crate) trait Object: Sized {
 }
 
 /// Implements `Serialize`, `Deserialize` and `Blank` for a struct: `index "wire name" field kind,` for every field,
-/// where the kind is a module of [`member`](super::member), and `.. field` last if unknown members are kept there.
+/// where the kind is a module of the runtime. For a struct that keeps unknown members see `map_object!`.
 macro_rules! object {
-    ($type:ident { $($index:literal $wire:literal $field:ident $kind:ident,)* $(.. $extra:ident $(,)?)? }) => {
+    ($type:ident { $($fields:tt)* }) => {
+        $crate::runtime::object!(@object $type { $($fields)* } [] {});
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::write_object(self, serializer)
+            }
+        }
+    };
+    (@object $type:ident { $($index:literal $wire:literal $field:ident $kind:ident,)* } [$($blank:tt)*] { $($more:tt)* }) => {
         impl $crate::runtime::Object for $type {
             const NAME: &'static str = stringify!($type);
-            const FIELDS: $crate::runtime::Fields = &[$($crate::runtime::Field {
-                name: $wire,
-                required: $crate::runtime::member::$kind::REQUIRED,
-            }),*];
-            $(const EXTRA: bool = !stringify!($extra).is_empty();)?
 
             fn index(name: &str) -> Option<usize> {
                 match name {
@@ -72,30 +64,21 @@ macro_rules! object {
                 }
             }
 
-            fn blank() -> Self {
-                Self { $($field: $crate::runtime::blank(),)* $($extra: $crate::runtime::blank(),)? }
-            }
-
             fn read<'de, M: ::serde::de::MapAccess<'de>>(&mut self, index: usize, map: &mut M) -> Result<(), M::Error> {
                 match index {
-                    $($index => $crate::runtime::member::$kind::read(&mut self.$field, map),)*
-                    _ => $crate::runtime::member::skip(map),
+                    $($index => $crate::runtime::$kind::read(&mut self.$field, map),)*
+                    _ => $crate::runtime::skip(map),
                 }
             }
 
             fn write<S: ::serde::ser::SerializeStruct>(&self, index: usize, out: &mut S) -> Result<(), S::Error> {
                 match index {
-                    $($index => $crate::runtime::member::$kind::write(&self.$field, $wire, out),)*
-                    _ => $crate::runtime::member::nothing(out),
+                    $($index => $crate::runtime::$kind::write(&self.$field, $wire, out),)*
+                    _ => $crate::runtime::nothing(out),
                 }
             }
 
-            $(fn read_extra<'de, M>(&mut self, name: String, map: &mut M) -> Result<(), M::Error>
-            where
-                M: ::serde::de::MapAccess<'de>,
-            {
-                $crate::runtime::member::Extra::read(&mut self.$extra, name, map)
-            })?
+            $($more)*
         }
 
         impl<'de> ::serde::Deserialize<'de> for $type {
@@ -104,32 +87,30 @@ macro_rules! object {
             }
         }
 
-        $crate::runtime::object!(@serialize $type $($extra)?);
-
         impl $crate::runtime::Blank for $type {
-            const FIELDS: $crate::runtime::Fields = <Self as $crate::runtime::Object>::FIELDS;
+            const FIELDS: $crate::runtime::Fields = &[$(($wire, $crate::runtime::$kind::REQUIRED)),*];
 
             fn blank() -> Self {
-                $crate::runtime::Object::blank()
-            }
-        }
-    };
-    (@serialize $type:ident) => {
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::write_object(self, serializer)
-            }
-        }
-    };
-    (@serialize $type:ident $extra:ident) => {
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::write_with_extra(self, &self.$extra, serializer)
+                Self { $($field: $crate::runtime::Blank::blank(),)* $($blank)* }
             }
         }
     };
 }
 pub(crate) use object;
+
+/// Passes over the value of a member.
+pub(crate) fn skip<'de, M: MapAccess<'de>>(map: &mut M) -> Result<(), M::Error> {
+    map.next_value::<IgnoredAny>().map(drop)
+}
+
+/// Writes no member.
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "stands beside the arms that write one"
+)]
+pub(crate) fn nothing<S: SerializeStruct>(_out: &mut S) -> Result<(), S::Error> {
+    Ok(())
+}
 
 /// Reads any [`Object`].
 pub(crate) fn read_object<'de, T: Object, D: Deserializer<'de>>(
@@ -170,7 +151,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
             match name {
                 Found::Field(index) => {
                     if !seen.mark(index) {
-                        return Err(M::Error::duplicate_field(T::FIELDS[index].name));
+                        return Err(M::Error::duplicate_field(T::FIELDS[index].0));
                     }
                     value.read(index, &mut map)?;
                     next = index + 1;
@@ -220,7 +201,7 @@ impl Visitor<'_> for Name {
         if self
             .fields
             .get(self.next)
-            .is_some_and(|field| field.name == name)
+            .is_some_and(|(field, _)| *field == name)
         {
             return Ok(Found::Field(self.next));
         }
@@ -266,7 +247,7 @@ impl Seen {
         let missing = fields
             .iter()
             .enumerate()
-            .find(|(index, field)| field.required && !self.has(*index));
-        missing.map(|(_, field)| field.name)
+            .find(|(index, (_, required))| *required && !self.has(*index));
+        missing.map(|(_, (name, _))| *name)
     }
 }

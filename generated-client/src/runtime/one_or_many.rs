@@ -8,7 +8,8 @@
 pub struct OneOrMany<T>(Vec<T>);
 
 impl<T> OneOrMany<T> {
-    pub(crate) fn into_vec(self) -> Vec<T> {
+    /// The values.
+    pub fn into_vec(self) -> Vec<T> {
         self.0
     }
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::secret::Secret;
 
 /// A value of a parameter, before any encoding: no text (absent), one, or one per element.
-pub(crate) trait ParameterValue {
+pub trait ParameterValue {
     /// Hands over the texts, in order.
     fn each(&self, write: &mut dyn FnMut(&str));
 }

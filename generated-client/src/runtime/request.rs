@@ -54,7 +54,7 @@ impl RequestWriter {
     }
 
     /// Expands `{name}` of the route; the elements of a list are joined by commas.
-    pub(crate) fn path(&mut self, name: &str, value: &dyn ParameterValue) {
+    pub fn path(&mut self, name: &str, value: &dyn ParameterValue) {
         let text = joined(value, ",");
         if text.is_empty() {
             return self.refuse(name, "is part of the path and must not be empty");
@@ -63,12 +63,12 @@ impl RequestWriter {
     }
 
     /// A pair of the query for every element of the value.
-    pub(crate) fn query(&mut self, name: &str, value: &dyn ParameterValue) {
+    pub fn query(&mut self, name: &str, value: &dyn ParameterValue) {
         value.each(&mut |text| push_pair(&mut self.query, name, encode(text)));
     }
 
     /// One pair of the query with all elements of the value. The delimiters are `,`, ` ` and `|`.
-    pub(crate) fn query_joined(&mut self, name: &str, value: &dyn ParameterValue, delimiter: char) {
+    pub fn query_joined(&mut self, name: &str, value: &dyn ParameterValue, delimiter: char) {
         let delimiter = match delimiter {
             ',' => ",".to_owned(),
             other => encode(other.encode_utf8(&mut [0; 4])).to_string(),
@@ -80,7 +80,7 @@ impl RequestWriter {
     }
 
     /// A header; the elements of a list are joined by commas.
-    pub(crate) fn header(&mut self, name: &'static str, value: &dyn ParameterValue) {
+    pub fn header(&mut self, name: &'static str, value: &dyn ParameterValue) {
         let mut texts = Vec::new();
         value.each(&mut |text| texts.push(text.to_owned()));
         if texts.is_empty() {
@@ -96,17 +96,17 @@ impl RequestWriter {
     }
 
     /// A JSON body. A value that is null in JSON, such as `None`, is no body at all.
-    pub(crate) fn json<T: Serialize>(&mut self, value: &T) {
+    pub fn json<T: Serialize>(&mut self, value: &T) {
         self.json_as("application/json", value);
     }
 
     /// The same, where the media type is another that is JSON.
-    pub(crate) fn json_as<T: Serialize>(&mut self, media_type: &'static str, value: &T) {
+    pub fn json_as<T: Serialize>(&mut self, media_type: &'static str, value: &T) {
         self.set_json(media_type, serde_json::to_vec(value));
     }
 
     /// Checks a value's documented limits.
-    pub(crate) fn limits<T: Limits>(&mut self, value: &T) {
+    pub fn limits<T: Limits>(&mut self, value: &T) {
         let mut checker = Checker::default();
         value.check(&mut checker);
         self.violations.append(&mut checker.finish());

@@ -3,7 +3,7 @@
 
 //! Types of the operations under the tag Tracks.
 
-use crate::runtime::{Checker, Limits, choice, object, values};
+use crate::runtime::{Checker, Limits, choice, map_object, object, values};
 use super::{
     Album, AlbumId, Artist, ArtistSelector, Comment, Genre, Lyric, PresetId, Tag, Track,
     TrackId,
@@ -877,7 +877,7 @@ impl CreateTrackRequestExclusiveLicenseConfig {
     }
 }
 
-object! {
+map_object! {
     CreateTrackRequestExclusiveLicenseConfig {
         0 "files_to_deliver" files_to_deliver optional,
         1 "deliverables_guaranteed" deliverables_guaranteed optional,

@@ -1,7 +1,8 @@
 //! Imports of an emitted module: exactly what its code names.
 
+use super::structs::member_kind;
 use super::syntax::{each_type, ident};
-use crate::rust::Type;
+use crate::rust::{Field, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -10,6 +11,7 @@ use std::collections::BTreeSet;
 #[derive(Default)]
 pub(super) struct Imports {
     runtime: BTreeSet<&'static str>,
+    modules: BTreeSet<&'static str>,
     types: BTreeSet<String>,
     json: bool,
     json_map: bool,
@@ -20,6 +22,21 @@ impl Imports {
     /// Names of the runtime.
     pub(super) fn runtime(&mut self, names: impl IntoIterator<Item = &'static str>) {
         self.runtime.extend(names);
+    }
+
+    /// Modules of the runtime that are needed but not imported.
+    pub(super) fn modules(&mut self, names: impl IntoIterator<Item = &'static str>) {
+        self.modules.extend(names);
+    }
+
+    /// The modules that `object!` finds by the kinds of members.
+    pub(super) fn members<'a>(&mut self, fields: impl IntoIterator<Item = &'a Field>) {
+        self.modules(fields.into_iter().map(member_kind));
+    }
+
+    /// All that is needed of the runtime.
+    pub(super) fn needs(&self) -> BTreeSet<&'static str> {
+        self.runtime.union(&self.modules).copied().collect()
     }
 
     /// Everything that a type expression names.
@@ -43,10 +60,10 @@ impl Imports {
     }
 
     /// `use` lines; `own` types need none, all others are found at `path`.
-    pub(super) fn tokens(self, path: &TokenStream, own: &BTreeSet<String>) -> TokenStream {
+    pub(super) fn tokens(&self, path: &TokenStream, own: &BTreeSet<String>) -> TokenStream {
         let types: Vec<Ident> = self.types.difference(own).map(|name| ident(name)).collect();
         let types = (!types.is_empty()).then(|| quote!(use #path::{#(#types),*};));
-        let runtime = self.runtime.into_iter().map(ident);
+        let runtime = self.runtime.iter().map(|name| ident(name));
         let json_map = self.json_map.then(|| use_line(&quote!(serde_json::Map)));
         let json = self.json.then(|| use_line(&quote!(serde_json::Value)));
         let map = self

@@ -7,6 +7,7 @@ mod imports;
 mod limits;
 mod manifest;
 mod operations;
+mod runtime;
 mod structs;
 mod surface;
 mod syntax;
@@ -15,6 +16,7 @@ mod types;
 
 use crate::rust::Client;
 use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use templates::Templates;
@@ -72,6 +74,8 @@ enum Piece {
 /// A Rust module before it is formatted.
 struct Module {
     path: String,
+    /// What it needs of the runtime.
+    needs: BTreeSet<&'static str>,
     /// The file of the generator that makes it.
     origin: &'static str,
     pieces: Vec<Piece>,
@@ -79,9 +83,14 @@ struct Module {
 
 /// Formatted Rust modules and whole files.
 pub(crate) fn emit(client: &Client, templates: &Templates, header: &Header) -> Vec<OutputFile> {
-    let jobs: Vec<Job> = jobs(client);
-    let mut files = run(&jobs, header);
-    files.extend(templates.runtime_files(header));
+    let modules = run(&jobs(client), header);
+    let needs = modules
+        .iter()
+        .flat_map(|(_, needs)| needs)
+        .copied()
+        .collect();
+    let mut files: Vec<_> = modules.into_iter().map(|(file, _)| file).collect();
+    files.extend(runtime::files(templates, header, needs));
     files.extend(manifest::whole_files(client, templates, header));
     files.push(OutputFile {
         path: SURFACE.to_owned(),
@@ -112,17 +121,19 @@ fn jobs(client: &Client) -> Vec<Job<'_>> {
     jobs
 }
 
+/// A file, and what it needs of the runtime.
+type Emitted = (OutputFile, BTreeSet<&'static str>);
+
 /// Runs the jobs on all cores. Their order does not matter: files are sorted in the end.
-fn run(jobs: &[Job], header: &Header) -> Vec<OutputFile> {
+fn run(jobs: &[Job], header: &Header) -> Vec<Emitted> {
     let next = AtomicUsize::new(0);
     let worker = || {
         let mut files = Vec::new();
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
             let module = job();
-            files.push(OutputFile {
-                text: format::format(module.pieces, &header.comment("//", module.origin)),
-                path: module.path,
-            });
+            let text = format::format(module.pieces, &header.comment("//", module.origin));
+            let path = module.path;
+            files.push((OutputFile { path, text }, module.needs));
         }
         files
     };

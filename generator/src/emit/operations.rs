@@ -53,14 +53,16 @@ pub(super) fn index(client: &Client) -> Module {
     Module {
         origin: ORIGIN,
         path: "src/operations/mod.rs".to_owned(),
+        needs: BTreeSet::new(),
         pieces: vec![Piece::Tokens(tokens)],
     }
 }
 
 /// The file of a tag.
 pub(super) fn module(client: &Client, group: &Group) -> Module {
+    let imports = imports(group);
     let mut pieces = vec![
-        Piece::Tokens(head(group)),
+        Piece::Tokens(head(group, &imports)),
         Piece::Tokens(handle(client, group)),
     ];
     for operation in &group.operations {
@@ -90,6 +92,7 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
     Module {
         origin: ORIGIN,
         path: format!("src/operations/{}.rs", group.module),
+        needs: imports.needs(),
         pieces,
     }
 }
@@ -105,11 +108,18 @@ fn apart(mut fields: Vec<Field>) -> Vec<Field> {
     fields
 }
 
-fn head(group: &Group) -> TokenStream {
+fn head(group: &Group, imports: &Imports) -> TokenStream {
     let docs = docs::inner(&[format!("Operations under the tag {}.", group.tag)]);
+    let imports = imports.tokens(&quote!(crate::types), &BTreeSet::new());
+    quote!(#docs #imports)
+}
+
+/// Exactly what the operations name.
+fn imports(group: &Group) -> Imports {
     let mut imports = Imports::default();
     imports.runtime(EVERY_MODULE);
     for operation in &group.operations {
+        imports.modules(operation.optional().next().map(|_| "setters"));
         imports.runtime((operation.output == Output::Bytes).then_some("Bytes"));
         imports.runtime((operation.tier != Tier::Token).then_some("PublicOperation"));
         if operation.limited {
@@ -118,13 +128,12 @@ fn head(group: &Group) -> TokenStream {
         if let Output::Json(ty) | Output::SecretJson(ty) = &operation.output {
             imports.ty(ty);
         }
-        operation
-            .inputs
-            .iter()
-            .for_each(|input| imports.ty(&input.field.ty));
+        for input in &operation.inputs {
+            imports.ty(&input.field.ty);
+            imports.members([&input.field]);
+        }
     }
-    let imports = imports.tokens(&quote!(crate::types), &BTreeSet::new());
-    quote!(#docs #imports)
+    imports
 }
 
 fn handle(client: &Client, group: &Group) -> TokenStream {

@@ -163,14 +163,10 @@ pub(super) fn setter(field: &Field) -> TokenStream {
 
 /// The line per field from which the serde implementations come.
 pub(super) fn object_lines(name: &str, fields: &[Field], extra: bool) -> String {
-    let mut text = format!("object! {{\n    {name} {{\n");
+    let object = object_macro(extra);
+    let mut text = format!("{object}! {{\n    {name} {{\n");
     for (i, field) in fields.iter().enumerate() {
-        let kind = match field.presence {
-            Presence::Required => "required",
-            Presence::Optional => "optional",
-            Presence::Nullable => "nullable",
-            Presence::Maybe => "maybe",
-        };
+        let kind = member_kind(field);
         let _ = writeln!(text, "        {i} {:?} {} {kind},", field.wire, field.name);
     }
     if extra {
@@ -178,4 +174,19 @@ pub(super) fn object_lines(name: &str, fields: &[Field], extra: bool) -> String 
     }
     text.push_str("    }\n}\n");
     text
+}
+
+/// The macro that takes the lines.
+pub(super) fn object_macro(extra: bool) -> &'static str {
+    if extra { "map_object" } else { "object" }
+}
+
+/// The module of the runtime that reads and writes a field.
+pub(super) fn member_kind(field: &Field) -> &'static str {
+    match field.presence {
+        Presence::Required => "required",
+        Presence::Optional => "optional",
+        Presence::Nullable => "nullable",
+        Presence::Maybe => "maybe",
+    }
 }

@@ -1,6 +1,5 @@
 //! The files of `templates/`: whole-file templates, and the runtime that is copied.
 
-use super::{Header, OutputFile};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, Value};
 
@@ -55,21 +54,12 @@ impl Templates {
             .unwrap_or_else(|error| panic!("templates/{name}: {error:#}"))
     }
 
-    /// The runtime's modules as files of the client.
-    pub(super) fn runtime_files(&self, header: &Header) -> Vec<OutputFile> {
-        self.files
-            .iter()
-            .filter_map(|(name, text)| {
-                let file = name
-                    .strip_prefix("runtime/")
-                    .filter(|file| *file != "Cargo.toml")?;
-                let header = header.comment("//", &format!("templates/{name}"));
-                Some(OutputFile {
-                    path: format!("src/runtime/{file}"),
-                    text: format!("{header}\n{text}"),
-                })
-            })
-            .collect()
+    /// The runtime's modules, by name.
+    pub(super) fn runtime(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().filter_map(|(name, text)| {
+            let module = name.strip_prefix("runtime/")?.strip_suffix(".rs")?;
+            Some((module, text.as_str()))
+        })
     }
 
     /// A section of the runtime's manifest, which the client's manifest repeats.

@@ -1,11 +1,13 @@
 //! Modules of types: their imports, and their items in order.
 
 use super::imports::Imports;
+use super::structs::object_macro;
 use super::syntax::ident;
 use super::{Module, Piece, docs, enums, structs};
-use crate::rust::{Client, Constructor, Head, Item, Payload, Struct, Type, TypeModule};
+use crate::rust::{Client, Constructor, Head, Item, Payload, Type, TypeModule};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::collections::BTreeSet;
 
 /// The file of the generator that makes these modules.
 const ORIGIN: &str = "generator/src/emit/types.rs";
@@ -31,13 +33,15 @@ pub(super) fn index(client: &Client) -> Module {
     Module {
         origin: ORIGIN,
         path: "src/types/mod.rs".to_owned(),
+        needs: BTreeSet::new(),
         pieces: vec![Piece::Tokens(tokens)],
     }
 }
 
 /// A file of types.
 pub(super) fn module(module: &TypeModule) -> Module {
-    let mut pieces = vec![Piece::Tokens(head(module))];
+    let imports = imports(module);
+    let mut pieces = vec![Piece::Tokens(head(module, &imports))];
     for item in &module.items {
         match item {
             Item::Struct(item) => structs::structure(item, &mut pieces),
@@ -50,29 +54,33 @@ pub(super) fn module(module: &TypeModule) -> Module {
     Module {
         origin: ORIGIN,
         path: format!("src/types/{}.rs", module.name),
+        needs: imports.needs(),
         pieces,
     }
 }
 
-/// Module documentation and imports: exactly what the items name.
-fn head(module: &TypeModule) -> TokenStream {
+/// Module documentation and imports.
+fn head(module: &TypeModule, imports: &Imports) -> TokenStream {
     let docs = docs::inner(std::slice::from_ref(&module.docs));
+    let own = module.items.iter().flat_map(item_names).collect();
+    let imports = imports.tokens(&quote!(super), &own);
+    quote!(#docs #imports)
+}
+
+/// Exactly what the items name.
+fn imports(module: &TypeModule) -> Imports {
     let mut imports = Imports::default();
     for item in &module.items {
         imports.runtime(macros(item));
         for ty in item_types(item) {
             imports.ty(ty);
         }
-        if let Item::Struct(Struct {
-            extra: Some(ty), ..
-        }) = item
-        {
-            imports.ty(&extra_type(ty));
+        if let Item::Struct(item) = item {
+            imports.members(&item.fields);
+            item.extra.iter().for_each(|ty| imports.ty(&extra_type(ty)));
         }
     }
-    let own = module.items.iter().flat_map(item_names).collect();
-    let imports = imports.tokens(&quote!(super), &own);
-    quote!(#docs #imports)
+    imports
 }
 
 /// The type of the field that holds unnamed members.
@@ -85,8 +93,16 @@ fn extra_type(ty: &Type) -> Type {
 
 fn macros(item: &Item) -> Vec<&'static str> {
     match item {
-        Item::Struct(item) if item.limited => vec!["object", "Checker", "Limits"],
-        Item::Struct(_) => vec!["object"],
+        Item::Struct(item) => {
+            let mut names = vec![object_macro(item.extra.is_some())];
+            names.extend(
+                item.limited
+                    .then_some(["Checker", "Limits"])
+                    .into_iter()
+                    .flatten(),
+            );
+            names
+        }
         Item::Words(_) => vec!["values"],
         Item::Numbers(_) => vec!["number_values"],
         Item::Choice(_) => vec!["choice"],

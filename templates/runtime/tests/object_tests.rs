@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{sample, twins};
-use crate::runtime::{Field, Fields, Object, read_object};
+use crate::runtime::{Blank, Fields, Object, read_object};
 
 const TRACK: &str = r#"{"id": 7, "name": "Dawn \"x\"", "new": {"a": [1, {}]}, "ends_at": null,
   "note": null, "kind": "artist", "released": "2024-02-29", "parts": [
@@ -197,22 +197,25 @@ macro_rules! hundreds {
         hundreds!(@ $tens "4"), hundreds!(@ $tens "5"), hundreds!(@ $tens "6"), hundreds!(@ $tens "7"),
         hundreds!(@ $tens "8"), hundreds!(@ $tens "9"),
     )*] };
-    (@ $tens:literal $unit:literal) => { Field { name: concat!($tens, $unit), required: true } };
+    (@ $tens:literal $unit:literal) => { (concat!($tens, $unit), true) };
 }
 
 /// 200 required members, named by their index.
 struct Wide(Vec<u64>);
 
-impl Object for Wide {
-    const NAME: &'static str = "Wide";
+impl Blank for Wide {
     const FIELDS: Fields = hundreds!("" "1" "2" "3" "4" "5" "6" "7" "8" "9" "10" "11" "12" "13" "14" "15" "16" "17" "18" "19");
-
-    fn index(name: &str) -> Option<usize> {
-        name.parse().ok().filter(|index| *index < 200)
-    }
 
     fn blank() -> Self {
         Self(vec![0; 200])
+    }
+}
+
+impl Object for Wide {
+    const NAME: &'static str = "Wide";
+
+    fn index(name: &str) -> Option<usize> {
+        name.parse().ok().filter(|index| *index < 200)
     }
 
     fn read<'de, M: serde::de::MapAccess<'de>>(
@@ -228,7 +231,7 @@ impl Object for Wide {
         index: usize,
         out: &mut S,
     ) -> Result<(), S::Error> {
-        out.serialize_field(Self::FIELDS[index].name, &self.0[index])
+        out.serialize_field(Self::FIELDS[index].0, &self.0[index])
     }
 }
 

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 
 use crate::runtime::{
     Allows, Answer, Call, Checker, Client, Effect, Error, Limits, Method, Operation, OperationInfo,
-    PublicOperation, RequestWriter, Secret, Tier, choice, number_id, number_values, object,
-    text_id, values,
+    PublicOperation, RequestWriter, Secret, Tier, choice, map_object, number_id, number_values,
+    object, text_id, values,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -70,13 +70,13 @@ pub struct Open {
     pub id: u64,
     pub extra: Map<String, Value>,
 }
-object! { Open { 0 "id" id required, .. extra } }
+map_object! { Open { 0 "id" id required, .. extra } }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Counts {
     pub extra: BTreeMap<String, u64>,
 }
-object! { Counts { .. extra } }
+map_object! { Counts { .. extra } }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Empty {}

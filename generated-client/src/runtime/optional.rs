@@ -1,0 +1,28 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or templates/runtime/optional.rs and run the command again.
+
+//! A kind of member that `object!` knows. May be absent; null reads as absent, and absent is left out. A field of type `Option<T>`.
+
+use serde::de::{Deserialize, MapAccess};
+use serde::ser::{Serialize, SerializeStruct};
+
+pub(crate) const REQUIRED: bool = false;
+
+pub(crate) fn read<'de, T: Deserialize<'de>, M: MapAccess<'de>>(
+    slot: &mut Option<T>,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    map.next_value().map(|value| *slot = value)
+}
+
+#[allow(clippy::ref_option, reason = "fields are handed over as they are")]
+pub(crate) fn write<S: SerializeStruct, T: Serialize>(
+    value: &Option<T>,
+    name: &'static str,
+    out: &mut S,
+) -> Result<(), S::Error> {
+    match value {
+        Some(value) => out.serialize_field(name, value),
+        None => out.skip_field(name),
+    }
+}

@@ -1,0 +1,30 @@
+//! A kind of member that `object!` knows. Absent, null and a value are three things. A field of type `Option<Option<T>>`.
+
+use serde::de::{Deserialize, MapAccess};
+use serde::ser::{Serialize, SerializeStruct};
+
+pub(crate) const REQUIRED: bool = false;
+
+#[allow(clippy::option_option, reason = "absent, null and a value")]
+pub(crate) fn read<'de, T: Deserialize<'de>, M: MapAccess<'de>>(
+    slot: &mut Option<Option<T>>,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    map.next_value().map(|value| *slot = Some(value))
+}
+
+#[allow(
+    clippy::option_option,
+    clippy::ref_option,
+    reason = "fields are handed over as they are"
+)]
+pub(crate) fn write<S: SerializeStruct, T: Serialize>(
+    value: &Option<Option<T>>,
+    name: &'static str,
+    out: &mut S,
+) -> Result<(), S::Error> {
+    match value {
+        Some(value) => out.serialize_field(name, value),
+        None => out.skip_field(name),
+    }
+}
