@@ -1,6 +1,6 @@
 //! Formatting: prettyplease for items, blank lines between them, the header on top.
 
-use super::Piece;
+use super::{Piece, docs};
 use proc_macro2::TokenStream;
 
 /// The text of a file.
@@ -41,8 +41,7 @@ pub(super) fn statement(code: &str) -> String {
 fn spaced(code: &str, text: &mut String) {
     let mut lines = code.lines().peekable();
     while let Some(line) = lines.next() {
-        text.push_str(line);
-        text.push('\n');
+        push_line(line, text);
         let Some(next) = lines.peek() else { return };
         let ends_use = (line == "};" || line.starts_with("use ") && line.ends_with(';'))
             && !next.starts_with("use ");
@@ -62,5 +61,18 @@ fn spaced(code: &str, text: &mut String) {
         {
             text.push('\n');
         }
+    }
+}
+
+/// Adds a line; a comment of several lines that was parsed as one becomes them.
+fn push_line(line: &str, text: &mut String) {
+    let indent = line.len() - line.trim_start().len();
+    let start = &line[..(indent + "///".len()).min(line.len())];
+    for (i, part) in line.split(docs::LINE).enumerate() {
+        if i > 0 {
+            text.push_str(start);
+        }
+        text.push_str(part.trim_end());
+        text.push('\n');
     }
 }
