@@ -66,12 +66,12 @@ fn spaced(code: &str, text: &mut String) {
 
 /// Adds a line; a comment of several lines that was parsed as one becomes them.
 fn push_line(line: &str, text: &mut String) {
+    let mut parts = line.split(docs::LINE);
+    text.push_str(parts.next().unwrap_or_default().trim_end());
+    text.push('\n');
     let indent = line.len() - line.trim_start().len();
-    let start = &line[..(indent + "///".len()).min(line.len())];
-    for (i, part) in line.split(docs::LINE).enumerate() {
-        if i > 0 {
-            text.push_str(start);
-        }
+    for part in parts {
+        text.push_str(&line[..indent + "///".len()]);
         text.push_str(part.trim_end());
         text.push('\n');
     }
