@@ -127,15 +127,15 @@ impl<T> Turning<T> {
     }
 
     fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Result<Answer, Error>> {
-        if self.sending.is_none() {
-            self.sending = Some(self.ask()?);
-        }
-        let Some(sending) = &mut self.sending else {
-            return Poll::Pending;
+        let mut sending = match self.sending.take() {
+            Some(sending) => sending,
+            None => self.ask()?,
         };
-        let answer = ready!(sending.as_mut().poll(context));
-        self.sending = None;
-        Poll::Ready(answer)
+        let answer = sending.as_mut().poll(context);
+        if answer.is_pending() {
+            self.sending = Some(sending);
+        }
+        answer
     }
 
     fn ask(&mut self) -> Result<Sending, Error> {

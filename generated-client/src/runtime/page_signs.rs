@@ -39,9 +39,9 @@ impl PageSigns {
         self.used = number_of(value);
     }
 
-    /// Whether there are more pages.
+    /// Whether there are more pages, as a boolean or as 0 and 1.
     pub(crate) fn more(&mut self, value: &dyn ParameterValue) {
-        self.more = text_of(value).map(|text| text == "true" || text == "1");
+        self.more = text_of(value).map(|text| text != "false" && text != "0");
     }
 
     /// The next page; there is one unless nothing that is shown has a value.

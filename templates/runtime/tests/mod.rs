@@ -21,6 +21,7 @@ mod one_or_many_tests;
 mod outcome_tests;
 mod page_end_tests;
 mod page_sample;
+mod page_walk_tests;
 mod pages_tests;
 mod queue_tests;
 mod redirect_tests;

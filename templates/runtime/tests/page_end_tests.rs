@@ -2,7 +2,8 @@
 
 use super::fake::{Fake, answer};
 use super::page_sample::{
-    Bare, Beat, Cursor, CursorOrMore, LengthAware, Linked, More, NextOffset, Offset, Simple, Total,
+    Bare, Beat, Cursor, CursorOrMore, LengthAware, Linked, More, MoreByNumber, NextOffset, Offset,
+    Simple, Total,
 };
 use crate::runtime::{Client, Paged, Public, PublicOperation};
 
@@ -136,6 +137,12 @@ async fn a_short_page_is_not_the_last_if_a_sign_tells_more() {
     };
     let pages: [(&[u64], _); 2] = [(&[1], r#","more":true"#), (&[2], r#","more":false"#)];
     assert_eq!(walk(operation, &pages).await.ids, [1, 2]);
+}
+
+#[tokio::test]
+async fn a_flag_that_is_a_number() {
+    let pages: [(&[u64], _); 2] = [(&[1], r#","page":1"#), (&[2], r#","page":0"#)];
+    assert_eq!(walk(MoreByNumber::default(), &pages).await.ids, [1, 2]);
 }
 
 #[tokio::test]

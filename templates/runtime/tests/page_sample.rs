@@ -94,6 +94,7 @@ paged!(LengthAware i64, Number, [current page, last last, total total]);
 paged!(Simple u64, Number, [current page, used used]);
 paged!(Linked u64, Number, [current page, next next, next next_url]);
 paged!(More u64, Number, [more more]);
+paged!(MoreByNumber u64, Number, [more page]);
 paged!(Total u64, Number, [total total, used used]);
 paged!(Offset u64, Offset, [total total]);
 paged!(NextOffset u64, Offset, [next next]);
