@@ -2,8 +2,12 @@
 //!
 //! Comes from `read`, goes to `plan`. Knows wire names and JSON Pointers; knows neither openapiv3 nor Rust.
 
+mod page;
+
 use crate::diagnostics::Pointer;
 use serde_json::Value;
+
+pub use page::{Page, PageBy, PagePointer, PageSign};
 
 /// A whole API.
 #[derive(Debug, Clone)]
@@ -110,6 +114,8 @@ pub struct Operation {
     pub confirm: Option<String>,
     /// Whether a 429 can mean a used-up allowance: `x-client-quota`.
     pub quota: bool,
+    /// How its answer is one page of a list: `x-client-page`.
+    pub page: Option<Page>,
 }
 
 /// What a call does to the world.

@@ -29,9 +29,9 @@ use super::token_slot::TokenSlot;
 /// write, use [`Call::timeout`], which gives that error; to let it finish, spawn it.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<C, O> {
-    client: C,
+    pub(super) client: C,
     pub(super) operation: O,
-    options: CallOptions,
+    pub(super) options: CallOptions,
 }
 
 impl<C, O> Call<C, O> {

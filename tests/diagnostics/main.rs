@@ -20,6 +20,8 @@ macro_rules! golden {
     };
 }
 
+mod pages;
+
 fn transcript(documents: &[String]) -> String {
     let mut transcript = String::new();
     for document in documents {

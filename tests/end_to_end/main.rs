@@ -15,6 +15,7 @@ mod failures;
 mod leaf;
 mod made;
 mod overlay;
+mod pages;
 mod sample;
 mod server;
 

@@ -1,5 +1,6 @@
 //! A server on the loopback interface: it keeps each request as it came and answers with what the test has set.
 
+use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -44,6 +45,8 @@ pub(crate) struct Reply {
 #[derive(Default)]
 struct State {
     reply: Reply,
+    /// What the next requests are answered with, before `reply`.
+    next: VecDeque<Reply>,
     recorded: Vec<Recorded>,
 }
 
@@ -60,6 +63,11 @@ impl Server {
     /// Sets what all further requests are answered with.
     pub(crate) fn reply(&self, reply: Reply) {
         lock(&self.state).reply = reply;
+    }
+
+    /// Sets what the next requests are answered with, one each.
+    pub(crate) fn reply_in_turn(&self, replies: impl IntoIterator<Item = Reply>) {
+        lock(&self.state).next = replies.into_iter().collect();
     }
 
     /// The requests since the last time.
@@ -98,12 +106,14 @@ async fn answer(
         headers: headers_of(&head.headers),
         body,
     });
-    let mut response = http::Response::builder().status(state.reply.status);
-    if let Some(media_type) = &state.reply.media_type {
+    let reply = state.next.pop_front();
+    let reply = reply.unwrap_or_else(|| state.reply.clone());
+    let mut response = http::Response::builder().status(reply.status);
+    if let Some(media_type) = &reply.media_type {
         response = response.header("content-type", media_type);
     }
     Ok(response
-        .body(Full::new(state.reply.body.clone()))
+        .body(Full::new(reply.body))
         .expect("the reply is valid"))
 }
 

@@ -4,11 +4,13 @@
 //! Operations under the tag Albums.
 
 use crate::runtime::{
-    Allows, Answer, Call, Checker, Client, Effect, Error, Limits, Method, Operation,
-    OperationInfo, PublicOperation, RequestWriter, Tier, object,
+    Allows, Answer, Call, Checker, Client, Effect, Error, ItemId, Limits, Method,
+    Operation, OperationInfo, PageBy, PageSigns, PageTurn, Paged, PublicOperation,
+    RequestWriter, Tier, object,
 };
 use crate::types::{
-    AlbumId, CreateAlbumRequest, CreateAlbumResponse, GetAlbumResponse, GetAlbumsResponse,
+    Album, AlbumId, CreateAlbumRequest, CreateAlbumResponse, GetAlbumResponse,
+    GetAlbumsResponse,
 };
 
 /// Releases that group tracks: reading, listing and creating them.
@@ -61,6 +63,10 @@ impl<C: Clone> Albums<C> {
     ///
     /// `GET /albums` · Works without a token; the client's is sent if it has one. Changes
     /// nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -255,6 +261,31 @@ impl Operation for GetAlbums {
 }
 
 impl PublicOperation for GetAlbums {}
+
+impl Paged for GetAlbums {
+    type Item = Album;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Album>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.last(&page.last_page);
+        }
+    }
+
+    fn id(item: &Album) -> ItemId {
+        ItemId::of(&item.id)
+    }
+}
 
 impl<C> Call<C, GetAlbums> {
     /// Number of the page to read, counting from 1.

@@ -4,13 +4,14 @@
 //! Operations under the tag Artists.
 
 use crate::runtime::{
-    Allows, Answer, Call, Checker, Client, Effect, Error, Limits, Method, Operation,
-    OperationInfo, PublicOperation, RequestWriter, Tier, object,
+    Allows, Answer, Call, Checker, Client, Effect, Error, ItemId, Limits, Method,
+    Operation, OperationInfo, PageBy, PageSigns, PageTurn, Paged, PublicOperation,
+    RequestWriter, Tier, object,
 };
 use crate::types::{
-    ArtistId, CreateArtistRequest, CreateArtistResponse, GetArtistAlbumsResponse,
-    GetArtistFollowStatusResponse, GetArtistFollowersResponse, GetArtistResponse,
-    GetArtistTracksResponse, GetArtistsResponse,
+    Album, Artist, ArtistId, CreateArtistRequest, CreateArtistResponse,
+    GetArtistAlbumsResponse, GetArtistFollowStatusResponse, GetArtistFollowersResponse,
+    GetArtistResponse, GetArtistTracksResponse, GetArtistsResponse, Track, User,
 };
 
 /// Artist pages with their tracks, albums and followers, and following an artist.
@@ -65,6 +66,10 @@ impl<C: Clone> Artists<C> {
     /// `GET /artists/{id}/tracks` · Works without a token; the client's is sent if it has one.
     /// Changes nothing.
     ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -93,6 +98,10 @@ impl<C: Clone> Artists<C> {
     /// `GET /artists/{id}/albums` · Works without a token; the client's is sent if it has one.
     /// Changes nothing.
     ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -119,6 +128,10 @@ impl<C: Clone> Artists<C> {
     ///
     /// `GET /artists/{id}/followers` · Works without a token; the client's is sent if it has one.
     /// Changes nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -148,6 +161,10 @@ impl<C: Clone> Artists<C> {
     ///
     /// `GET /artists` · Works without a token; the client's is sent if it has one. Changes
     /// nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -435,6 +452,31 @@ impl Operation for GetArtistTracks {
 
 impl PublicOperation for GetArtistTracks {}
 
+impl Paged for GetArtistTracks {
+    type Item = Track;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Track>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.last(&page.last_page);
+        }
+    }
+
+    fn id(item: &Track) -> ItemId {
+        ItemId::of(&item.id)
+    }
+}
+
 impl<C> Call<C, GetArtistTracks> {
     /// Number of items wanted per page; 20 when left out.
     ///
@@ -530,6 +572,31 @@ impl Operation for GetArtistAlbums {
 }
 
 impl PublicOperation for GetArtistAlbums {}
+
+impl Paged for GetArtistAlbums {
+    type Item = Album;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Album>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.last(&page.last_page);
+        }
+    }
+
+    fn id(item: &Album) -> ItemId {
+        ItemId::of(&item.id)
+    }
+}
 
 impl<C> Call<C, GetArtistAlbums> {
     /// Number of items wanted per page; 5 when left out.
@@ -627,6 +694,31 @@ impl Operation for GetArtistFollowers {
 
 impl PublicOperation for GetArtistFollowers {}
 
+impl Paged for GetArtistFollowers {
+    type Item = User;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<User>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.last(&page.last_page);
+        }
+    }
+
+    fn id(item: &User) -> ItemId {
+        ItemId::of(&item.id)
+    }
+}
+
 impl<C> Call<C, GetArtistFollowers> {
     /// Number of items wanted per page; 25 when left out.
     ///
@@ -707,6 +799,31 @@ impl Operation for GetArtists {
 }
 
 impl PublicOperation for GetArtists {}
+
+impl Paged for GetArtists {
+    type Item = Artist;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Artist>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.last(&page.last_page);
+        }
+    }
+
+    fn id(item: &Artist) -> ItemId {
+        ItemId::of(&item.id)
+    }
+}
 
 impl<C> Call<C, GetArtists> {
     /// Number of the page to read, counting from 1.

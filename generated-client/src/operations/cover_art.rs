@@ -4,11 +4,13 @@
 //! Operations under the tag Cover Art.
 
 use crate::runtime::{
-    Allows, Answer, Call, Checker, Client, Effect, Error, Limits, Method, Operation,
-    OperationInfo, RequestWriter, Tier, object,
+    Allows, Answer, Call, Checker, Client, Effect, Error, ItemId, Limits, Method,
+    Operation, OperationInfo, PageBy, PageSigns, PageTurn, Paged, RequestWriter, Tier,
+    object,
 };
 use crate::types::{
-    GetCoverArtTemplatesResponse, PreviewCoverArtRequest, PreviewCoverArtResponse,
+    GetCoverArtTemplatesResponse, GetCoverArtTemplatesResponseTemplatesItem,
+    PreviewCoverArtRequest, PreviewCoverArtResponse,
 };
 
 /// Templates for release artwork and previews made from them.
@@ -32,6 +34,10 @@ impl<C: Clone> CoverArt<C> {
     /// `per_page` was sent; otherwise it has the templates alone.
     ///
     /// `GET /cover-art/templates` · Needs a token. Changes nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -145,6 +151,33 @@ impl Operation for GetCoverArtTemplates {
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
+    }
+}
+
+impl Paged for GetCoverArtTemplates {
+    type Item = GetCoverArtTemplatesResponseTemplatesItem;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(
+        output: &mut Self::Output,
+    ) -> Option<&mut Vec<GetCoverArtTemplatesResponseTemplatesItem>> {
+        output.templates.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.last(&page.last_page);
+        }
+    }
+
+    fn id(item: &GetCoverArtTemplatesResponseTemplatesItem) -> ItemId {
+        ItemId::of(&item.id)
     }
 }
 

@@ -4,8 +4,9 @@
 //! Operations under the tag Playlists.
 
 use crate::runtime::{
-    Allows, Answer, Call, Checker, Client, Effect, Error, Limits, Method, OneOrMany,
-    Operation, OperationInfo, PublicOperation, RequestWriter, Tier, object,
+    Allows, Answer, Call, Checker, Client, Effect, Error, ItemId, Limits, Method,
+    OneOrMany, Operation, OperationInfo, PageBy, PageSigns, PageTurn, Paged,
+    PublicOperation, RequestWriter, Tier, object,
 };
 use crate::types::{
     AcceptPlaylistInviteResponse, AddTracksToPlaylistRequest,
@@ -14,8 +15,8 @@ use crate::types::{
     GetPlaylistResponse, GetPlaylistTracksResponse, InviteToPlaylistRequest,
     InviteToPlaylistResponse, PlaylistId, RemovePlaylistEditorRequest,
     RemovePlaylistEditorResponse, RemoveTracksFromPlaylistRequest,
-    RemoveTracksFromPlaylistResponse, UnfollowPlaylistResponse, UpdatePlaylistRequest,
-    UpdatePlaylistResponse,
+    RemoveTracksFromPlaylistResponse, Track, UnfollowPlaylistResponse,
+    UpdatePlaylistRequest, UpdatePlaylistResponse,
 };
 
 /// Creating, reading, changing, following and deleting lists of tracks.
@@ -130,6 +131,10 @@ impl<C: Clone> Playlists<C> {
     ///
     /// `GET /playlists/{id}/tracks` · Works without a token; the client's is sent if it has one.
     /// Changes nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -684,6 +689,31 @@ impl Operation for GetPlaylistTracks {
 }
 
 impl PublicOperation for GetPlaylistTracks {}
+
+impl Paged for GetPlaylistTracks {
+    type Item = Track;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Track>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.last(&page.last_page);
+        }
+    }
+
+    fn id(item: &Track) -> ItemId {
+        ItemId::of(&item.id)
+    }
+}
 
 impl Limits for GetPlaylistTracks {
     fn check(&self, limits: &mut Checker) {

@@ -5,10 +5,11 @@
 
 use crate::runtime::{
     Allows, Answer, Call, Client, Effect, Error, Method, Operation, OperationInfo,
-    PublicOperation, RequestWriter, Tier, object,
+    PageBy, PageSigns, PageTurn, Paged, PublicOperation, RequestWriter, Tier, object,
 };
 use crate::types::{
-    GetUserRepostsResponse, ToggleRepostRequest, ToggleRepostResponse, UserId,
+    GetUserRepostsResponse, GetUserRepostsResponsePaginationDataItem,
+    ToggleRepostRequest, ToggleRepostResponse, UserId,
 };
 
 /// Sharing of music on a user's own profile, and the list of what a user has shared.
@@ -67,6 +68,10 @@ impl<C: Clone> Reposts<C> {
     ///
     /// `GET /users/{id}/reposts` · Works without a token; the client's is sent if it has one.
     /// Changes nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -184,6 +189,28 @@ impl Operation for GetUserReposts {
 }
 
 impl PublicOperation for GetUserReposts {}
+
+impl Paged for GetUserReposts {
+    type Item = GetUserRepostsResponsePaginationDataItem;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+    }
+
+    fn items(
+        output: &mut Self::Output,
+    ) -> Option<&mut Vec<GetUserRepostsResponsePaginationDataItem>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.used(&page.per_page);
+        }
+    }
+}
 
 impl<C> Call<C, GetUserReposts> {
     /// Number of the wanted page, counting from 1.

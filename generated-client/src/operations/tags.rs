@@ -4,10 +4,10 @@
 //! Operations under the tag Tags.
 
 use crate::runtime::{
-    Allows, Answer, Call, Client, Effect, Error, Method, Operation, OperationInfo,
-    RequestWriter, Tier, object,
+    Allows, Answer, Call, Client, Effect, Error, ItemId, Method, Operation,
+    OperationInfo, PageBy, PageSigns, PageTurn, Paged, RequestWriter, Tier, object,
 };
-use crate::types::{GetTagAlbumsResponse, GetTagTracksResponse};
+use crate::types::{Album, GetTagAlbumsResponse, GetTagTracksResponse, Track};
 
 /// Tracks and albums that carry a given tag.
 #[derive(Debug, Clone)]
@@ -31,6 +31,10 @@ impl<C: Clone> Tags<C> {
     /// whether guests are answered as well is not settled, so send one.
     ///
     /// `GET /tags/{name}/tracks` · Needs a token. Changes nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -60,6 +64,10 @@ impl<C: Clone> Tags<C> {
     /// whether guests are answered as well is not settled, so send one.
     ///
     /// `GET /tags/{name}/albums` · Needs a token. Changes nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -150,6 +158,31 @@ impl Operation for GetTagTracks {
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
+    }
+}
+
+impl Paged for GetTagTracks {
+    type Item = Track;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Track>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.used(&page.per_page);
+        }
+    }
+
+    fn id(item: &Track) -> ItemId {
+        ItemId::of(&item.id)
     }
 }
 
@@ -244,6 +277,31 @@ impl Operation for GetTagAlbums {
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
+    }
+}
+
+impl Paged for GetTagAlbums {
+    type Item = Album;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Album>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.used(&page.per_page);
+        }
+    }
+
+    fn id(item: &Album) -> ItemId {
+        ItemId::of(&item.id)
     }
 }
 

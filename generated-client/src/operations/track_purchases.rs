@@ -5,12 +5,14 @@
 
 use crate::runtime::{
     Allows, Answer, Call, Client, Effect, Error, Method, Operation, OperationInfo,
-    RequestWriter, Tier, object,
+    PageBy, PageSigns, PageTurn, Paged, RequestWriter, Tier, object,
 };
 use crate::types::{
     CalculateTrackPriceResponse, CheckTrackPurchaseStatusResponse,
     GetUserPurchasesResponse, InitiateTrackPurchaseResponse, TrackId,
 };
+use serde_json::Map;
+use serde_json::Value;
 
 /// Pricing a track, starting its purchase, checking the outcome and listing past purchases.
 #[derive(Debug, Clone)]
@@ -124,6 +126,10 @@ impl<C: Clone> TrackPurchases<C> {
     /// turning pages.
     ///
     /// `GET /purchases` · Needs a token. Changes nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -339,6 +345,27 @@ impl Operation for GetUserPurchases {
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
+    }
+}
+
+impl Paged for GetUserPurchases {
+    type Item = Map<String, Value>;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Map<String, Value>>> {
+        output.purchases.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.purchases {
+            signs.current(&page.current_page);
+            signs.last(&page.last_page);
+        }
     }
 }
 

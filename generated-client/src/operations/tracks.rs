@@ -4,13 +4,15 @@
 //! Operations under the tag Tracks.
 
 use crate::runtime::{
-    Allows, Answer, Bytes, Call, Checker, Client, Effect, Error, Limits, Method,
-    Operation, OperationInfo, PublicOperation, RequestWriter, Tier, object,
+    Allows, Answer, Bytes, Call, Checker, Client, Effect, Error, ItemId, Limits, Method,
+    Operation, OperationInfo, PageBy, PageSigns, PageTurn, Paged, PublicOperation,
+    RequestWriter, Tier, object,
 };
 use crate::types::{
     CreateTrackRequest, CreateTrackResponse, GetTrackLyricResponse, GetTrackResponse,
-    GetTrackWaveformResponse, GetTracksPaginate, GetTracksResponse, LogTrackPlayRequest,
-    LogTrackPlayResponse, TrackId,
+    GetTrackWaveformResponse, GetTracksPaginate, GetTracksResponse,
+    GetTracksResponsePagination, LogTrackPlayRequest, LogTrackPlayResponse, Track,
+    TrackId,
 };
 
 /// Single beats and songs: details, lyrics, waveform, listing, creation and download.
@@ -93,6 +95,10 @@ impl<C: Clone> Tracks<C> {
     ///
     /// `GET /tracks` · Works without a token; the client's is sent if it has one. Changes
     /// nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -456,6 +462,41 @@ impl Operation for GetTracks {
 }
 
 impl PublicOperation for GetTracks {}
+
+impl Paged for GetTracks {
+    type Item = Track;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Track>> {
+        match &mut output.pagination {
+            GetTracksResponsePagination::LengthAwarePage(page) => Some(&mut page.data),
+            GetTracksResponsePagination::SimplePage(page) => Some(&mut page.data),
+        }
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        match &output.pagination {
+            GetTracksResponsePagination::LengthAwarePage(page) => {
+                signs.current(&page.current_page);
+                signs.last(&page.last_page);
+                signs.next(&page.next_page);
+            }
+            GetTracksResponsePagination::SimplePage(page) => {
+                signs.current(&page.current_page);
+                signs.next(&page.next_page_url);
+            }
+        }
+    }
+
+    fn id(item: &Track) -> ItemId {
+        ItemId::of(&item.id)
+    }
+}
 
 impl Limits for GetTracks {
     fn check(&self, limits: &mut Checker) {

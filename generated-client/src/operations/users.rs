@@ -4,15 +4,16 @@
 //! Operations under the tag Users.
 
 use crate::runtime::{
-    Allows, Answer, Call, Checker, Client, Effect, Error, Limits, Method, Operation,
-    OperationInfo, RequestWriter, Tier, object,
+    Allows, Answer, Call, Checker, Client, Effect, Error, ItemId, Limits, Method,
+    Operation, OperationInfo, PageBy, PageSigns, PageTurn, Paged, RequestWriter, Tier,
+    object,
 };
 use crate::types::{
-    FollowUserResponse, GetUserFollowedResponse, GetUserFollowersResponse,
+    Album, Artist, FollowUserResponse, GetUserFollowedResponse, GetUserFollowersResponse,
     GetUserLikedAlbumsResponse, GetUserLikedArtistsResponse,
     GetUserLikedPlaylistsResponse, GetUserLikedTracksResponse,
-    GetUserMinutesLeftResponse, GetUserResponse, SearchUsersResponse,
-    UnfollowUserResponse, UserId, UserSelector,
+    GetUserMinutesLeftResponse, GetUserResponse, Playlist, SearchUsersResponse, Track,
+    UnfollowUserResponse, User, UserId, UserSelector,
 };
 
 /// Account profiles, likes, followers and the remaining upload minutes.
@@ -68,6 +69,10 @@ impl<C: Clone> Users<C> {
     ///
     /// `GET /users/me/liked-tracks` · Needs a token. Changes nothing.
     ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -94,6 +99,10 @@ impl<C: Clone> Users<C> {
     /// required.
     ///
     /// `GET /users/me/liked-albums` · Needs a token. Changes nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -122,6 +131,10 @@ impl<C: Clone> Users<C> {
     ///
     /// `GET /users/me/liked-artists` · Needs a token. Changes nothing.
     ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -148,6 +161,10 @@ impl<C: Clone> Users<C> {
     /// the word liked in the operation's name. A token is required.
     ///
     /// `GET /users/me/playlists` · Needs a token. Changes nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -176,6 +193,10 @@ impl<C: Clone> Users<C> {
     ///
     /// `GET /users/me/followers` · Needs a token. Changes nothing.
     ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -202,6 +223,10 @@ impl<C: Clone> Users<C> {
     /// required.
     ///
     /// `GET /users/me/followed-users` · Needs a token. Changes nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -441,6 +466,31 @@ impl Operation for GetUserLikedTracks {
     }
 }
 
+impl Paged for GetUserLikedTracks {
+    type Item = Track;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Track>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.last(&page.last_page);
+        }
+    }
+
+    fn id(item: &Track) -> ItemId {
+        ItemId::of(&item.id)
+    }
+}
+
 impl<C> Call<C, GetUserLikedTracks> {
     /// Number of items wanted per page; 15 when left out.
     ///
@@ -524,6 +574,31 @@ impl Operation for GetUserLikedAlbums {
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
+    }
+}
+
+impl Paged for GetUserLikedAlbums {
+    type Item = Album;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Album>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.last(&page.last_page);
+        }
+    }
+
+    fn id(item: &Album) -> ItemId {
+        ItemId::of(&item.id)
     }
 }
 
@@ -613,6 +688,31 @@ impl Operation for GetUserLikedArtists {
     }
 }
 
+impl Paged for GetUserLikedArtists {
+    type Item = Artist;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Artist>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.last(&page.last_page);
+        }
+    }
+
+    fn id(item: &Artist) -> ItemId {
+        ItemId::of(&item.id)
+    }
+}
+
 impl<C> Call<C, GetUserLikedArtists> {
     /// Number of items wanted per page; 30 when left out.
     ///
@@ -696,6 +796,31 @@ impl Operation for GetUserLikedPlaylists {
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
+    }
+}
+
+impl Paged for GetUserLikedPlaylists {
+    type Item = Playlist;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Playlist>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.last(&page.last_page);
+        }
+    }
+
+    fn id(item: &Playlist) -> ItemId {
+        ItemId::of(&item.id)
     }
 }
 
@@ -785,6 +910,31 @@ impl Operation for GetUserFollowers {
     }
 }
 
+impl Paged for GetUserFollowers {
+    type Item = User;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<User>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.used(&page.per_page);
+        }
+    }
+
+    fn id(item: &User) -> ItemId {
+        ItemId::of(&item.id)
+    }
+}
+
 impl<C> Call<C, GetUserFollowers> {
     /// Number of items wanted per page; 20 when left out.
     ///
@@ -868,6 +1018,31 @@ impl Operation for GetUserFollowed {
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
+    }
+}
+
+impl Paged for GetUserFollowed {
+    type Item = User;
+    const BY: PageBy = PageBy::Number;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.page);
+        turn.size(&self.per_page);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<User>> {
+        output.pagination.as_mut()?.data.as_mut()
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        if let Some(page) = &output.pagination {
+            signs.current(&page.current_page);
+            signs.last(&page.last_page);
+        }
+    }
+
+    fn id(item: &User) -> ItemId {
+        ItemId::of(&item.id)
     }
 }
 

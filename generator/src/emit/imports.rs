@@ -54,6 +54,11 @@ impl Imports {
         });
     }
 
+    /// A type of the document, by name.
+    pub(super) fn named(&mut self, name: &str) {
+        self.types.insert(name.to_owned());
+    }
+
     /// `Map<String, Value>`
     pub(super) fn json_object(&mut self) {
         (self.json, self.json_map) = (true, true);

@@ -51,6 +51,7 @@ fn client_context(client: &Client, templates: &Templates) -> Value {
         dependencies => templates.runtime_manifest_section("dependencies"),
         public_call => first_call(client, Tier::Optional).or_else(|| first_call(client, Tier::None)),
         token_call => first_call(client, Tier::Token),
+        paged_call => first_paged_call(client),
         groups => client.groups.iter().map(|group| context! {
             tag => group.tag.as_str(),
             docs => group.docs.join(" "),
@@ -74,14 +75,28 @@ fn literal(text: &str) -> String {
 
 /// The first call of a tier that reads, as the README shows it.
 fn first_call(client: &Client, tier: Tier) -> Option<Value> {
-    let reads = |operation: &&Operation| operation.tier == tier && operation.effect == Effect::Read;
+    first_example(client, |operation| {
+        operation.tier == tier && operation.effect == Effect::Read
+    })
+}
+
+/// The first call that answers with a page of a list; one without inputs that must be given, if there is one.
+fn first_paged_call(client: &Client) -> Option<Value> {
+    let is_short =
+        |operation: &Operation| operation.paging.is_some() && operation.required().next().is_none();
+    first_example(client, is_short)
+        .or_else(|| first_example(client, |operation| operation.paging.is_some()))
+}
+
+fn first_example(client: &Client, fits: impl Fn(&Operation) -> bool) -> Option<Value> {
     client.groups.iter().find_map(|group| {
-        let operation = group.operations.iter().find(reads)?;
+        let operation = group.operations.iter().find(|operation| fits(operation))?;
         let example = operation.example.as_ref()?;
         let arguments = example.arguments.join(", ");
         Some(context! {
             code => format!("{}().{}({arguments})", group.accessor, operation.method_name),
             types => example.types,
+            kind => super::operations::client_kind(operation),
         })
     })
 }

@@ -7,6 +7,7 @@ mod imports;
 mod limits;
 mod manifest;
 mod operations;
+mod pages;
 mod runtime;
 mod structs;
 mod surface;

@@ -5,7 +5,7 @@ use super::imports::Imports;
 use super::limits::limits_impl;
 use super::structs::{object_lines, setter};
 use super::syntax::{argument, arguments, ident, present, tokens};
-use super::{Module, Piece, docs};
+use super::{Module, Piece, docs, pages};
 use crate::rust::{
     Client, Effect, Example, Field, Group, Input, Operation, Output, Place, Presence, Tier,
 };
@@ -77,6 +77,9 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
             let name = ident(&operation.name);
             pieces.push(Piece::Tokens(quote!(impl PublicOperation for #name {})));
         }
+        if let Some(paging) = &operation.paging {
+            pieces.push(Piece::Tokens(pages::implementation(operation, paging)));
+        }
         if operation.limited {
             pieces.push(Piece::Tokens(limits_impl(&operation.name, &fields, &[])));
         }
@@ -124,6 +127,9 @@ fn imports(group: &Group) -> Imports {
         imports.runtime((operation.tier != Tier::Token).then_some("PublicOperation"));
         if operation.limited {
             imports.runtime(["Checker", "Limits"]);
+        }
+        if let Some(paging) = &operation.paging {
+            pages::imports(paging, &mut imports);
         }
         if let Output::Json(ty) | Output::SecretJson(ty) = &operation.output {
             imports.ty(ty);
@@ -193,8 +199,9 @@ pub(super) fn call(group: &Group, operation: &Operation) -> String {
         .optional()
         .map(|input| format!(".{}(_)", input.field.name))
         .collect();
+    let items = operation.paging.as_ref().map_or("", |_| ".items()");
     format!(
-        "{}().{}({}){}",
+        "{}().{}({}){}{items}",
         group.accessor,
         operation.method_name,
         arguments.join(", "),
@@ -202,14 +209,19 @@ pub(super) fn call(group: &Group, operation: &Operation) -> String {
     )
 }
 
-/// A call that compiles, as a code block.
-fn example(client: &Client, group: &Group, operation: &Operation, sample: &Example) -> String {
-    let krate = &client.krate;
-    let tier = if operation.tier == Tier::Token {
+/// The kind of the client that examples call an operation on.
+pub(super) fn client_kind(operation: &Operation) -> &'static str {
+    if operation.tier == Tier::Token {
         "Authenticated"
     } else {
         "Public"
-    };
+    }
+}
+
+/// A call that compiles, as a code block.
+fn example(client: &Client, group: &Group, operation: &Operation, sample: &Example) -> String {
+    let krate = &client.krate;
+    let tier = client_kind(operation);
     let types = if sample.types {
         format!("use {krate}::types::*;\n\n")
     } else {

@@ -31,6 +31,10 @@ pub(crate) fn surface(client: &Client) -> String {
                 text,
                 "operation {id}: {call} = {method} {route} ({tier}, {effect}) -> {output}"
             );
+            if let Some(paging) = &operation.paging {
+                let item = compact(&tokens(&paging.item));
+                let _ = writeln!(text, "operation {id} pages: {item} ({})", paging.place);
+            }
             for input in &operation.inputs {
                 let field = &input.field;
                 let place = format!("{:?}", input.place).to_lowercase();

@@ -371,7 +371,7 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     reserved("x-client-feature"),
     reserved("x-client-lenient"),
     reserved("x-client-origin"),
-    reserved("x-client-page"),
+    supported("x-client-page", Operation, Any),
     reserved("x-client-tier"),
     supported("x-client-token", Kind::Document, Any),
 ];

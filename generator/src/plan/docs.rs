@@ -236,6 +236,10 @@ fn counted(min: Option<usize>, max: Option<usize>, noun: &str) -> Option<String>
     }
 }
 
+/// What calls of a paged operation have besides.
+pub(super) const PAGES: &str = "The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through the items of all pages, \
+    [`pages()`](crate::Call::pages) through the answers, and [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.";
+
 /// What a call needs and does, in one paragraph.
 pub(super) fn route(method: &str, path: &str, security: Security, effect: Effect) -> String {
     let tier = match security {

@@ -8,6 +8,7 @@ mod items;
 mod limits;
 mod names;
 mod operations;
+mod pages;
 mod types;
 mod usage;
 
@@ -22,6 +23,7 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
     let mut groups = operations::plan_groups(&mut planner);
     let mut types = planner.finish();
     cycles::break_cycles(&mut types, diagnostics);
+    pages::resolve(api, &types, &mut groups, diagnostics);
     limits::mark(&mut types, &mut groups);
     examples::fill(&types, &mut groups);
     rust::Client {

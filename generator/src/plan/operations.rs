@@ -50,7 +50,7 @@ fn tag(operation: &api::Operation) -> &str {
 }
 
 /// The `operationId`, or method and path where there is none.
-fn id(operation: &api::Operation) -> String {
+pub(super) fn id(operation: &api::Operation) -> String {
     operation
         .id
         .clone()
@@ -150,6 +150,7 @@ fn plan_operation(
         inputs,
         output,
         example: None,
+        paging: None,
         limited: false,
     }
 }
@@ -192,6 +193,7 @@ fn operation_docs(operation: &api::Operation) -> Vec<String> {
         operation.security,
         operation.effect,
     ));
+    paragraphs.extend(operation.page.as_ref().map(|_| docs::PAGES.to_owned()));
     let mut failures: Vec<&api::Failure> = operation.failures.iter().collect();
     failures.sort_by(|a, b| a.status.cmp(&b.status));
     let described = failures

@@ -2,6 +2,7 @@
 
 mod answers;
 mod operation;
+mod pages;
 mod scalars;
 mod schema;
 

@@ -93,6 +93,7 @@ impl<'a> Reader<'a> {
             effect: Self::read_effect(operation, &method),
             confirm: text(&operation.extensions, "x-client-confirm"),
             quota: flag(&operation.extensions, "x-client-quota"),
+            page: self.read_page(operation, &pointer),
             method,
             pointer,
         }

@@ -3,11 +3,13 @@
 //! Comes from `plan`, goes to `emit`, which decides nothing.
 
 mod operation;
+mod page;
 
 use crate::diagnostics::Pointer;
 use serde_json::Value;
 
 pub use operation::{Effect, Example, Group, Input, Operation, Output, Place, Tier};
+pub use page::{PageNode, PagePart, PageVariant, Paging};
 
 /// A client crate.
 #[derive(Debug, Clone)]

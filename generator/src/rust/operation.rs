@@ -1,6 +1,6 @@
 //! Operations as final Rust items.
 
-use super::{Field, Presence, Type};
+use super::{Field, Paging, Presence, Type};
 
 /// The operations of a tag.
 #[derive(Debug, Clone)]
@@ -56,6 +56,8 @@ pub struct Operation {
     pub output: Output,
     /// The example call; none where a sample would be nested too deeply.
     pub example: Option<Example>,
+    /// How `Paged` is implemented, if it is.
+    pub paging: Option<Paging>,
     /// Whether `Limits` is implemented.
     pub limited: bool,
 }

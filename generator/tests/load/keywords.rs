@@ -99,7 +99,7 @@ fn extensions_of_ours() {
         "x-client-name: List",
         "x-client-effect: wriet",
         "x-client-method: 5",
-        "x-client-page: simple",
+        "x-client-failure: simple",
     ]));
     crate::load_clean(
         &crate::with_operation("x-client-method: list\nx-client-effect: read\nx-other: {a: 1}"),
