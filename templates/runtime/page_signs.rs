@@ -17,32 +17,32 @@ pub struct PageSigns {
 
 impl PageSigns {
     /// Number of this page.
-    pub(crate) fn current(&mut self, value: &dyn ParameterValue) {
+    pub fn current(&mut self, value: &dyn ParameterValue) {
         self.current = number_of(value);
     }
 
     /// Number of the last page.
-    pub(crate) fn last(&mut self, value: &dyn ParameterValue) {
+    pub fn last(&mut self, value: &dyn ParameterValue) {
         self.last = number_of(value);
     }
 
     /// How many items the list has.
-    pub(crate) fn total(&mut self, value: &dyn ParameterValue) {
+    pub fn total(&mut self, value: &dyn ParameterValue) {
         self.total = number_of(value);
     }
 
     /// How many items the server puts on a page; it may be less than what was asked for.
-    pub(crate) fn used(&mut self, value: &dyn ParameterValue) {
+    pub fn used(&mut self, value: &dyn ParameterValue) {
         self.used = number_of(value);
     }
 
     /// Whether there are more pages, as a boolean or as 0 and 1.
-    pub(crate) fn more(&mut self, value: &dyn ParameterValue) {
+    pub fn more(&mut self, value: &dyn ParameterValue) {
         self.more = text_of(value).map(|text| text != "false" && text != "0");
     }
 
     /// The next page; there is one unless nothing that is shown has a value.
-    pub(crate) fn next(&mut self, value: &dyn ParameterValue) {
+    pub fn next(&mut self, value: &dyn ParameterValue) {
         self.is_next_said = true;
         self.next = self.next.take().or_else(|| text_of(value));
     }
@@ -104,7 +104,7 @@ pub struct ItemId(Option<Box<str>>);
 
 impl ItemId {
     /// The id that an item has.
-    pub(crate) fn of(id: &dyn ParameterValue) -> Self {
+    pub fn of(id: &dyn ParameterValue) -> Self {
         Self(text_of(id).map(String::into_boxed_str))
     }
 

@@ -56,7 +56,7 @@ impl PageTurn {
     }
 
     /// The parameter that says how many items a page holds.
-    pub(crate) fn size(&mut self, parameter: &dyn ParameterValue) {
+    pub fn size(&mut self, parameter: &dyn ParameterValue) {
         self.size = number_of(parameter);
     }
 
