@@ -110,6 +110,10 @@ pub struct Operation {
     pub confirm: Option<String>,
     /// Whether a 429 can mean a used-up allowance: `x-client-quota`.
     pub quota: bool,
+    /// The reference page that it is known from, where the document lacks it: `x-client-origin`.
+    pub origin: Option<String>,
+    /// The Cargo feature under which it stands: `x-client-feature`.
+    pub feature: Option<String>,
 }
 
 /// What a call does to the world.

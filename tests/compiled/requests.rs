@@ -258,3 +258,12 @@ fn secrets_are_sent_and_not_shown() {
         "{refused}"
     );
 }
+
+#[test]
+fn operations_of_a_feature_stand_on_the_handle_of_their_tag() {
+    assert_eq!(
+        url(&client().songs().get_song_insights(7)),
+        "/songs/7/insights"
+    );
+    assert_eq!(url(&client().songs_off().list_songs()), "/songs");
+}

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 /// What a module names.
 #[derive(Default)]
 pub(super) struct Imports {
+    handle: Option<String>,
     runtime: BTreeSet<&'static str>,
     types: BTreeSet<String>,
     json: bool,
@@ -20,6 +21,11 @@ impl Imports {
     /// Names of the runtime.
     pub(super) fn runtime(&mut self, names: impl IntoIterator<Item = &'static str>) {
         self.runtime.extend(names);
+    }
+
+    /// A handle that another module declares.
+    pub(super) fn handle(&mut self, name: &str) {
+        self.handle = Some(name.to_owned());
     }
 
     /// Everything that a type expression names.
@@ -52,7 +58,12 @@ impl Imports {
         let map = self
             .map
             .then(|| use_line(&quote!(std::collections::BTreeMap)));
+        let handle = self.handle.map(|handle| {
+            let handle = ident(&handle);
+            use_line(&quote!(crate::operations::#handle))
+        });
         quote! {
+            #handle
             use crate::runtime::{#(#runtime),*};
             #types
             #json_map

@@ -16,7 +16,7 @@ const MOST_ARGUMENTS: usize = 5;
 impl Planner<'_> {
     pub(super) fn add_item(&mut self, id: SchemaId, name: String, fallback: &str) {
         let schema = self.api.schema(id);
-        let place = self.reserve_place();
+        let place = self.reserve_place(id);
         let head = head(schema, name, fallback);
         let item = match &schema.shape {
             Shape::Words(values) => words(head, values),

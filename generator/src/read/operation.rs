@@ -93,6 +93,8 @@ impl<'a> Reader<'a> {
             effect: Self::read_effect(operation, &method),
             confirm: text(&operation.extensions, "x-client-confirm"),
             quota: flag(&operation.extensions, "x-client-quota"),
+            origin: text(&operation.extensions, "x-client-origin"),
+            feature: text(&operation.extensions, "x-client-feature"),
             method,
             pointer,
         }
