@@ -51,9 +51,13 @@ pub(crate) trait Object: Sized {
 }
 
 /// Implements `Serialize`, `Deserialize` and `Blank` for a struct: `index "wire name" field kind,` for every field,
-/// where the kind is a module of [`member`](super::member), and `.. field` last if unknown members are kept there.
+/// where the kind is a module of [`member`](super::member), and `.. field` last if unknown members are kept there. After the
+/// kind, `as` names the [`form`](super::form) of a value that has another than its type's own.
 macro_rules! object {
-    ($type:ident { $($index:literal $wire:literal $field:ident $kind:ident,)* $(.. $extra:ident $(,)?)? }) => {
+    ($type:ident {
+        $($index:literal $wire:literal $field:ident $kind:ident $(as $form:ty)?,)*
+        $(.. $extra:ident $(,)?)?
+    }) => {
         impl $crate::runtime::Object for $type {
             const NAME: &'static str = stringify!($type);
             const FIELDS: $crate::runtime::Fields = &[$($crate::runtime::Field {
@@ -75,14 +79,14 @@ macro_rules! object {
 
             fn read<'de, M: ::serde::de::MapAccess<'de>>(&mut self, index: usize, map: &mut M) -> Result<(), M::Error> {
                 match index {
-                    $($index => $crate::runtime::member::$kind::read(&mut self.$field, map),)*
+                    $($index => $crate::runtime::object!(@read $kind [$($form)?] (&mut self.$field, map)),)*
                     _ => $crate::runtime::member::skip(map),
                 }
             }
 
             fn write<S: ::serde::ser::SerializeStruct>(&self, index: usize, out: &mut S) -> Result<(), S::Error> {
                 match index {
-                    $($index => $crate::runtime::member::$kind::write(&self.$field, $wire, out),)*
+                    $($index => $crate::runtime::object!(@write $kind [$($form)?] (&self.$field, $wire, out)),)*
                     _ => $crate::runtime::member::nothing(out),
                 }
             }
@@ -110,6 +114,14 @@ macro_rules! object {
                 $crate::runtime::Object::blank()
             }
         }
+    };
+    (@read $kind:ident [] $arguments:tt) => { $crate::runtime::member::$kind::read $arguments };
+    (@read $kind:ident [$form:ty] $arguments:tt) => {
+        $crate::runtime::form::$kind::read::<$form, _, _> $arguments
+    };
+    (@write $kind:ident [] $arguments:tt) => { $crate::runtime::member::$kind::write $arguments };
+    (@write $kind:ident [$form:ty] $arguments:tt) => {
+        $crate::runtime::form::$kind::write::<$form, _, _> $arguments
     };
     (@serialize $type:ident) => {
         impl ::serde::Serialize for $type {

@@ -34,6 +34,7 @@ impl Imports {
             Type::Struct(name) | Type::Named(name) => {
                 self.types.insert(name.clone());
             }
+            Type::Decimal { .. } => self.runtime(["Decimal"]),
             Type::Secret => self.runtime(["Secret"]),
             Type::OneOrMany(_) => self.runtime(["OneOrMany"]),
             Type::Json => self.json = true,

@@ -3,6 +3,7 @@
 mod docs;
 mod enums;
 mod format;
+mod forms;
 mod imports;
 mod index;
 mod limits;

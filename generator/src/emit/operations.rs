@@ -6,7 +6,7 @@ use super::index::path_in;
 use super::limits::limits_impl;
 use super::structs::{object_lines, setter};
 use super::syntax::{argument, arguments, ident, present, tokens};
-use super::{Module, Piece, docs};
+use super::{Module, Piece, docs, forms};
 use crate::rust::{
     Client, Declared, Effect, Example, Field, Group, Input, Operation, Output, Place, Presence,
     Tier,
@@ -115,10 +115,9 @@ fn head(group: &Group) -> TokenStream {
         if let Output::Json(ty) | Output::SecretJson(ty) = &operation.output {
             imports.ty(ty);
         }
-        operation
-            .inputs
-            .iter()
-            .for_each(|input| imports.ty(&input.field.ty));
+        let inputs = operation.inputs.iter().map(|input| &input.field.ty);
+        inputs.clone().for_each(|ty| imports.ty(ty));
+        forms::import(inputs, &mut imports);
     }
     let imports = imports.tokens(&quote!(crate::types), &BTreeSet::new());
     quote!(#docs #imports)

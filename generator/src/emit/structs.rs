@@ -1,5 +1,6 @@
 //! Structs: declaration, constructor and setters, and the line per field from which the serde implementations come.
 
+use super::forms::form;
 use super::limits::limits_impl;
 use super::syntax::{argument, arguments, extra_tokens, ident, present, tokens};
 use super::types::attributes;
@@ -171,7 +172,12 @@ pub(super) fn object_lines(name: &str, fields: &[Field], extra: bool) -> String 
             Presence::Nullable => "nullable",
             Presence::Maybe => "maybe",
         };
-        let _ = writeln!(text, "        {i} {:?} {} {kind},", field.wire, field.name);
+        let form = form(&field.ty).map_or_else(String::new, |form| format!(" as {form}"));
+        let _ = writeln!(
+            text,
+            "        {i} {:?} {} {kind}{form},",
+            field.wire, field.name
+        );
     }
     if extra {
         text.push_str("        .. extra\n");

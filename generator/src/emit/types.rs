@@ -2,7 +2,7 @@
 
 use super::imports::Imports;
 use super::index::path_in;
-use super::{Module, Piece, docs, enums, structs};
+use super::{Module, Piece, docs, enums, forms, structs};
 use crate::rust::{Constructor, Head, Item, Payload, Struct, Type, TypeModule};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -38,6 +38,9 @@ fn head(module: &TypeModule) -> TokenStream {
     let mut imports = Imports::default();
     for item in &module.items {
         imports.runtime(macros(item));
+        if let Item::Struct(item) = item {
+            forms::import(item.fields.iter().map(|field| &field.ty), &mut imports);
+        }
         for ty in item_types(item) {
             imports.ty(ty);
         }

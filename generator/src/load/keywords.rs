@@ -366,7 +366,7 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     supported("x-client-id", Schema, Text),
     supported("x-client-secret", Schema, Flag),
     supported("x-client-budget", Kind::Document, Any),
-    reserved("x-client-currency"),
+    supported("x-client-currency", Schema, Text),
     reserved("x-client-failure"),
     supported("x-client-feature", Operation, Text),
     reserved("x-client-lenient"),

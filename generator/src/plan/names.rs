@@ -22,6 +22,7 @@ const RESERVED_TYPES: &[&str] = &[
     "ClientBuilder",
     "Clone",
     "DateTime",
+    "Decimal",
     "Debug",
     "DecodeError",
     "Default",

@@ -36,6 +36,7 @@ pub(super) fn plan_operation(
                     format!("Answer of {}.", link(planner, operation, name, *schema)),
                 ),
             );
+            planner.check_own_form(&ty, *schema);
             let nullable = planner.is_nullable(*schema) && ty != Type::Json;
             let ty = if nullable {
                 Type::Option(Box::new(ty))
@@ -210,6 +211,12 @@ fn plan_parameter(
     }
     let limits = docs::limits(planner.api.resolved(schema), &docs);
     docs.extend(limits);
+    let names: Vec<&str> = operation
+        .parameters
+        .iter()
+        .map(|other| &*other.name)
+        .collect();
+    docs.extend(planner.currency_docs(parameter.schema, &names));
     let field = Field {
         limits: limits::of(planner.api, parameter.schema),
         name: scope.take_field(field_name(&parameter.name)),
@@ -241,6 +248,7 @@ fn can_be_parameter(ty: &Type) -> bool {
         | Type::U64
         | Type::F64
         | Type::String
+        | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
         | Type::Named(_)
@@ -267,6 +275,7 @@ fn plan_body(
     let of = link(planner, operation, name, body.schema);
     let site = Site::new(format!("{name}Request"), format!("Request body of {of}."));
     let ty = planner.plan_type(body.schema, &site);
+    planner.check_own_form(&ty, body.schema);
     let mut docs = docs::paragraphs(body.description.as_deref());
     if docs.is_empty() {
         docs.push("Request body.".to_owned());

@@ -174,7 +174,7 @@ impl<'a> Planner<'a> {
     /// The type of a schema that becomes an item of this name; none if it needs no item.
     fn named_type(&self, id: SchemaId, name: &str) -> Option<Type> {
         let schema = self.api.schema(id);
-        if schema.id.is_some() || schema.secret {
+        if schema.id.is_some() || schema.secret || schema.currency.is_some() {
             return None;
         }
         match &schema.shape {
@@ -199,6 +199,9 @@ impl<'a> Planner<'a> {
         }
         if schema.secret {
             return self.secret_type(schema);
+        }
+        if schema.currency.is_some() {
+            return self.amount_type(schema);
         }
         match &schema.shape {
             Shape::Boolean => Type::Bool,

@@ -193,6 +193,11 @@ pub enum Type {
     String,
     /// `Secret<String>`
     Secret,
+    /// `Decimal`, written as text or as a number.
+    Decimal {
+        /// It is text in JSON.
+        text: bool,
+    },
     /// `chrono::NaiveDate`
     Date,
     /// `chrono::DateTime<chrono::FixedOffset>`

@@ -1,0 +1,41 @@
+//! Forms: how a field's value looks in JSON where that differs from its type's own serde, as `object!` names it.
+
+use super::imports::Imports;
+use crate::rust::Type;
+
+/// The form of a type; none if it is the type's own.
+pub(super) fn form(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Decimal { text: false } => Some("decimal::Number".to_owned()),
+        Type::Decimal { text: true } => Some("decimal::Text".to_owned()),
+        Type::List(inner) => Some(format!("form::List<{}>", form(inner)?)),
+        Type::Map(inner) => Some(format!("form::Map<{}>", form(inner)?)),
+        Type::Option(inner) => Some(format!("form::Nullable<{}>", form(inner)?)),
+        Type::Bool
+        | Type::I64
+        | Type::U64
+        | Type::F64
+        | Type::String
+        | Type::Secret
+        | Type::Date
+        | Type::DateTime
+        | Type::Json
+        | Type::JsonObject
+        | Type::Struct(_)
+        | Type::Named(_)
+        | Type::OneOrMany(_)
+        | Type::Boxed(_) => None,
+    }
+}
+
+/// Imports the modules that the forms of these types stand in.
+pub(super) fn import<'a>(types: impl IntoIterator<Item = &'a Type>, imports: &mut Imports) {
+    for form in types.into_iter().filter_map(form) {
+        let modules = ["decimal", "form"];
+        imports.runtime(
+            modules
+                .into_iter()
+                .filter(|module| form.contains(&format!("{module}::"))),
+        );
+    }
+}
