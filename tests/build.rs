@@ -11,6 +11,7 @@ mod fixture;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+use beatpass_generator::Output;
 use fixture::{Fixture, is_of_the_document};
 
 fn main() -> io::Result<()> {
@@ -18,7 +19,7 @@ fn main() -> io::Result<()> {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     let modules = Fixture::all()?
         .iter()
-        .map(|fixture| module(fixture, &out))
+        .flat_map(|fixture| [module(fixture, &out), without_features(fixture, &out)])
         .collect::<io::Result<String>>()?;
     fs::write(out.join("fixtures.rs"), modules)
 }
@@ -35,23 +36,67 @@ fn module(fixture: &Fixture, out: &Path) -> io::Result<String> {
             ));
         }
     };
-    let mut examples = Vec::new();
-    for file in output
+    let written = write(&output, name, "cfg(true)", out)?;
+    let examples: String = written
+        .iter()
+        .flat_map(|text| examples_of(text))
+        .enumerate()
+        .map(|(i, code)| example(name, i, &code))
+        .collect();
+    Ok(declared(name, &examples, out))
+}
+
+/// The same with its features off, where it has some; examples may be of what is then missing.
+fn without_features(fixture: &Fixture, out: &Path) -> io::Result<String> {
+    let Ok(output) = fixture.generate() else {
+        return Ok(String::new());
+    };
+    let mut files = output
         .files
         .iter()
-        .filter(|file| is_of_the_document(&file.path))
-    {
-        let path = out.join(name).join(&file.path);
-        fs::create_dir_all(path.parent().expect("it is in a folder"))?;
-        let text = file
-            .text
-            .replace("crate::types", &format!("crate::{name}::types"));
-        fs::write(
-            path,
-            text.replace("crate::operations", &format!("crate::{name}::operations")),
-        )?;
-        examples.extend(examples_of(&file.text));
+        .filter(|file| is_of_the_document(&file.path));
+    if !files.any(|file| file.text.contains("#[cfg(")) {
+        return Ok(String::new());
     }
+    let name = format!("{}_off", fixture.name);
+    write(&output, &name, "cfg(false)", out)?;
+    Ok(declared(&name, "", out))
+}
+
+/// Writes the files of types and operations as a module of the tests, each `cfg` of a feature replaced.
+fn write(output: &Output, name: &str, cfg: &str, out: &Path) -> io::Result<Vec<String>> {
+    let files = output
+        .files
+        .iter()
+        .filter(|file| is_of_the_document(&file.path));
+    files
+        .map(|file| {
+            let path = out.join(name).join(&file.path);
+            fs::create_dir_all(path.parent().expect("it is in a folder"))?;
+            let text = file
+                .text
+                .replace("crate::types", &format!("crate::{name}::types"))
+                .replace("crate::operations", &format!("crate::{name}::operations"));
+            fs::write(path, settled(&text, cfg))?;
+            Ok(file.text.clone())
+        })
+        .collect()
+}
+
+/// The text with every `#[cfg(…)]` replaced. Without features, the client's methods get other names: all fixtures have one client.
+fn settled(text: &str, cfg: &str) -> String {
+    let lines = text.lines().map(|line| match line {
+        line if line.starts_with("#[cfg(") => format!("#[{cfg}]\n"),
+        line if line.ends_with("<Self> {") && cfg == "cfg(false)" => {
+            line.replace("(&self)", "_off(&self)") + "\n"
+        }
+        line => format!("{line}\n"),
+    });
+    lines.collect()
+}
+
+/// The module of the tests in which the written files stand.
+fn declared(name: &str, examples: &str, out: &Path) -> String {
     let path = |module: &str| {
         out.join(name)
             .join(format!("src/{module}/mod.rs"))
@@ -59,16 +104,11 @@ fn module(fixture: &Fixture, out: &Path) -> io::Result<String> {
             .to_string()
     };
     let (types, operations) = (path("types"), path("operations"));
-    let examples: String = examples
-        .iter()
-        .enumerate()
-        .map(|(i, code)| example(name, i, code))
-        .collect();
-    Ok(format!(
+    format!(
         "/// Fixture.\npub mod {name} {{\n    #[path = {types:?}]\n    pub mod types;\n    #[path = {operations:?}]\n    \
          pub mod operations;\n    #[allow(unused_imports)]\n    pub use crate::runtime::*;\n    #[allow(deprecated, unused_variables)]\n    \
          mod examples {{\n{examples}    }}\n}}\n"
-    ))
+    )
 }
 
 fn example(name: &str, number: usize, code: &str) -> String {

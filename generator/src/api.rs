@@ -42,10 +42,9 @@ impl Api {
         let mut id = id;
         // A chain longer than there are schemas is a cycle.
         for _ in 0..self.schemas.len() {
-            match &self.schema(id).shape {
-                Shape::Alias(target) => id = *target,
-                Shape::AllOf(parts) | Shape::Choice(parts) if parts.len() == 1 => id = parts[0],
-                _ => return id,
+            match self.schema(id).stands_for() {
+                Some(target) => id = target,
+                None => return id,
             }
         }
         id
@@ -53,13 +52,22 @@ impl Api {
 
     /// The same for a schema at hand.
     pub fn resolved<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
-        match &schema.shape {
-            Shape::Alias(target) => self.schema(self.resolve(*target)),
-            Shape::AllOf(parts) | Shape::Choice(parts) if parts.len() == 1 => {
-                self.schema(self.resolve(parts[0]))
+        let target = schema.stands_for();
+        target.map_or(schema, |target| self.schema(self.resolve(target)))
+    }
+
+    /// What a schema says of its values, or else the first schema that says something among those it stands for.
+    pub fn said<'a, T>(&'a self, id: SchemaId, say: impl Fn(&'a Schema) -> Option<T>) -> Option<T> {
+        let mut id = id;
+        // A chain longer than there are schemas is a cycle.
+        for _ in 0..self.schemas.len() {
+            let schema = self.schema(id);
+            if let Some(said) = say(schema) {
+                return Some(said);
             }
-            _ => schema,
+            id = schema.stands_for()?;
         }
+        None
     }
 
     /// The schema with this id.
@@ -116,6 +124,10 @@ pub struct Operation {
     pub quota: bool,
     /// How its answer is one page of a list: `x-client-page`.
     pub page: Option<Page>,
+    /// The reference page that it is known from, where the document lacks it: `x-client-origin`.
+    pub origin: Option<String>,
+    /// The Cargo feature under which it stands: `x-client-feature`.
+    pub feature: Option<String>,
 }
 
 /// What a call does to the world.
@@ -243,6 +255,9 @@ pub struct Schema {
     pub id: Option<String>,
     /// Never shown in Debug: `x-client-secret`.
     pub secret: bool,
+    /// It is an amount of money in major units: the property that holds the currency, its code, or `unknown`
+    /// (`x-client-currency`).
+    pub currency: Option<String>,
     /// `title`.
     pub title: Option<String>,
     /// What it means.
@@ -259,6 +274,17 @@ pub struct Schema {
     pub example: Option<Value>,
     /// What values it allows.
     pub shape: Shape,
+}
+
+impl Schema {
+    /// The schema that this one is an alias or a composition of one part of.
+    pub fn stands_for(&self) -> Option<SchemaId> {
+        match &self.shape {
+            Shape::Alias(target) => Some(*target),
+            Shape::AllOf(parts) | Shape::Choice(parts) if parts.len() == 1 => Some(parts[0]),
+            _ => None,
+        }
+    }
 }
 
 /// Which side sends a value.

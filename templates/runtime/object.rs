@@ -39,7 +39,7 @@ pub(crate) trait Object: Blank {
 }
 
 /// Implements `Serialize`, `Deserialize` and `Blank` for a struct: `index "wire name" field kind,` for every field,
-/// where the kind is a module of the runtime. For a struct that keeps unknown members see `map_object!`.
+/// where the kind is a module of the runtime; in angle brackets the form of a value that has another than its type's own. For a struct that keeps unknown members see `map_object!`.
 macro_rules! object {
     ($type:ident { $($fields:tt)* }) => {
         $crate::runtime::object!(@object $type { $($fields)* } [] {});
@@ -50,7 +50,7 @@ macro_rules! object {
             }
         }
     };
-    (@object $type:ident { $($index:literal $wire:literal $field:ident $kind:ident,)* } [$($blank:tt)*] { $($more:tt)* }) => {
+    (@object $type:ident { $($index:literal $wire:literal $field:ident $kind:ident $(<$form:ty>)?,)* } [$($blank:tt)*] { $($more:tt)* }) => {
         impl $crate::runtime::Object for $type {
             const NAME: &'static str = stringify!($type);
 
@@ -63,14 +63,14 @@ macro_rules! object {
 
             fn read<'de, M: ::serde::de::MapAccess<'de>>(&mut self, index: usize, map: &mut M) -> Result<(), M::Error> {
                 match index {
-                    $($index => $crate::runtime::$kind::read(&mut self.$field, map),)*
+                    $($index => $crate::runtime::$kind::read$(::<$form, _, _>)?(&mut self.$field, map),)*
                     _ => $crate::runtime::skip(map),
                 }
             }
 
             fn write<S: ::serde::ser::SerializeStruct>(&self, index: usize, out: &mut S) -> Result<(), S::Error> {
                 match index {
-                    $($index => $crate::runtime::$kind::write(&self.$field, $wire, out),)*
+                    $($index => $crate::runtime::$kind::write$(::<$form, _, _>)?(&self.$field, $wire, out),)*
                     _ => $crate::runtime::nothing(out),
                 }
             }

@@ -258,3 +258,35 @@ fn secrets_are_sent_and_not_shown() {
         "{refused}"
     );
 }
+
+#[test]
+fn operations_of_a_feature_stand_on_the_handle_of_their_tag() {
+    assert_eq!(
+        url(&client().songs().get_song_insights(7)),
+        "/songs/7/insights"
+    );
+    assert_eq!(url(&client().songs_off().list_songs()), "/songs");
+}
+
+#[test]
+fn amounts_of_money_have_limits() {
+    use crate::money::types::SendMoneyRequest;
+    let call = |price: &str, least: &str| {
+        let price = price.parse().expect("it is a number");
+        let least = least.parse().expect("it is a number");
+        client()
+            .money()
+            .send_money(SendMoneyRequest::new(price, "EUR"))
+            .least(least)
+    };
+    assert_eq!(url(&call("100000.5", "0.010")), "/money?least=0.010");
+    let refused = refusal(&call("0", "0"));
+    assert!(
+        refused.contains("`body.price` must be more than 0 and at most 100000.5, is 0"),
+        "{refused}"
+    );
+    assert!(
+        refused.contains("`least` must be at least 0.01, is 0"),
+        "{refused}"
+    );
+}

@@ -253,3 +253,33 @@ fn typed_ids_look_like_their_values() {
     let (value, written) = round_trip::<GetTypedIdsResponse>(json.clone());
     assert_eq!((value.track.get(), written), (1, json));
 }
+
+#[test]
+fn amounts_of_money_keep_their_digits() {
+    use crate::money::types::{Receipt, SendMoneyRequest};
+    let json = json!({
+        "total": "21.50", "currency": "EUR", "fee": null, "due": 0.1, "parts": [19.99, 1],
+        "shares": {"a": 12.5}, "cents": 10, "rate": 0.5,
+    });
+    let (receipt, written) = round_trip::<Receipt>(json.clone());
+    assert_eq!(
+        (receipt.total.to_string().as_str(), written),
+        ("21.50", json)
+    );
+    assert_eq!(
+        receipt
+            .parts
+            .iter()
+            .sum::<crate::runtime::Decimal>()
+            .to_string(),
+        "20.99"
+    );
+    let price = "19.99".parse().expect("it is a number");
+    let (_, written) =
+        round_trip::<SendMoneyRequest>(json!({"price": "19.99", "currency": "EUR", "tip": null}));
+    assert_eq!(
+        written,
+        json!({"price": 19.99, "currency": "EUR", "tip": null})
+    );
+    assert_eq!(SendMoneyRequest::new(price, "EUR").price, price);
+}

@@ -221,6 +221,30 @@ fn ids_and_secrets_of_a_wrong_type() {
 }
 
 #[test]
+fn amounts_of_money() {
+    let object = |price: &str| {
+        answer(
+            &format!("{{type: object, properties: {{coin: {{type: string}}, price: {price}}}}}"),
+            "",
+        )
+    };
+    golden!(
+        "amounts_of_money",
+        [
+            object("{type: number, x-client-currency: coins}"),
+            object("{type: number, x-client-currency: usd}"),
+            object("{type: integer, x-client-currency: coin}"),
+            object("{oneOf: [{type: boolean}, {type: number, x-client-currency: coin}]}"),
+            answer("{type: number, x-client-currency: CAD}", ""),
+            answer(
+                "{type: object, properties: {a: {type: string}}, additionalProperties: {type: number, x-client-currency: CAD}}",
+                ""
+            ),
+        ]
+    );
+}
+
+#[test]
 fn servers_and_credentials() {
     let document = |servers: &str, rest: &str| {
         format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{servers}paths: {{}}\n{rest}")

@@ -1,5 +1,6 @@
 //! What is emitted for the fixtures: a snapshot for each feature, the same bytes every time, names that do not move.
 
+mod features;
 mod naming;
 
 use std::collections::BTreeSet;

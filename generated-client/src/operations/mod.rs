@@ -1,5 +1,5 @@
 // Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
-// change the document, an overlay or generator/src/emit/operations.rs and run the command again.
+// change the document, an overlay or generator/src/emit/index.rs and run the command again.
 
 //! Operations of the BeatPass HTTP API: a handle per tag, and every operation as a plain
 //! value.

@@ -44,8 +44,8 @@ impl<T: serde::de::DeserializeOwned + Serialize> Extra for BTreeMap<String, T> {
 
 /// As `object!`, for a struct whose last field, named after `..`, keeps unknown members.
 macro_rules! map_object {
-    ($type:ident { $($index:literal $wire:literal $field:ident $kind:ident,)* .. $extra:ident }) => {
-        $crate::runtime::object!(@object $type { $($index $wire $field $kind,)* } [$extra: $crate::runtime::Blank::blank(),] {
+    ($type:ident { $($index:literal $wire:literal $field:ident $kind:ident $(<$form:ty>)?,)* .. $extra:ident }) => {
+        $crate::runtime::object!(@object $type { $($index $wire $field $kind $(<$form>)?,)* } [$extra: $crate::runtime::Blank::blank(),] {
             const EXTRA: bool = true;
 
             fn read_extra<'de, M: ::serde::de::MapAccess<'de>>(

@@ -48,7 +48,7 @@ fn spaced(code: &str, text: &mut String) {
         let ends_docs = line.starts_with("//!") && !next.starts_with("//!");
         let empty_function = line.starts_with("    fn ") && line.ends_with("{}");
         let ends_function = (line == "    }" || empty_function) && *next != "}";
-        let ends_modules = line.starts_with("mod ") && !next.starts_with("mod ");
+        let ends_modules = line.starts_with("mod ") && next.starts_with("pub use ");
         let ends_associated =
             line.starts_with("    const ") && line.ends_with(';') || line == "    };";
         let unit = line.starts_with("pub struct") && line.ends_with([';', '}']);

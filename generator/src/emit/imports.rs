@@ -1,5 +1,6 @@
 //! Imports of an emitted module: exactly what its code names.
 
+use super::forms;
 use super::structs::member_kind;
 use super::syntax::{each_type, ident};
 use crate::rust::{Field, Type};
@@ -10,6 +11,7 @@ use std::collections::BTreeSet;
 /// What a module names.
 #[derive(Default)]
 pub(super) struct Imports {
+    handle: Option<String>,
     runtime: BTreeSet<&'static str>,
     modules: BTreeSet<&'static str>,
     types: BTreeSet<String>,
@@ -31,12 +33,20 @@ impl Imports {
 
     /// The modules that `object!` finds by the kinds of members.
     pub(super) fn members<'a>(&mut self, fields: impl IntoIterator<Item = &'a Field>) {
-        self.modules(fields.into_iter().map(member_kind));
+        for field in fields {
+            self.modules([member_kind(field)]);
+            self.runtime(forms::modules(&field.ty));
+        }
     }
 
     /// All that is needed of the runtime.
     pub(super) fn needs(&self) -> BTreeSet<&'static str> {
         self.runtime.union(&self.modules).copied().collect()
+    }
+
+    /// A handle that another module declares.
+    pub(super) fn handle(&mut self, name: &str) {
+        self.handle = Some(name.to_owned());
     }
 
     /// Everything that a type expression names.
@@ -45,6 +55,7 @@ impl Imports {
             Type::Struct(name) | Type::Named(name) => {
                 self.types.insert(name.clone());
             }
+            Type::Decimal { .. } => self.runtime(["Decimal"]),
             Type::Secret => self.runtime(["Secret"]),
             Type::OneOrMany(_) => self.runtime(["OneOrMany"]),
             Type::Json => self.json = true,
@@ -74,7 +85,12 @@ impl Imports {
         let map = self
             .map
             .then(|| use_line(&quote!(std::collections::BTreeMap)));
+        let handle = self.handle.as_ref().map(|handle| {
+            let handle = ident(handle);
+            use_line(&quote!(crate::operations::#handle))
+        });
         quote! {
+            #handle
             use crate::runtime::{#(#runtime),*};
             #types
             #json_map

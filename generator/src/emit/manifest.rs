@@ -2,7 +2,7 @@
 
 use super::operations::call;
 use super::{Header, OutputFile, Templates};
-use crate::rust::{Client, Effect, Operation, Tier};
+use crate::rust::{Client, Declared, Effect, Group, Operation, Tier};
 use minijinja::{Value, context};
 
 /// The files that templates make.
@@ -47,24 +47,61 @@ fn client_context(client: &Client, templates: &Templates) -> Value {
         token_variable => literal(&client.token_variable),
         budget => format!("{:?}", client.budget),
         token_days => format!("{:?}", client.token_days),
-        features => templates.runtime_manifest_section("features"),
+        features => features(client, &templates.runtime_manifest_section("features")),
+        own_features => client.features.iter().map(|feature| feature.name.clone()).collect::<Vec<_>>(),
         dependencies => templates.runtime_manifest_section("dependencies"),
         public_call => first_call(client, Tier::Optional).or_else(|| first_call(client, Tier::None)),
         token_call => first_call(client, Tier::Token),
         paged_call => first_paged_call(client),
-        groups => client.groups.iter().map(|group| context! {
+        groups => client.groups.iter().filter(|group| group.declared != Declared::Elsewhere).map(|group| context! {
             tag => group.tag.as_str(),
             docs => group.docs.join(" "),
-            operations => group.operations.iter().map(|operation| context! {
-                id => operation.id.as_str(),
-                method => operation.method.as_str(),
-                route => operation.route.as_str(),
-                summary => operation.summary.as_str(),
-                tier => match operation.tier { Tier::None => "none sent", Tier::Optional => "optional", Tier::Token => "required" },
-                effect => match operation.effect { Effect::Read => "read", Effect::Write => "write", Effect::Money => "money" },
-                call => call(group, operation),
-            }).collect::<Vec<_>>(),
+            operations => rows(client, group),
         }).collect::<Vec<_>>(),
+    }
+}
+
+/// The section with the features of the client's own, all on by default.
+fn features(client: &Client, section: &str) -> String {
+    let names = client.features.iter().map(|feature| &feature.name);
+    let on: Vec<String> = names.clone().map(|name| format!("{name:?}, ")).collect();
+    let on = format!("default = [{}", on.concat());
+    let declared = names.map(|name| format!("{name} = []"));
+    let section = section.replacen("default = [", &on, 1);
+    std::iter::once(section)
+        .chain(declared)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// The operations of a handle, those of features last.
+fn rows(client: &Client, handle: &Group) -> Vec<Value> {
+    let groups = client
+        .groups
+        .iter()
+        .filter(|group| group.handle == handle.handle);
+    let operations = groups.flat_map(|group| {
+        group
+            .operations
+            .iter()
+            .map(move |operation| (group, operation))
+    });
+    operations
+        .map(|(group, operation)| row(group, operation))
+        .collect()
+}
+
+fn row(group: &Group, operation: &Operation) -> Value {
+    context! {
+        id => operation.id.as_str(),
+        method => operation.method.as_str(),
+        route => operation.route.as_str(),
+        summary => operation.summary.as_str(),
+        feature => group.feature.as_ref().map(|feature| feature.name.as_str()),
+        origin => operation.origin.as_deref(),
+        tier => match operation.tier { Tier::None => "none sent", Tier::Optional => "optional", Tier::Token => "required" },
+        effect => match operation.effect { Effect::Read => "read", Effect::Write => "write", Effect::Money => "money" },
+        call => call(group, operation),
     }
 }
 
@@ -73,7 +110,7 @@ fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// The first call of a tier that reads, as the README shows it.
+/// The first call of a tier that reads and is always there, as the README shows it.
 fn first_call(client: &Client, tier: Tier) -> Option<Value> {
     first_example(client, |operation| {
         operation.tier == tier && operation.effect == Effect::Read
@@ -89,7 +126,8 @@ fn first_paged_call(client: &Client) -> Option<Value> {
 }
 
 fn first_example(client: &Client, fits: impl Fn(&Operation) -> bool) -> Option<Value> {
-    client.groups.iter().find_map(|group| {
+    let mut groups = client.groups.iter().filter(|group| group.feature.is_none());
+    groups.find_map(|group| {
         let operation = group.operations.iter().find(|operation| fits(operation))?;
         let example = operation.example.as_ref()?;
         let arguments = example.arguments.join(", ");

@@ -3,7 +3,9 @@
 mod docs;
 mod enums;
 mod format;
+mod forms;
 mod imports;
+mod index;
 mod limits;
 mod manifest;
 mod operations;
@@ -110,14 +112,20 @@ type Job<'a> = Box<dyn Fn() -> Module + Send + Sync + 'a>;
 
 fn jobs(client: &Client) -> Vec<Job<'_>> {
     let mut jobs: Vec<Job> = vec![
-        Box::new(|| types::index(client)),
-        Box::new(|| operations::index(client)),
+        Box::new(|| index::types(client)),
+        Box::new(|| index::operations(client)),
     ];
     for module in &client.types {
         jobs.push(Box::new(move || types::module(module)));
     }
     for group in &client.groups {
         jobs.push(Box::new(move || operations::module(client, group)));
+    }
+    for feature in &client.features {
+        jobs.push(Box::new(move || index::operations_of(client, feature)));
+        if index::has_types(client, feature) {
+            jobs.push(Box::new(move || index::types_of(client, feature)));
+        }
     }
     jobs
 }

@@ -2,26 +2,27 @@
 
 use super::format::statement;
 use super::imports::Imports;
+use super::index::path_in;
 use super::limits::limits_impl;
 use super::structs::{object_lines, setter};
 use super::syntax::{argument, arguments, ident, present, tokens};
 use super::{Module, Piece, docs, pages};
 use crate::rust::{
-    Client, Effect, Example, Field, Group, Input, Operation, Output, Place, Presence, Tier,
+    Client, Declared, Effect, Example, Field, Group, Input, Operation, Output, Place, Presence,
+    Tier,
 };
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
 
 /// The file of the generator that makes these modules.
 const ORIGIN: &str = "generator/src/emit/operations.rs";
 
-/// What every module of operations names of the runtime.
-const EVERY_MODULE: [&str; 12] = [
+/// What every module that has operations names of the runtime.
+const EVERY_MODULE: [&str; 11] = [
     "Allows",
     "Answer",
     "Call",
-    "Client",
     "Effect",
     "Error",
     "Method",
@@ -32,39 +33,21 @@ const EVERY_MODULE: [&str; 12] = [
     "object",
 ];
 
-/// `src/operations/mod.rs`
-pub(super) fn index(client: &Client) -> Module {
-    let docs = docs::inner(&[
-        format!("Operations of the {}: a handle per tag, and every operation as a plain value.", client.title),
-        "A handle comes from a client and gives calls; a plain value can be kept, cloned, serialised and executed later.".to_owned(),
-    ]);
-    let modules: Vec<Ident> = client
-        .groups
-        .iter()
-        .map(|group| ident(&group.module))
-        .collect();
-    let deprecated = docs::serves_deprecated(client);
-    let tokens = quote! {
-        #docs
-        #deprecated
-        #(mod #modules;)*
-        #(pub use #modules::*;)*
-    };
-    Module {
-        origin: ORIGIN,
-        path: "src/operations/mod.rs".to_owned(),
-        needs: BTreeSet::new(),
-        pieces: vec![Piece::Tokens(tokens)],
-    }
-}
-
 /// The file of a tag.
 pub(super) fn module(client: &Client, group: &Group) -> Module {
     let imports = imports(group);
-    let mut pieces = vec![
-        Piece::Tokens(head(group, &imports)),
-        Piece::Tokens(handle(client, group)),
-    ];
+    let methods = group
+        .operations
+        .iter()
+        .map(|operation| method(client, group, operation));
+    let mut pieces = vec![Piece::Tokens(head(group, &imports))];
+    pieces.extend(handle(group).map(Piece::Tokens));
+    if !group.operations.is_empty() {
+        let handle = ident(&group.handle);
+        pieces.push(Piece::Tokens(
+            quote!(impl<C: Clone> #handle<C> { #(#methods)* }),
+        ));
+    }
     for operation in &group.operations {
         let fields: Vec<Field> = operation
             .inputs
@@ -94,7 +77,10 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
     }
     Module {
         origin: ORIGIN,
-        path: format!("src/operations/{}.rs", group.module),
+        path: format!(
+            "src/operations/{}.rs",
+            path_in(group.feature.as_ref(), &group.module)
+        ),
         needs: imports.needs(),
         pieces,
     }
@@ -120,7 +106,17 @@ fn head(group: &Group, imports: &Imports) -> TokenStream {
 /// Exactly what the operations name.
 fn imports(group: &Group) -> Imports {
     let mut imports = Imports::default();
-    imports.runtime(EVERY_MODULE);
+    if group.declared == Declared::Elsewhere {
+        imports.handle(&group.handle);
+    } else {
+        imports.runtime(["Client"]);
+    }
+    imports.runtime(
+        (!group.operations.is_empty())
+            .then_some(EVERY_MODULE)
+            .into_iter()
+            .flatten(),
+    );
     for operation in &group.operations {
         imports.modules(operation.optional().next().map(|_| "setters"));
         imports.runtime((operation.output == Output::Bytes).then_some("Bytes"));
@@ -142,30 +138,30 @@ fn imports(group: &Group) -> Imports {
     imports
 }
 
-fn handle(client: &Client, group: &Group) -> TokenStream {
+/// The handle and the client's method that gives it, where this module declares them.
+fn handle(group: &Group) -> Option<TokenStream> {
+    let visibility = match &group.declared {
+        Declared::Elsewhere => return None,
+        Declared::Here => None,
+        Declared::Shared | Declared::Under(_) => Some(quote!(pub(super))),
+    };
     let (handle, accessor) = (ident(&group.handle), ident(&group.accessor));
     let docs = docs::outer(&group.docs);
     let accessor_docs = docs::outer(&[format!(
         "Operations under the tag {}: see [`{}`](crate::operations::{}).",
         group.tag, group.handle, group.handle
     )]);
-    let methods = group
-        .operations
-        .iter()
-        .map(|operation| method(client, group, operation));
-    quote! {
+    Some(quote! {
         #docs
         #[derive(Debug, Clone)]
         #[must_use = "a handle does nothing until one of its operations is called"]
-        pub struct #handle<C> { client: C }
+        pub struct #handle<C> { #visibility client: C }
 
         impl<T> Client<T> {
             #accessor_docs
             pub fn #accessor(&self) -> #handle<Self> { #handle { client: self.clone() } }
         }
-
-        impl<C: Clone> #handle<C> { #(#methods)* }
-    }
+    })
 }
 
 fn method(client: &Client, group: &Group, operation: &Operation) -> TokenStream {

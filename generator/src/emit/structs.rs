@@ -1,5 +1,6 @@
 //! Structs: declaration, constructor and setters, and the line per field from which the serde implementations come.
 
+use super::forms::form;
 use super::limits::limits_impl;
 use super::syntax::{argument, arguments, extra_tokens, ident, present, tokens};
 use super::types::attributes;
@@ -167,7 +168,12 @@ pub(super) fn object_lines(name: &str, fields: &[Field], extra: bool) -> String 
     let mut text = format!("{object}! {{\n    {name} {{\n");
     for (i, field) in fields.iter().enumerate() {
         let kind = member_kind(field);
-        let _ = writeln!(text, "        {i} {:?} {} {kind},", field.wire, field.name);
+        let form = form(&field.ty).map_or_else(String::new, |form| format!("<{form}>"));
+        let _ = writeln!(
+            text,
+            "        {i} {:?} {} {kind}{form},",
+            field.wire, field.name
+        );
     }
     if extra {
         text.push_str("        .. extra\n");
@@ -183,10 +189,14 @@ pub(super) fn object_macro(extra: bool) -> &'static str {
 
 /// The module of the runtime that reads and writes a field.
 pub(super) fn member_kind(field: &Field) -> &'static str {
-    match field.presence {
-        Presence::Required => "required",
-        Presence::Optional => "optional",
-        Presence::Nullable => "nullable",
-        Presence::Maybe => "maybe",
+    match (field.presence, form(&field.ty)) {
+        (Presence::Required, None) => "required",
+        (Presence::Optional, None) => "optional",
+        (Presence::Nullable, None) => "nullable",
+        (Presence::Maybe, None) => "maybe",
+        (Presence::Required, Some(_)) => "required_as",
+        (Presence::Optional, Some(_)) => "optional_as",
+        (Presence::Nullable, Some(_)) => "nullable_as",
+        (Presence::Maybe, Some(_)) => "maybe_as",
     }
 }

@@ -1,7 +1,9 @@
 //! The API surface: one line per operation, input, type, field and value, for people to review and for `--check` to compare.
 
 use super::syntax::{compact, present, tokens};
-use crate::rust::{Client, Effect, Field, Item, Output, Payload, Tier, Variant};
+use crate::rust::{
+    Client, Effect, Feature, Field, Group, Item, Operation, Output, Payload, Tier, Variant,
+};
 use std::fmt::Write;
 
 /// The surface of a client, sorted by nothing but the document's order.
@@ -27,9 +29,10 @@ pub(crate) fn surface(client: &Client) -> String {
             };
             let call = format!("{}().{}", group.accessor, operation.method_name);
             let (id, method, route) = (&operation.id, &operation.method, &operation.route);
+            let provenance = provenance(group, operation);
             let _ = writeln!(
                 text,
-                "operation {id}: {call} = {method} {route} ({tier}, {effect}) -> {output}"
+                "operation {id}: {call} = {method} {route} ({tier}, {effect}{provenance}) -> {output}"
             );
             if let Some(paging) = &operation.paging {
                 let item = compact(&tokens(&paging.item));
@@ -48,13 +51,26 @@ pub(crate) fn surface(client: &Client) -> String {
             }
         }
     }
-    for item in client.types.iter().flat_map(|module| &module.items) {
-        item_lines(item, &mut text);
+    for module in &client.types {
+        for item in &module.items {
+            item_lines(item, module.feature.as_ref(), &mut text);
+        }
     }
     text
 }
 
-fn item_lines(item: &Item, text: &mut String) {
+/// The feature of an operation and where it is known from.
+fn provenance(group: &Group, operation: &Operation) -> String {
+    let origin = operation.origin.as_ref();
+    let origin = origin.map(|page| format!(", from {page}"));
+    under(group.feature.as_ref()) + &origin.unwrap_or_default()
+}
+
+fn under(feature: Option<&Feature>) -> String {
+    feature.map_or_else(String::new, |feature| format!(", feature {}", feature.name))
+}
+
+fn item_lines(item: &Item, feature: Option<&Feature>, text: &mut String) {
     let (name, kind, parts) = match item {
         Item::Struct(item) => {
             let kind = if item.extra.is_some() {
@@ -100,7 +116,7 @@ fn item_lines(item: &Item, text: &mut String) {
     for part in parts {
         let _ = writeln!(text, "type {name} {part}");
     }
-    let _ = writeln!(text, "type {name}: {kind}");
+    let _ = writeln!(text, "type {name}: {kind}{}", under(feature));
 }
 
 fn field_line(field: &Field) -> String {

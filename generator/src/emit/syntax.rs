@@ -31,6 +31,7 @@ pub(super) fn tokens(ty: &Type) -> TokenStream {
         Type::F64 => quote!(f64),
         Type::String => quote!(String),
         Type::Secret => quote!(Secret<String>),
+        Type::Decimal { .. } => quote!(Decimal),
         Type::Date => quote!(chrono::NaiveDate),
         Type::DateTime => quote!(chrono::DateTime<chrono::FixedOffset>),
         Type::Json => quote!(Value),

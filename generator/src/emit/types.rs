@@ -1,42 +1,15 @@
 //! Modules of types: their imports, and their items in order.
 
 use super::imports::Imports;
+use super::index::path_in;
 use super::structs::object_macro;
-use super::syntax::ident;
 use super::{Module, Piece, docs, enums, structs};
-use crate::rust::{Client, Constructor, Head, Item, Payload, Type, TypeModule};
-use proc_macro2::{Ident, TokenStream};
+use crate::rust::{Constructor, Head, Item, Payload, Type, TypeModule};
+use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeSet;
 
 /// The file of the generator that makes these modules.
 const ORIGIN: &str = "generator/src/emit/types.rs";
-
-/// `src/types/mod.rs`
-pub(super) fn index(client: &Client) -> Module {
-    let docs = docs::inner(&[format!(
-        "Types of the {}: what requests take and what answers give.",
-        client.title
-    )]);
-    let modules: Vec<Ident> = client
-        .types
-        .iter()
-        .map(|module| ident(&module.name))
-        .collect();
-    let deprecated = docs::serves_deprecated(client);
-    let tokens = quote! {
-        #docs
-        #deprecated
-        #(mod #modules;)*
-        #(pub use #modules::*;)*
-    };
-    Module {
-        origin: ORIGIN,
-        path: "src/types/mod.rs".to_owned(),
-        needs: BTreeSet::new(),
-        pieces: vec![Piece::Tokens(tokens)],
-    }
-}
 
 /// A file of types.
 pub(super) fn module(module: &TypeModule) -> Module {
@@ -53,7 +26,10 @@ pub(super) fn module(module: &TypeModule) -> Module {
     }
     Module {
         origin: ORIGIN,
-        path: format!("src/types/{}.rs", module.name),
+        path: format!(
+            "src/types/{}.rs",
+            path_in(module.feature.as_ref(), &module.name)
+        ),
         needs: imports.needs(),
         pieces,
     }
@@ -63,7 +39,12 @@ pub(super) fn module(module: &TypeModule) -> Module {
 fn head(module: &TypeModule, imports: &Imports) -> TokenStream {
     let docs = docs::inner(std::slice::from_ref(&module.docs));
     let own = module.items.iter().flat_map(item_names).collect();
-    let imports = imports.tokens(&quote!(super), &own);
+    let path = if module.feature.is_some() {
+        quote!(crate::types)
+    } else {
+        quote!(super)
+    };
+    let imports = imports.tokens(&path, &own);
     quote!(#docs #imports)
 }
 

@@ -3,6 +3,7 @@
 //! Everything about the texts themselves ends here: JSON or YAML, overlays, misspelt keywords, places. Later stages take
 //! a document that openapiv3 has read in full, and pointers to name its nodes.
 
+mod extensions;
 mod keywords;
 mod kinds;
 mod merge;

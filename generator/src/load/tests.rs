@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
+use super::extensions::OWN_FEATURES;
 use super::kinds::{Kind, Shape};
 use super::{deserialize, normalise, walk};
 use crate::Source;
@@ -168,4 +169,16 @@ fn what_openapiv3_refuses_after_all_is_reported() {
       |
       = help: this is a defect of the generator; please report it with the document
     ");
+}
+
+#[test]
+fn the_clients_own_features_are_those_of_the_manifest() {
+    let manifest = include_str!("../../../templates/runtime/Cargo.toml");
+    let features = manifest
+        .split_once("[features]\n")
+        .and_then(|(_, rest)| rest.split_once("\n\n"))
+        .expect("the manifest has features");
+    let names = features.0.lines().filter_map(|line| line.split_once(" = "));
+    let names: BTreeSet<&str> = names.map(|(name, _)| name).collect();
+    assert_eq!(names, OWN_FEATURES.iter().copied().collect());
 }

@@ -11,7 +11,7 @@ use super::keywords::{EXTENSION_PREFIX, EXTENSIONS, UNSUPPORTED};
 use super::kinds::{Kind, Need, Pattern, Shape};
 use super::path::Path;
 use super::suggest::{did_you_mean, one_of};
-use super::{kind_of, operations, references, schemas};
+use super::{extensions, kind_of, operations, references, schemas};
 use crate::diagnostics::{Diagnostics, Pointer};
 
 /// Reports everything that is wrong with the document.
@@ -234,7 +234,10 @@ impl<'a> Walk<'a> {
         match kind {
             Kind::Schema => schemas::check(members, path, self.diagnostics),
             Kind::Paths => operations::check_paths(self, members, path),
-            Kind::Operation => operations::check_operation(self, members, path),
+            Kind::Operation => {
+                operations::check_operation(self, members, path);
+                extensions::check_operation(members, path, self.diagnostics);
+            }
             Kind::Parameter | Kind::Header => {
                 operations::check_parameter(members, kind, path, self.diagnostics);
             }

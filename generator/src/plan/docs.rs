@@ -255,6 +255,18 @@ pub(super) fn route(method: &str, path: &str, security: Security, effect: Effect
     format!("`{method} {path}` · {tier} {effect}")
 }
 
+/// Where an operation is known from, and the feature that it is part of, as far as either needs saying.
+pub(super) fn provenance(origin: Option<&str>, feature: Option<&str>) -> Option<String> {
+    let origin = origin.map(|page| {
+        let page = inline(&page.into());
+        format!("Known from {page}, not from the API's document.")
+    });
+    let feature =
+        feature.map(|name| format!("Part of the feature `{name}`, which is on by default."));
+    let sentences: Vec<String> = origin.into_iter().chain(feature).collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

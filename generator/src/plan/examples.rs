@@ -94,6 +94,7 @@ impl Writer<'_> {
             Type::F64 => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0)),
             Type::String => text(example, if exact { ".to_owned()" } else { "" }),
             Type::Secret => text(example, if exact { ".into()" } else { "" }),
+            Type::Decimal { .. } => amount(example),
             Type::Date => parsed(example, "2026-03-01"),
             Type::DateTime => parsed(example, "2026-03-01T12:00:00Z"),
             Type::Json => format!(
@@ -252,12 +253,15 @@ fn fits(payload: &Payload, example: &Value) -> bool {
 }
 
 fn text(example: Option<&Value>, suffix: &str) -> String {
-    let text = match example {
-        Some(Value::String(text)) => text.clone(),
-        Some(other) => other.to_string(),
-        None => "text".to_owned(),
-    };
+    let text = example.map_or_else(|| "text".to_owned(), plain);
     format!("{text:?}{suffix}")
+}
+
+/// A text without its quotes, other JSON as it is.
+fn plain(example: &Value) -> String {
+    example
+        .as_str()
+        .map_or_else(|| example.to_string(), str::to_owned)
 }
 
 fn parsed(example: Option<&Value>, otherwise: &str) -> String {
@@ -265,6 +269,11 @@ fn parsed(example: Option<&Value>, otherwise: &str) -> String {
         "{:?}.parse()?",
         example.and_then(Value::as_str).unwrap_or(otherwise)
     )
+}
+
+fn amount(example: Option<&Value>) -> String {
+    let text = example.map_or_else(|| "12.50".to_owned(), plain);
+    format!("{text:?}.parse()?")
 }
 
 /// JSON as `json!` takes it: its texts are Rust literals.

@@ -16,7 +16,7 @@ const MOST_ARGUMENTS: usize = 5;
 impl Planner<'_> {
     pub(super) fn add_item(&mut self, id: SchemaId, name: String, fallback: &str) {
         let schema = self.api.schema(id);
-        let place = self.reserve_place();
+        let place = self.reserve_place(id);
         let head = head(schema, name, fallback);
         let item = match &schema.shape {
             Shape::Words(values) => words(head, values),
@@ -33,22 +33,27 @@ impl Planner<'_> {
         let object = flattened.object;
         let in_requests = self.usage.in_requests(id);
         let mut scope = Scope::fields();
+        let names: Vec<&str> = object
+            .properties
+            .iter()
+            .map(|property| &*property.name)
+            .collect();
         let fields: Vec<Field> = object
             .properties
             .iter()
-            .map(|property| self.field(property, &head.name, id, &mut scope))
+            .map(|property| {
+                let mut field = self.field(property, &head.name, id, &mut scope);
+                field
+                    .docs
+                    .extend(self.currency_docs(property.schema, &names));
+                field
+            })
             .collect();
         let fields = name_clearing(fields, &mut scope);
         let extra = match object.additional {
             Additional::Unsaid | Additional::Refused => None,
             Additional::Any => Some(Type::Json),
-            Additional::Of(values) => Some(self.element_type(
-                values,
-                &Site::new(
-                    format!("{}Value", head.name),
-                    format!("Value of a further member of [`{}`].", head.name),
-                ),
-            )),
+            Additional::Of(values) => Some(self.extra_type(values, &head.name)),
         };
         let required = fields
             .iter()
@@ -69,6 +74,16 @@ impl Planner<'_> {
             exactly_one: object.one_of_required,
             limited: false,
         })
+    }
+
+    fn extra_type(&mut self, values: SchemaId, parent: &str) -> Type {
+        let site = Site::new(
+            format!("{parent}Value"),
+            format!("Value of a further member of [`{parent}`]."),
+        );
+        let ty = self.element_type(values, &site);
+        self.check_own_form(&ty, values);
+        ty
     }
 
     fn field(
@@ -174,6 +189,7 @@ impl Planner<'_> {
                         format!("Variant `{name}` of [`{}`].", head.name),
                     );
                     let ty = self.plan_type(id, &site);
+                    self.check_own_form(&ty, id);
                     Payload::Value {
                         kind: self.json_kind(id),
                         ty,

@@ -8,7 +8,7 @@ use std::fmt::Display;
 /// The limits of a value itself; those of the types inside are added by [`mark`].
 pub(super) fn of(api: &Api, id: SchemaId) -> Vec<Limit> {
     let schema = api.resolved(api.schema(id));
-    let mut limits: Vec<Limit> = own(schema)
+    let mut limits: Vec<Limit> = own(api, id)
         .into_iter()
         .map(|check| Limit {
             check,
@@ -18,9 +18,9 @@ pub(super) fn of(api: &Api, id: SchemaId) -> Vec<Limit> {
     if let Shape::Array(array) = &schema.shape {
         let items = array
             .items
-            .map(|items| api.resolved(api.schema(items)))
-            .filter(|items| !items.nullable);
-        limits.extend(items.into_iter().flat_map(own).map(|check| Limit {
+            .filter(|items| !api.resolved(api.schema(*items)).nullable);
+        let checks = items.into_iter().flat_map(|items| own(api, items));
+        limits.extend(checks.map(|check| Limit {
             check,
             elements: true,
         }));
@@ -28,9 +28,13 @@ pub(super) fn of(api: &Api, id: SchemaId) -> Vec<Limit> {
     limits
 }
 
-fn own(schema: &Schema) -> Vec<Check> {
+fn own(api: &Api, id: SchemaId) -> Vec<Check> {
+    let schema = api.resolved(api.schema(id));
     if schema.id.is_some() {
         return Vec::new();
+    }
+    if api.said(id, |schema| schema.currency.as_ref()).is_some() {
+        return amount(schema);
     }
     match &schema.shape {
         Shape::Integer(bounds) => {
@@ -63,6 +67,33 @@ fn own(schema: &Schema) -> Vec<Check> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The limits of an amount: those of a number, as decimals. A bound that no decimal is is none for amounts either.
+fn amount(schema: &Schema) -> Vec<Check> {
+    let Shape::Number(bounds) = &schema.shape else {
+        return Vec::new();
+    };
+    let bounds = Bounds {
+        minimum: bounds.minimum.and_then(decimal),
+        exclusive_minimum: bounds.exclusive_minimum,
+        maximum: bounds.maximum.and_then(decimal),
+        exclusive_maximum: bounds.exclusive_maximum,
+        multiple_of: None,
+    };
+    range(&bounds, String::clone)
+        .map(Check::Range)
+        .into_iter()
+        .collect()
+}
+
+/// A bound as a decimal: its digits, and how many of them stand behind the point.
+fn decimal(bound: f64) -> Option<String> {
+    let text = bound.to_string();
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let digits: i64 = format!("{whole}{fraction}").parse().ok()?;
+    let digits = separated(&digits.to_string());
+    Some(format!("Decimal::new({digits}, {})", fraction.len()))
 }
 
 /// A number literal with its digits in groups of three, as clippy's `unreadable_literal` asks.

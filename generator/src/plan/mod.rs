@@ -3,9 +3,14 @@
 mod cycles;
 mod docs;
 mod examples;
+mod features;
 mod flatten;
+mod forms;
+mod groups;
+mod ids;
 mod items;
 mod limits;
+mod money;
 mod names;
 mod operations;
 mod pages;
@@ -20,8 +25,8 @@ use crate::rust;
 pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> rust::Client {
     let mut planner = types::Planner::new(api, diagnostics);
     planner.plan_components();
-    let mut groups = operations::plan_groups(&mut planner);
-    let mut types = planner.finish();
+    let (mut groups, features) = groups::plan_groups(&mut planner);
+    let mut types = planner.finish(&features);
     cycles::break_cycles(&mut types, diagnostics);
     pages::resolve(api, &types, &mut groups, diagnostics);
     limits::mark(&mut types, &mut groups);
@@ -44,6 +49,7 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
         token_variable: names::token_variable(package),
         budget: api.budget,
         token_days: api.token_days,
+        features,
         types,
         groups,
     }

@@ -25,6 +25,7 @@ const RESERVED_TYPES: &[&str] = &[
     "CollectAll",
     "Collected",
     "DateTime",
+    "Decimal",
     "Debug",
     "DecodeError",
     "Default",

@@ -1,53 +1,13 @@
-//! Operations: grouped by tag, their inputs in calling order, their answers typed.
+//! Operations: their inputs in calling order, their answers typed.
 
 use super::docs;
 use super::limits;
-use super::names::{Scope, field_name, module_name, type_name};
+use super::names::{Scope, field_name, type_name};
 use super::types::{Planner, Site};
 use super::usage::holds_secret;
-use crate::api::{self, Api, Content, Location};
+use crate::api::{self, Content, Location, SchemaId};
 use crate::diagnostics::Place as At;
-use crate::rust::{Effect, Field, Group, Input, Operation, Output, Place, Presence, Tier, Type};
-
-/// Name of the group of operations without a tag.
-const UNTAGGED: &str = "Untagged";
-
-/// Plans all operations, one group per tag that has some.
-pub(super) fn plan_groups(planner: &mut Planner) -> Vec<Group> {
-    let api = planner.api;
-    let mut groups = name_groups(planner, api);
-    // All operations take their names before any type inside them does, so that those names depend on nothing else.
-    let names: Vec<String> = api
-        .operations
-        .iter()
-        .map(|operation| planner.names.take(type_name(&id(operation))))
-        .collect();
-    for group in &mut groups {
-        planner.open_module(
-            &group.module,
-            &format!("Types of the operations under the tag {}.", group.tag),
-        );
-        let mut methods = Scope::default();
-        for (operation, name) in api
-            .operations
-            .iter()
-            .zip(&names)
-            .filter(|(operation, _)| tag(operation) == group.tag)
-        {
-            let method = methods.take(field_name(
-                operation.method_name.as_deref().unwrap_or(&id(operation)),
-            ));
-            group
-                .operations
-                .push(plan_operation(planner, operation, name, method));
-        }
-    }
-    groups
-}
-
-fn tag(operation: &api::Operation) -> &str {
-    operation.tag.as_deref().unwrap_or(UNTAGGED)
-}
+use crate::rust::{Effect, Field, Input, Operation, Output, Place, Presence, Tier, Type};
 
 /// The `operationId`, or method and path where there is none.
 pub(super) fn id(operation: &api::Operation) -> String {
@@ -57,46 +17,7 @@ pub(super) fn id(operation: &api::Operation) -> String {
         .unwrap_or_else(|| format!("{} {}", operation.method.to_lowercase(), operation.path))
 }
 
-fn name_groups(planner: &mut Planner, api: &Api) -> Vec<Group> {
-    let mut accessors = Scope::accessors();
-    let mut modules = Scope::default();
-    for taken in ["schemas", "ids"] {
-        modules.take(taken.to_owned());
-    }
-    let untagged = api
-        .operations
-        .iter()
-        .any(|operation| operation.tag.is_none());
-    let untagged = untagged.then(|| api::Tag {
-        name: UNTAGGED.to_owned(),
-        description: None,
-    });
-    let tags = api.tags.iter().chain(&untagged).filter(|tag_| {
-        api.operations
-            .iter()
-            .any(|operation| tag(operation) == tag_.name)
-    });
-    tags.map(|tag| {
-        let mut docs = docs::paragraphs(tag.description.as_deref());
-        if docs.is_empty() {
-            docs.push(format!(
-                "Operations under the tag {}.",
-                docs::first_line(&tag.name)
-            ));
-        }
-        Group {
-            module: modules.take(module_name(&tag.name)),
-            handle: planner.names.take(type_name(&tag.name)),
-            accessor: accessors.take(field_name(&tag.name)),
-            tag: tag.name.clone(),
-            docs,
-            operations: Vec::new(),
-        }
-    })
-    .collect()
-}
-
-fn plan_operation(
+pub(super) fn plan_operation(
     planner: &mut Planner,
     operation: &api::Operation,
     name: &str,
@@ -112,9 +33,10 @@ fn plan_operation(
                 *schema,
                 &Site::new(
                     format!("{name}Response"),
-                    format!("Answer of [`{name}`](crate::operations::{name})."),
+                    format!("Answer of {}.", link(planner, operation, name, *schema)),
                 ),
             );
+            planner.check_own_form(&ty, *schema);
             let nullable = planner.is_nullable(*schema) && ty != Type::Json;
             let ty = if nullable {
                 Type::Option(Box::new(ty))
@@ -138,6 +60,7 @@ fn plan_operation(
         effect: effect(operation.effect),
         confirm: operation.confirm.clone(),
         quota: operation.quota,
+        origin: operation.origin.clone(),
         accept: operation.answer.media_type.clone(),
         body_type: operation
             .body
@@ -152,6 +75,16 @@ fn plan_operation(
         example: None,
         paging: None,
         limited: false,
+    }
+}
+
+/// An operation's name in the documentation of a type; a link unless the type may be there without the operation.
+fn link(planner: &Planner, operation: &api::Operation, name: &str, schema: SchemaId) -> String {
+    let features = &planner.features;
+    if features.of_schema(schema) == features.of_operation(operation) {
+        format!("[`{name}`](crate::operations::{name})")
+    } else {
+        format!("`{name}`")
     }
 }
 
@@ -194,6 +127,10 @@ fn operation_docs(operation: &api::Operation) -> Vec<String> {
         operation.effect,
     ));
     paragraphs.extend(operation.page.as_ref().map(|_| docs::PAGES.to_owned()));
+    paragraphs.extend(docs::provenance(
+        operation.origin.as_deref(),
+        operation.feature.as_deref(),
+    ));
     let mut failures: Vec<&api::Failure> = operation.failures.iter().collect();
     failures.sort_by(|a, b| a.status.cmp(&b.status));
     let described = failures
@@ -221,10 +158,10 @@ fn plan_inputs(planner: &mut Planner, operation: &api::Operation, name: &str) ->
     let mut inputs: Vec<Input> = operation
         .parameters
         .iter()
-        .filter_map(|parameter| plan_parameter(planner, parameter, name, &mut scope))
+        .filter_map(|parameter| plan_parameter(planner, operation, parameter, name, &mut scope))
         .collect();
     if let Some(body) = &operation.body {
-        inputs.push(plan_body(planner, body, name, &mut scope));
+        inputs.push(plan_body(planner, operation, body, name, &mut scope));
     }
     inputs.sort_by_key(|input| match (input.field.presence, input.place) {
         (Presence::Required, Place::Path) => 0,
@@ -237,11 +174,17 @@ fn plan_inputs(planner: &mut Planner, operation: &api::Operation, name: &str) ->
 
 fn plan_parameter(
     planner: &mut Planner,
+    operation: &api::Operation,
     parameter: &api::Parameter,
     name: &str,
     scope: &mut Scope,
 ) -> Option<Input> {
-    let ty = planner.plan_type(parameter.schema, &parameter_site(name, &parameter.name));
+    let of = link(planner, operation, name, parameter.schema);
+    let site = Site::new(
+        format!("{name}{}", type_name(&parameter.name)),
+        format!("`{}` of {of}.", parameter.name),
+    );
+    let ty = planner.plan_type(parameter.schema, &site);
     if !can_be_parameter(&ty) {
         let message = format!(
             "parameter `{}` is an object or any JSON, which has no serialisation here",
@@ -270,6 +213,12 @@ fn plan_parameter(
     }
     let limits = docs::limits(planner.api.resolved(schema), &docs);
     docs.extend(limits);
+    let names: Vec<&str> = operation
+        .parameters
+        .iter()
+        .map(|other| &*other.name)
+        .collect();
+    docs.extend(planner.currency_docs(parameter.schema, &names));
     let field = Field {
         limits: limits::of(planner.api, parameter.schema),
         name: scope.take_field(field_name(&parameter.name)),
@@ -294,11 +243,6 @@ fn plan_parameter(
     Some(Input { field, place })
 }
 
-fn parameter_site(operation: &str, parameter: &str) -> Site {
-    let docs = format!("`{parameter}` of [`{operation}`](crate::operations::{operation}).");
-    Site::new(format!("{operation}{}", type_name(parameter)), docs)
-}
-
 fn can_be_parameter(ty: &Type) -> bool {
     match ty {
         Type::Bool
@@ -306,6 +250,7 @@ fn can_be_parameter(ty: &Type) -> bool {
         | Type::U64
         | Type::F64
         | Type::String
+        | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
         | Type::Named(_)
@@ -322,14 +267,17 @@ fn can_be_parameter(ty: &Type) -> bool {
     }
 }
 
-fn plan_body(planner: &mut Planner, body: &api::Body, name: &str, scope: &mut Scope) -> Input {
-    let ty = planner.plan_type(
-        body.schema,
-        &Site::new(
-            format!("{name}Request"),
-            format!("Request body of [`{name}`](crate::operations::{name})."),
-        ),
-    );
+fn plan_body(
+    planner: &mut Planner,
+    operation: &api::Operation,
+    body: &api::Body,
+    name: &str,
+    scope: &mut Scope,
+) -> Input {
+    let of = link(planner, operation, name, body.schema);
+    let site = Site::new(format!("{name}Request"), format!("Request body of {of}."));
+    let ty = planner.plan_type(body.schema, &site);
+    planner.check_own_form(&ty, body.schema);
     let mut docs = docs::paragraphs(body.description.as_deref());
     if docs.is_empty() {
         docs.push("Request body.".to_owned());

@@ -1,10 +1,11 @@
 //! Types: every schema becomes a type expression, and those that need one an item with a name.
 
+use super::features::Features;
 use super::names::{Scope, type_name};
 use super::usage::Usage;
 use crate::api::{Additional, Api, Array, Schema, SchemaId, Shape};
 use crate::diagnostics::{Diagnostics, Place};
-use crate::rust::{Head, Id, Item, Plain, Type, TypeModule};
+use crate::rust::{Feature, Id, Item, Type, TypeModule};
 use indexmap::IndexMap;
 use std::collections::HashSet;
 
@@ -25,6 +26,9 @@ impl Site {
     }
 }
 
+/// Place of a feature in the list of all, and name of the module under it.
+type ModuleKey = (Option<usize>, String);
+
 /// A file of types under way: an item keeps the place where it is first met, before the types inside it.
 struct Module {
     docs: String,
@@ -35,6 +39,7 @@ struct Module {
 pub(super) struct Planner<'a> {
     pub(super) api: &'a Api,
     pub(super) usage: Usage,
+    pub(super) features: Features,
     pub(super) names: Scope,
     pub(super) diagnostics: &'a mut Diagnostics,
     /// Types that are chosen already, by schema.
@@ -42,11 +47,11 @@ pub(super) struct Planner<'a> {
     /// Schemas whose type is being chosen.
     open: Vec<bool>,
     /// Items by module, in order of appearance.
-    modules: IndexMap<String, Module>,
+    modules: IndexMap<ModuleKey, Module>,
     /// Typed ids by name.
-    ids: IndexMap<String, Id>,
-    /// The module to which items are added.
-    module: String,
+    pub(super) ids: IndexMap<String, Id>,
+    /// Name and documentation of the module to which items are added.
+    module: (String, String),
 }
 
 impl<'a> Planner<'a> {
@@ -54,72 +59,17 @@ impl<'a> Planner<'a> {
         let mut planner = Self {
             api,
             usage: Usage::of(api),
+            features: Features::of(api),
             names: Scope::types(),
             diagnostics,
             chosen: vec![None; api.schemas.len()],
             open: vec![false; api.schemas.len()],
             modules: IndexMap::new(),
             ids: IndexMap::new(),
-            module: String::new(),
+            module: Default::default(),
         };
         planner.take_id_names();
         planner
-    }
-
-    /// Ids are named by hand, so that they come before every name that is made.
-    fn take_id_names(&mut self) {
-        let api = self.api;
-        for schema in &api.schemas {
-            let Some(id) = &schema.id else { continue };
-            let text = match &api.resolved(schema).shape {
-                Shape::Integer(_) => false,
-                Shape::String(_) => true,
-                _ => {
-                    self.report_id(schema, id);
-                    continue;
-                }
-            };
-            match self.ids.get(id) {
-                None => {
-                    let name = self.names.take(type_name(id));
-                    let docs = vec![format!(
-                        "Typed id; plain value: {}.",
-                        if text { "text" } else { "a whole number" }
-                    )];
-                    self.ids.insert(
-                        id.clone(),
-                        Id {
-                            head: Head {
-                                pointer: schema.pointer.clone(),
-                                name,
-                                docs,
-                                deprecated: false,
-                            },
-                            text,
-                        },
-                    );
-                }
-                Some(known) if known.text != text => {
-                    let message =
-                        format!("id `{id}` is text in one place and a whole number in another");
-                    self.diagnostics
-                        .error(
-                            "id-of-two-types",
-                            Place::document(schema.pointer.clone()),
-                            message,
-                        )
-                        .help("give one of them another name, or correct its type with an overlay");
-                }
-                Some(_) => {}
-            }
-        }
-    }
-
-    fn report_id(&mut self, schema: &Schema, id: &str) {
-        let message = format!("id `{id}` is neither text nor a whole number");
-        self.diagnostics
-            .error("id-type", Place::document(schema.pointer.clone()), message)
-            .help("remove `x-client-id`, or correct the type with an overlay");
     }
 
     /// Plans the component schemas under their own names, which are taken before any name of an inline schema.
@@ -149,47 +99,42 @@ impl<'a> Planner<'a> {
 
     /// Items that follow belong to this module.
     pub(super) fn open_module(&mut self, name: &str, docs: &str) {
-        name.clone_into(&mut self.module);
-        self.modules
-            .entry(name.to_owned())
-            .or_insert_with(|| Module {
-                docs: docs.to_owned(),
-                items: Vec::new(),
-            });
+        self.module = (name.to_owned(), docs.to_owned());
     }
 
-    /// A place in the current module, which the types inside the item come after.
-    pub(super) fn reserve_place(&mut self) -> (String, usize) {
-        let items = &mut self.modules[&self.module].items;
+    /// A place in the current module, under the feature that the schema belongs to; the types inside the item come after it.
+    pub(super) fn reserve_place(&mut self, id: SchemaId) -> (ModuleKey, usize) {
+        let (name, docs) = self.module.clone();
+        let key = (self.features.of_schema(id), name);
+        let module = self.modules.entry(key.clone());
+        let items = &mut module
+            .or_insert(Module {
+                docs,
+                items: Vec::new(),
+            })
+            .items;
         items.push(None);
-        (self.module.clone(), items.len() - 1)
+        (key, items.len() - 1)
     }
 
     /// Puts an item into its place.
-    pub(super) fn put(&mut self, (module, place): (String, usize), item: Item) {
+    pub(super) fn put(&mut self, (module, place): (ModuleKey, usize), item: Item) {
         self.modules[&module].items[place] = Some(item);
     }
 
-    /// The plain type of a typed id; none if this is no id.
-    pub(super) fn plain_type_of_id(&self, name: &str) -> Option<Plain> {
-        let id = self.ids.values().find(|id| id.head.name == name)?;
-        Some(if id.text { Plain::Text } else { Plain::Number })
-    }
-
     /// All types, ids first.
-    pub(super) fn finish(self) -> Vec<TypeModule> {
-        let ids = TypeModule {
-            name: "ids".to_owned(),
-            docs: "Typed ids: they look like their plain value on the wire and cannot be mixed up with each other.".to_owned(),
-            items: self.ids.into_values().map(Item::Id).collect(),
-        };
-        let modules = self.modules.into_iter().map(|(name, module)| TypeModule {
-            name,
-            docs: module.docs,
-            items: module.items.into_iter().flatten().collect(),
-        });
-        let modules = std::iter::once(ids).chain(modules);
-        modules.filter(|module| !module.items.is_empty()).collect()
+    pub(super) fn finish(mut self, features: &[Feature]) -> Vec<TypeModule> {
+        let ids = self.id_modules(features);
+        let others = self
+            .modules
+            .into_iter()
+            .map(|((feature, name), module)| TypeModule {
+                feature: feature.map(|place| features[place].clone()),
+                name,
+                docs: module.docs,
+                items: module.items.into_iter().flatten().collect(),
+            });
+        ids.into_iter().chain(others).collect()
     }
 
     /// The type of a schema; an inline one that needs a name gets its site's, or the one an overlay gives.
@@ -229,7 +174,7 @@ impl<'a> Planner<'a> {
     /// The type of a schema that becomes an item of this name; none if it needs no item.
     fn named_type(&self, id: SchemaId, name: &str) -> Option<Type> {
         let schema = self.api.schema(id);
-        if schema.id.is_some() || schema.secret {
+        if schema.id.is_some() || schema.secret || schema.currency.is_some() {
             return None;
         }
         match &schema.shape {
@@ -254,6 +199,9 @@ impl<'a> Planner<'a> {
         }
         if schema.secret {
             return self.secret_type(schema);
+        }
+        if schema.currency.is_some() {
+            return self.amount_type(schema);
         }
         match &schema.shape {
             Shape::Boolean => Type::Bool,

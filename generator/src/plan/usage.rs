@@ -1,6 +1,6 @@
 //! Which schemas requests reach and which answers reach: a type for requests gets a constructor.
 
-use crate::api::{Additional, Api, Content, SchemaId, Shape};
+use crate::api::{Additional, Api, Content, Operation, SchemaId, Shape};
 use std::collections::HashSet;
 
 /// Reachability of every schema.
@@ -18,14 +18,10 @@ impl Usage {
             answers: vec![false; api.schemas.len()],
         };
         for operation in &api.operations {
-            let parameters = operation
-                .parameters
-                .iter()
-                .map(|parameter| parameter.schema);
-            for schema in parameters.chain(operation.body.iter().map(|body| body.schema)) {
+            for schema in sent(operation) {
                 mark(api, schema, &mut usage.requests);
             }
-            if let Content::Json(schema) = operation.answer.content {
+            for schema in answered(operation) {
                 mark(api, schema, &mut usage.answers);
             }
         }
@@ -43,6 +39,25 @@ impl Usage {
     }
 }
 
+/// The outermost schemas of an operation.
+pub(super) fn roots(operation: &Operation) -> impl Iterator<Item = SchemaId> {
+    sent(operation).chain(answered(operation))
+}
+
+fn sent(operation: &Operation) -> impl Iterator<Item = SchemaId> {
+    let parameters = operation.parameters.iter();
+    let body = operation.body.iter().map(|body| body.schema);
+    parameters.map(|parameter| parameter.schema).chain(body)
+}
+
+fn answered(operation: &Operation) -> impl Iterator<Item = SchemaId> {
+    let schema = match operation.answer.content {
+        Content::Json(schema) => Some(schema),
+        Content::Empty | Content::Text | Content::Binary => None,
+    };
+    schema.into_iter()
+}
+
 /// Whether a value of this schema holds a secret anywhere inside.
 pub(super) fn holds_secret(api: &Api, start: SchemaId) -> bool {
     let mut seen = HashSet::new();
@@ -58,7 +73,8 @@ pub(super) fn holds_secret(api: &Api, start: SchemaId) -> bool {
     false
 }
 
-fn mark(api: &Api, start: SchemaId, reached: &mut [bool]) {
+/// Marks a schema and all inside it.
+pub(super) fn mark(api: &Api, start: SchemaId, reached: &mut [bool]) {
     let mut open = vec![start];
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut reached[id.0], true) {

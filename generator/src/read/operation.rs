@@ -94,6 +94,8 @@ impl<'a> Reader<'a> {
             confirm: text(&operation.extensions, "x-client-confirm"),
             quota: flag(&operation.extensions, "x-client-quota"),
             page: self.read_page(operation, &pointer),
+            origin: text(&operation.extensions, "x-client-origin"),
+            feature: text(&operation.extensions, "x-client-feature"),
             method,
             pointer,
         }

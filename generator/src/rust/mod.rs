@@ -8,7 +8,7 @@ mod page;
 use crate::diagnostics::Pointer;
 use serde_json::Value;
 
-pub use operation::{Effect, Example, Group, Input, Operation, Output, Place, Tier};
+pub use operation::{Declared, Effect, Example, Group, Input, Operation, Output, Place, Tier};
 pub use page::{PageNode, PagePart, PageVariant, Paging};
 
 /// A client crate.
@@ -36,15 +36,28 @@ pub struct Client {
     pub budget: Option<(u32, u32)>,
     /// How many days a token is valid for.
     pub token_days: Option<u32>,
+    /// Cargo features of its own, all on by default.
+    pub features: Vec<Feature>,
     /// Files of types.
     pub types: Vec<TypeModule>,
-    /// One handle per tag.
+    /// Files of operations: one per tag, then one per feature and tag.
     pub groups: Vec<Group>,
+}
+
+/// A Cargo feature with operations and types of its own, on by default.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Feature {
+    /// Name in the manifest.
+    pub name: String,
+    /// Name of the module that all of it stands in.
+    pub module: String,
 }
 
 /// A file of types.
 #[derive(Debug, Clone)]
 pub struct TypeModule {
+    /// The feature under which its types stand.
+    pub feature: Option<Feature>,
     /// Module name.
     pub name: String,
     /// What its types have in common.
@@ -182,6 +195,11 @@ pub enum Type {
     String,
     /// `Secret<String>`
     Secret,
+    /// `Decimal`, written as text or as a number.
+    Decimal {
+        /// It is text in JSON.
+        text: bool,
+    },
     /// `chrono::NaiveDate`
     Date,
     /// `chrono::DateTime<chrono::FixedOffset>`

@@ -1,10 +1,14 @@
 //! Operations as final Rust items.
 
-use super::{Field, Paging, Presence, Type};
+use super::{Feature, Field, Paging, Presence, Type};
 
-/// The operations of a tag.
+/// The operations of a tag, those of a feature apart.
 #[derive(Debug, Clone)]
 pub struct Group {
+    /// The feature under which its operations stand.
+    pub feature: Option<Feature>,
+    /// Where the handle is declared.
+    pub declared: Declared,
     /// Module name.
     pub module: String,
     /// Name of the handle.
@@ -17,6 +21,19 @@ pub struct Group {
     pub docs: Vec<String>,
     /// Its operations.
     pub operations: Vec<Operation>,
+}
+
+/// Where the handle of a tag is declared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Declared {
+    /// In this module, which alone has its operations.
+    Here,
+    /// In this module; those of features add to it.
+    Shared,
+    /// In this module, which has no operations of its own and is there with any of these features.
+    Under(Vec<String>),
+    /// In another module; this one adds to it.
+    Elsewhere,
 }
 
 /// An operation.
@@ -40,6 +57,8 @@ pub struct Operation {
     pub confirm: Option<String>,
     /// Whether a 429 can mean a used-up allowance.
     pub quota: bool,
+    /// The reference page that it is known from, where the document lacks it.
+    pub origin: Option<String>,
     /// Value of the Accept header.
     pub accept: String,
     /// Media type of the body, if it is other JSON than `application/json`.

@@ -100,6 +100,9 @@ fn extensions_of_ours() {
         "x-client-effect: wriet",
         "x-client-method: 5",
         "x-client-failure: simple",
+        "x-client-feature: default",
+        "x-client-feature: Reference pages",
+        "x-client-origin: ''",
     ]));
     crate::load_clean(
         &crate::with_operation("x-client-method: list\nx-client-effect: read\nx-other: {a: 1}"),

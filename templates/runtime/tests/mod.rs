@@ -11,6 +11,7 @@ mod base_url_tests;
 mod budget_tests;
 mod call_tests;
 mod choice_tests;
+mod decimal_tests;
 mod effect_tests;
 mod error_tests;
 mod fake;

@@ -1,0 +1,42 @@
+//! Forms: how a field's value looks in JSON where that differs from its type's own serde, as `object!` names it.
+
+use crate::rust::Type;
+
+/// The form of a type; none if it is the type's own.
+pub(super) fn form(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Decimal { text: false } => Some("decimal::Number".to_owned()),
+        Type::Decimal { text: true } => Some("decimal_text::Text".to_owned()),
+        Type::List(inner) => Some(format!("form_list::List<{}>", form(inner)?)),
+        Type::Map(inner) => Some(format!("form_map::Map<{}>", form(inner)?)),
+        Type::Option(inner) => Some(format!("form_nullable::Nullable<{}>", form(inner)?)),
+        Type::Bool
+        | Type::I64
+        | Type::U64
+        | Type::F64
+        | Type::String
+        | Type::Secret
+        | Type::Date
+        | Type::DateTime
+        | Type::Json
+        | Type::JsonObject
+        | Type::Struct(_)
+        | Type::Named(_)
+        | Type::OneOrMany(_)
+        | Type::Boxed(_) => None,
+    }
+}
+
+/// The modules that the form of a type stands in.
+pub(super) fn modules(ty: &Type) -> impl Iterator<Item = &'static str> {
+    let form = form(ty).unwrap_or_default();
+    [
+        "decimal",
+        "decimal_text",
+        "form_list",
+        "form_map",
+        "form_nullable",
+    ]
+    .into_iter()
+    .filter(move |module| form.contains(&format!("{module}::")))
+}

@@ -1,0 +1,53 @@
+//! Checks of our own extensions that their shapes cannot say.
+
+use serde_json::{Map, Value};
+
+use super::path::Path;
+use crate::diagnostics::Diagnostics;
+
+/// Features that the manifest of every client has.
+pub(super) const OWN_FEATURES: &[&str] = &["default", "native-tls", "rustls-tls"];
+
+/// What the extensions of an operation say.
+pub(super) fn check_operation(
+    operation: &Map<String, Value>,
+    at: &Path<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let text = |keyword| operation.get(keyword).and_then(Value::as_str);
+    if let Some(name) = text("x-client-feature") {
+        check_feature(name, at, diagnostics);
+    }
+    if text("x-client-origin").is_some_and(|page| page.trim().is_empty()) {
+        diagnostics
+            .error(
+                "wrong-value",
+                at.member("x-client-origin"),
+                "no page is named",
+            )
+            .help("write the page's path or address");
+    }
+}
+
+/// A feature has a name that Cargo takes and that no feature of the client itself has.
+fn check_feature(name: &str, at: &Path<'_>, diagnostics: &mut Diagnostics) {
+    let place = at.member("x-client-feature");
+    if OWN_FEATURES.contains(&name) {
+        let message = format!("the client has a feature `{name}` of its own");
+        diagnostics
+            .error("wrong-value", place, message)
+            .help("give this one another name");
+    } else if !is_feature_name(name) {
+        let message = format!("`{name}` is no name of a Cargo feature");
+        diagnostics
+            .error("wrong-value", place, message)
+            .help("write small letters, digits and `-`, with a letter in front");
+    }
+}
+
+fn is_feature_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}

@@ -1,0 +1,149 @@
+//! Groups: the operations of each tag, those of a feature apart, and which module declares the handle.
+
+use super::docs;
+use super::names::{Scope, field_name, module_name, type_name};
+use super::operations::{id, plan_operation};
+use super::types::Planner;
+use crate::api::{self, Api};
+use crate::rust::{Declared, Feature, Group};
+use std::collections::BTreeSet;
+
+/// Name of the group of operations without a tag.
+const UNTAGGED: &str = "Untagged";
+
+/// Plans all operations: a group per tag, then one per feature and tag.
+pub(super) fn plan_groups(planner: &mut Planner) -> (Vec<Group>, Vec<Feature>) {
+    let api = planner.api;
+    let mut modules = Scope::default();
+    for taken in ["schemas", "ids"] {
+        modules.take(taken.to_owned());
+    }
+    let tags = name_tags(planner, api, &mut modules);
+    let features = name_features(planner, &mut modules);
+    // All operations take their names before any type inside them does, so that those names depend on nothing else.
+    let names: Vec<String> = api
+        .operations
+        .iter()
+        .map(|operation| planner.names.take(type_name(&id(operation))))
+        .collect();
+    let mut methods: Vec<Scope> = tags.iter().map(|_| Scope::default()).collect();
+    let mut groups = Vec::new();
+    for place in std::iter::once(None).chain((0..features.len()).map(Some)) {
+        for (tag, methods) in tags.iter().zip(&mut methods) {
+            let Some(declared) = declared(planner, &tag.tag, place) else {
+                continue;
+            };
+            groups.push(Group {
+                feature: place.map(|place| features[place].clone()),
+                declared,
+                operations: plan_operations(planner, tag, place, &names, methods),
+                ..tag.clone()
+            });
+        }
+    }
+    (groups, features)
+}
+
+fn tag(operation: &api::Operation) -> &str {
+    operation.tag.as_deref().unwrap_or(UNTAGGED)
+}
+
+fn plan_operations(
+    planner: &mut Planner,
+    group: &Group,
+    place: Option<usize>,
+    names: &[String],
+    methods: &mut Scope,
+) -> Vec<crate::rust::Operation> {
+    planner.open_module(
+        &group.module,
+        &format!("Types of the operations under the tag {}.", group.tag),
+    );
+    let mut operations = Vec::new();
+    for (operation, name) in planner.api.operations.iter().zip(names) {
+        if tag(operation) == group.tag && planner.features.of_operation(operation) == place {
+            let wanted = operation
+                .method_name
+                .clone()
+                .unwrap_or_else(|| id(operation));
+            let method = methods.take(field_name(&wanted));
+            operations.push(plan_operation(planner, operation, name, method));
+        }
+    }
+    operations
+}
+
+/// Where the handle of a tag is declared, as the group of the tag and a feature sees it; none if there is no such group.
+fn declared(planner: &Planner, of: &str, place: Option<usize>) -> Option<Declared> {
+    let operations = planner.api.operations.iter();
+    let users: BTreeSet<Option<usize>> = operations
+        .filter(|operation| tag(operation) == of)
+        .map(|operation| planner.features.of_operation(operation))
+        .collect();
+    let is_user = users.contains(&place);
+    match place {
+        Some(_) if !is_user => None,
+        None if !is_user && users.len() < 2 => None,
+        _ if is_user && users.len() == 1 => Some(Declared::Here),
+        Some(_) => Some(Declared::Elsewhere),
+        None if is_user => Some(Declared::Shared),
+        None => {
+            let names = users
+                .iter()
+                .flatten()
+                .map(|&user| planner.features.names[user].clone());
+            Some(Declared::Under(names.collect()))
+        }
+    }
+}
+
+fn name_features(planner: &Planner, modules: &mut Scope) -> Vec<Feature> {
+    let names = planner.features.names.iter();
+    names
+        .map(|name| Feature {
+            name: name.clone(),
+            module: modules.take(module_name(name)),
+        })
+        .collect()
+}
+
+/// A group without operations for each tag that has some.
+fn name_tags(planner: &mut Planner, api: &Api, modules: &mut Scope) -> Vec<Group> {
+    let mut accessors = Scope::accessors();
+    let untagged = api
+        .operations
+        .iter()
+        .any(|operation| operation.tag.is_none());
+    let untagged = untagged.then(|| api::Tag {
+        name: UNTAGGED.to_owned(),
+        description: None,
+    });
+    let tags = api.tags.iter().chain(&untagged).filter(|tag_| {
+        api.operations
+            .iter()
+            .any(|operation| tag(operation) == tag_.name)
+    });
+    tags.map(|tag| Group {
+        feature: None,
+        declared: Declared::Here,
+        module: modules.take(module_name(&tag.name)),
+        handle: planner.names.take(type_name(&tag.name)),
+        accessor: accessors.take(field_name(&tag.name)),
+        tag: tag.name.clone(),
+        docs: tag_docs(tag),
+        operations: Vec::new(),
+    })
+    .collect()
+}
+
+fn tag_docs(tag: &api::Tag) -> Vec<String> {
+    let docs = docs::paragraphs(tag.description.as_deref());
+    if docs.is_empty() {
+        vec![format!(
+            "Operations under the tag {}.",
+            docs::first_line(&tag.name)
+        )]
+    } else {
+        docs
+    }
+}

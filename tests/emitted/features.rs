@@ -1,0 +1,94 @@
+//! Features: what stands under one is marked wherever it is listed, and nothing outside names it.
+
+use std::collections::BTreeSet;
+
+use beatpass_generator::{Output, OutputFile};
+use beatpass_tests::fixture::{Fixture, is_of_the_document};
+use regex::Regex;
+
+fn output() -> Output {
+    let fixtures = Fixture::all().expect("the fixtures can be read");
+    let fixture = fixtures.iter().find(|fixture| fixture.name == "features");
+    let output = fixture.expect("it is there").generate();
+    output.expect("the snapshot is taken of it")
+}
+
+fn text<'a>(output: &'a Output, path: &str) -> &'a str {
+    let file = output.files.iter().find(|file| file.path == path);
+    &file.expect("every client has it").text
+}
+
+/// Lines that have a text.
+fn lines(text: &str, part: &str) -> Vec<String> {
+    let lines = text.lines().filter(|line| line.contains(part));
+    lines.map(str::to_owned).collect()
+}
+
+#[test]
+fn the_manifest_has_them_on_by_default() {
+    let output = output();
+    let manifest = text(&output, "Cargo.toml");
+    assert_eq!(
+        lines(manifest, "default = ["),
+        [r#"default = ["reference-pages", "label-editing", "rustls-tls"]"#]
+    );
+    assert_eq!(
+        lines(manifest, " = []"),
+        ["reference-pages = []", "label-editing = []"]
+    );
+    let readme = text(&output, "README.md");
+    assert_eq!(lines(readme, "`reference-pages`").len(), 1);
+    assert!(
+        readme.contains("client.songs().list_songs()"),
+        "the example is always there"
+    );
+}
+
+#[test]
+fn lists_say_the_feature_and_the_origin() {
+    let output = output();
+    assert_eq!(
+        lines(text(&output, "API.md"), "mdx"),
+        [
+            "| `songs().get_song_insights(id)` | GET | `/songs/{id}/insights` | none sent | read | Plays of a song by day. \
+          Known from `reference/insights.mdx`. Feature `reference-pages`. |"
+        ]
+    );
+    assert_eq!(
+        lines(output.surface(), "getSongInsights: "),
+        [
+            "operation getSongInsights: songs().get_song_insights = GET /songs/{id}/insights \
+          (no token, read, feature reference-pages, from reference/insights.mdx) -> Report"
+        ]
+    );
+    assert_eq!(
+        lines(output.surface(), "type Report:"),
+        ["type Report: object, feature reference-pages"]
+    );
+}
+
+#[test]
+fn nothing_outside_links_to_what_a_feature_has() {
+    let output = output();
+    let is_outside =
+        |file: &&OutputFile| is_of_the_document(&file.path) && file.path.split('/').count() == 3;
+    let texts = || {
+        output
+            .files
+            .iter()
+            .filter(is_outside)
+            .map(|file| file.text.as_str())
+    };
+    let declared = Regex::new(r"pub (?:struct|enum) (\w+)").expect("it is a pattern");
+    let linked = Regex::new(r"\]\(crate::\w+::(\w+)\)").expect("it is a pattern");
+    let names = |pattern: &Regex| -> BTreeSet<String> {
+        let found = texts().flat_map(|text| pattern.captures_iter(text));
+        found.map(|name| name[1].to_owned()).collect()
+    };
+    let missing: Vec<_> = names(&linked)
+        .difference(&names(&declared))
+        .cloned()
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    assert!(names(&linked).contains("Songs"), "the pattern finds links");
+}
