@@ -4,7 +4,7 @@
 //! Operations under the tag Tracks.
 
 use crate::runtime::{
-    Allows, Answer, Bytes, Call, Checker, Client, Effect, Error, Limits, Method,
+    Allows, Answer, Binary, Bytes, Call, Checker, Client, Effect, Error, Limits, Method,
     Operation, OperationInfo, PublicOperation, RequestWriter, Tier, object,
 };
 use crate::types::{
@@ -173,6 +173,9 @@ impl<C: Clone> Tracks<C> {
     /// gives 404.
     ///
     /// `GET /tracks/{id}/download` · Needs a token. Changes nothing.
+    ///
+    /// Awaited, the call gives all bytes at once; `save_to`, `write_to` and `download` take them
+    /// as they come.
     ///
     /// # Errors
     ///
@@ -590,6 +593,8 @@ impl Operation for DownloadTrack {
         answer.bytes()
     }
 }
+
+impl Binary for DownloadTrack {}
 
 object! {
     DownloadTrack {

@@ -29,6 +29,7 @@ impl Imports {
                 self.types.insert(name.clone());
             }
             Type::Secret => self.runtime(["Secret"]),
+            Type::Upload => self.runtime(["Upload"]),
             Type::OneOrMany(_) => self.runtime(["OneOrMany"]),
             Type::Json => self.json = true,
             Type::JsonObject => self.json_object(),

@@ -7,7 +7,7 @@ use super::structs::{object_lines, setter};
 use super::syntax::{argument, arguments, ident, present, tokens};
 use super::{Module, Piece, docs};
 use crate::rust::{
-    Client, Effect, Example, Field, Group, Input, Operation, Output, Place, Presence, Tier,
+    Client, Effect, Example, Field, Group, Input, Operation, Output, Place, Presence, Tier, Type,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 const ORIGIN: &str = "generator/src/emit/operations.rs";
 
 /// What every module of operations names of the runtime.
-const EVERY_MODULE: [&str; 12] = [
+const EVERY_MODULE: [&str; 11] = [
     "Allows",
     "Answer",
     "Call",
@@ -29,7 +29,6 @@ const EVERY_MODULE: [&str; 12] = [
     "OperationInfo",
     "RequestWriter",
     "Tier",
-    "object",
 ];
 
 /// `src/operations/mod.rs`
@@ -71,9 +70,12 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
             .collect();
         pieces.push(Piece::Tokens(value(group, operation)));
         pieces.push(Piece::Tokens(implementation(operation)));
+        let name = ident(&operation.name);
         if operation.tier != Tier::Token {
-            let name = ident(&operation.name);
             pieces.push(Piece::Tokens(quote!(impl PublicOperation for #name {})));
+        }
+        if operation.output == Output::Bytes {
+            pieces.push(Piece::Tokens(quote!(impl Binary for #name {})));
         }
         if operation.limited {
             pieces.push(Piece::Tokens(limits_impl(&operation.name, &fields, &[])));
@@ -81,11 +83,13 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
         if operation.optional().next().is_some() {
             pieces.push(Piece::Tokens(call_setters(operation)));
         }
-        pieces.push(Piece::Text(object_lines(
-            &operation.name,
-            &apart(fields),
-            false,
-        )));
+        if !operation.uploads() {
+            pieces.push(Piece::Text(object_lines(
+                &operation.name,
+                &apart(fields),
+                false,
+            )));
+        }
     }
     Module {
         origin: ORIGIN,
@@ -110,7 +114,10 @@ fn head(group: &Group) -> TokenStream {
     let mut imports = Imports::default();
     imports.runtime(EVERY_MODULE);
     for operation in &group.operations {
-        imports.runtime((operation.output == Output::Bytes).then_some("Bytes"));
+        if operation.output == Output::Bytes {
+            imports.runtime(["Binary", "Bytes"]);
+        }
+        imports.runtime((!operation.uploads()).then_some("object"));
         imports.runtime((operation.tier != Tier::Token).then_some("PublicOperation"));
         if operation.limited {
             imports.runtime(["Checker", "Limits"]);
@@ -233,6 +240,7 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
     let deprecated = docs::deprecated(operation.deprecated);
     let empty = operation.required().next().is_none();
     let default = empty.then(|| quote!(Default,));
+    let comparable = (!operation.uploads()).then(|| quote!(PartialEq));
     let fields = operation.inputs.iter().map(|input| {
         let field = ident(&input.field.name);
         let docs = docs::outer(&input.field.docs);
@@ -257,7 +265,7 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, #default PartialEq)]
+        #[derive(Debug, Clone, #default #comparable)]
         #[non_exhaustive]
         #[must_use = "an operation does nothing until it is executed"]
         pub struct #name { #(#fields,)* }
@@ -331,11 +339,20 @@ fn write(operation: &Operation, input: &Input) -> TokenStream {
             quote!(request.query_joined(#wire, &self.#field, #separator);)
         }
         Place::Header => quote!(request.header(#wire, &self.#field);),
+        Place::Body if input.field.ty == Type::Upload => upload(operation, input),
         Place::Body => operation.body_type.as_ref().map_or_else(
             || quote!(request.json(&self.#field);),
             |media_type| quote!(request.json_as(#media_type, &self.#field);),
         ),
     }
+}
+
+fn upload(operation: &Operation, input: &Input) -> TokenStream {
+    let (field, media_type) = (ident(&input.field.name), &operation.body_type);
+    if input.field.presence == Presence::Required {
+        return quote!(request.upload(#media_type, &self.#field););
+    }
+    quote!(if let Some(#field) = &self.#field { request.upload(#media_type, #field); })
 }
 
 /// The setters again, on a call.

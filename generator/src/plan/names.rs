@@ -10,7 +10,9 @@ const RESERVED_TYPES: &[&str] = &[
     "ApiError",
     "Authenticated",
     "BTreeMap",
+    "Binary",
     "Blank",
+    "Body",
     "Box",
     "Budget",
     "BudgetError",
@@ -26,6 +28,10 @@ const RESERVED_TYPES: &[&str] = &[
     "DecodeError",
     "Default",
     "Display",
+    "Download",
+    "DownloadCall",
+    "DownloadError",
+    "DownloadFuture",
     "Drop",
     "Effect",
     "Eq",
@@ -80,6 +86,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Token",
     "Transport",
     "TransportError",
+    "Upload",
     "Value",
     "Vec",
 ];
@@ -89,6 +96,7 @@ const RESERVED_SETTERS: &[&str] = &[
     "budget",
     "collect_all",
     "default",
+    "download",
     "header",
     "into_future",
     "items",
@@ -100,9 +108,11 @@ const RESERVED_SETTERS: &[&str] = &[
     "prepare",
     "priority",
     "retries",
+    "save_to",
     "send",
     "send_raw",
     "timeout",
+    "write_to",
 ];
 
 /// Methods of clients: no handle may take them.

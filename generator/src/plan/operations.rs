@@ -5,7 +5,7 @@ use super::limits;
 use super::names::{Scope, field_name, module_name, type_name};
 use super::types::{Planner, Site};
 use super::usage::holds_secret;
-use crate::api::{self, Api, Content, Location};
+use crate::api::{self, Api, BodyContent, Content, Location};
 use crate::diagnostics::Place as At;
 use crate::rust::{Effect, Field, Group, Input, Operation, Output, Place, Presence, Tier, Type};
 
@@ -192,6 +192,9 @@ fn operation_docs(operation: &api::Operation) -> Vec<String> {
         operation.security,
         operation.effect,
     ));
+    if operation.answer.content == Content::Binary {
+        paragraphs.push(docs::DOWNLOAD.to_owned());
+    }
     let mut failures: Vec<&api::Failure> = operation.failures.iter().collect();
     failures.sort_by(|a, b| a.status.cmp(&b.status));
     let described = failures
@@ -311,7 +314,8 @@ fn can_be_parameter(ty: &Type) -> bool {
         Type::List(element) | Type::OneOrMany(element) => {
             !matches!(**element, Type::List(_)) && can_be_parameter(element)
         }
-        Type::Json
+        Type::Upload
+        | Type::Json
         | Type::JsonObject
         | Type::Struct(_)
         | Type::Map(_)
@@ -321,16 +325,23 @@ fn can_be_parameter(ty: &Type) -> bool {
 }
 
 fn plan_body(planner: &mut Planner, body: &api::Body, name: &str, scope: &mut Scope) -> Input {
-    let ty = planner.plan_type(
-        body.schema,
-        &Site::new(
-            format!("{name}Request"),
-            format!("Request body of [`{name}`](crate::operations::{name})."),
-        ),
+    let site = Site::new(
+        format!("{name}Request"),
+        format!("Request body of [`{name}`](crate::operations::{name})."),
     );
+    let (ty, limits) = match body.content {
+        BodyContent::Json(schema) => (
+            planner.plan_type(schema, &site),
+            limits::of(planner.api, schema),
+        ),
+        BodyContent::Binary => (Type::Upload, Vec::new()),
+    };
     let mut docs = docs::paragraphs(body.description.as_deref());
     if docs.is_empty() {
         docs.push("Request body.".to_owned());
+    }
+    if ty == Type::Upload {
+        docs.push(docs::UPLOAD.to_owned());
     }
     let field = Field {
         name: scope.take_field("body".to_owned()),
@@ -343,7 +354,7 @@ fn plan_body(planner: &mut Planner, body: &api::Body, name: &str, scope: &mut Sc
         },
         docs,
         deprecated: false,
-        limits: limits::of(planner.api, body.schema),
+        limits,
         clear: None,
         example: body.example.clone(),
     };

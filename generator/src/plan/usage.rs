@@ -1,6 +1,6 @@
 //! Which schemas requests reach and which answers reach: a type for requests gets a constructor.
 
-use crate::api::{Additional, Api, Content, SchemaId, Shape};
+use crate::api::{Additional, Api, Body, Content, SchemaId, Shape};
 use std::collections::HashSet;
 
 /// Reachability of every schema.
@@ -22,7 +22,7 @@ impl Usage {
                 .parameters
                 .iter()
                 .map(|parameter| parameter.schema);
-            for schema in parameters.chain(operation.body.iter().map(|body| body.schema)) {
+            for schema in parameters.chain(operation.body.iter().filter_map(Body::schema)) {
                 mark(api, schema, &mut usage.requests);
             }
             if let Content::Json(schema) = operation.answer.content {

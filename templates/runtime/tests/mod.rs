@@ -8,9 +8,11 @@
 )]
 
 mod base_url_tests;
+mod bodies;
 mod budget_tests;
 mod call_tests;
 mod choice_tests;
+mod download_tests;
 mod effect_tests;
 mod error_tests;
 mod fake;
@@ -24,8 +26,11 @@ mod redirect_tests;
 mod request_tests;
 mod retry_tests;
 mod sample;
+mod saving_tests;
+mod streaming_tests;
 mod token_tests;
 mod tracing_tests;
 mod transport_tests;
 mod twins;
+mod upload_tests;
 mod values_tests;
