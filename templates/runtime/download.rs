@@ -1,4 +1,4 @@
-//! Answers that are read chunk by chunk instead of as one value.
+//! Answers that are read chunk by chunk instead of as one value. A blocking client's are in `super::blocking_download`.
 
 use std::fmt;
 use std::future::{Future, IntoFuture, poll_fn};

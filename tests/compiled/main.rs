@@ -8,6 +8,7 @@ mod parameters;
 mod requests;
 mod transported;
 mod values;
+mod waiting;
 
 #[path = "../../templates/runtime/mod.rs"]
 #[allow(

@@ -27,6 +27,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Tracks: see [`Tracks`](crate::operations::Tracks).
+    pub fn tracks(&self) -> Tracks<Self> {
+        Tracks { client: self.clone() }
+    }
+}
+
 impl<C: Clone> Tracks<C> {
     /// Shows a single piece of music with its album, genres and labels.
     ///

@@ -1,7 +1,7 @@
 // Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
 // change the document, an overlay or templates/runtime/download.rs and run the command again.
 
-//! Answers that are read chunk by chunk instead of as one value.
+//! Answers that are read chunk by chunk instead of as one value. A blocking client's are in `super::blocking_download`.
 
 use std::fmt;
 use std::future::{Future, IntoFuture, poll_fn};

@@ -16,6 +16,10 @@ mod api_error;
 mod attempts;
 mod base_url;
 mod blank;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+#[cfg(feature = "blocking")]
+mod blocking_download;
 mod body;
 pub(crate) mod bucket;
 mod budget;
@@ -61,6 +65,8 @@ mod values;
 
 pub use answer::Answer;
 pub use api_error::ApiError;
+#[cfg(feature = "blocking")]
+pub use blocking_download::{BlockingDownload, BlockingDownloadCall};
 pub use body::Body;
 pub use budget::{Budget, BudgetError, Priority};
 pub use builder::ClientBuilder;

@@ -156,6 +156,12 @@ fn handle(client: &Client, group: &Group) -> TokenStream {
             pub fn #accessor(&self) -> #handle<Self> { #handle { client: self.clone() } }
         }
 
+        #[cfg(feature = "blocking")]
+        impl<T> crate::runtime::blocking::Client<T> {
+            #accessor_docs
+            pub fn #accessor(&self) -> #handle<Self> { #handle { client: self.clone() } }
+        }
+
         impl<C: Clone> #handle<C> { #(#methods)* }
     }
 }

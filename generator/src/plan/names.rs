@@ -12,6 +12,8 @@ const RESERVED_TYPES: &[&str] = &[
     "BTreeMap",
     "Binary",
     "Blank",
+    "BlockingDownload",
+    "BlockingDownloadCall",
     "Body",
     "Box",
     "Budget",
@@ -118,6 +120,7 @@ const RESERVED_SETTERS: &[&str] = &[
 /// Methods of clients: no handle may take them.
 const RESERVED_ACCESSORS: &[&str] = &[
     "base_url",
+    "blocking",
     "budget",
     "builder",
     "clone",

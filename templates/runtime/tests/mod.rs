@@ -8,6 +8,8 @@
 )]
 
 mod base_url_tests;
+#[cfg(feature = "blocking")]
+mod blocking_tests;
 mod bodies;
 mod budget_tests;
 mod call_tests;
