@@ -12,6 +12,11 @@ use serde_json::{Map, Value};
 
 use super::answer::Answer;
 
+/// How many bytes of an error's body are read.
+pub(crate) const LONGEST_ERROR: u64 = 10 * 1024 * 1024;
+/// How many bytes of an error's body are kept once it is read.
+const EXCERPT: usize = 64 * 1024;
+
 /// An error that the API answered with.
 #[derive(Clone)]
 pub struct ApiError {
@@ -34,7 +39,7 @@ impl ApiError {
             code: code(&body),
             retry_after: header_wait(answer.headers())
                 .or_else(|| body.get("retry_after").and_then(seconds)),
-            answer,
+            answer: answer.up_to(EXCERPT),
             field_errors,
             other_errors,
             hint: None,
@@ -110,7 +115,7 @@ impl ApiError {
             .and_then(|value| value.to_str().ok())
     }
 
-    /// The body as it came.
+    /// The body as it came; of a longer one the first 64 KiB.
     pub fn raw_body(&self) -> &Bytes {
         self.answer.body()
     }

@@ -1,30 +1,36 @@
 //! The attempts of one call: each sends its request, and retries follow those that failed in passing.
 
+use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
+use http::response::Parts;
 use http::{HeaderMap, StatusCode};
 use tracing::Span;
 
 use super::answer::Answer;
-use super::api_error::ApiError;
+use super::api_error::{ApiError, LONGEST_ERROR};
+use super::body::{Body, BodySource};
 use super::client::Core;
 use super::clock::within;
 use super::error::Error;
+use super::incoming::Incoming;
 use super::operation::{OperationInfo, Tier};
 use super::outcome_unknown::Doubt;
 use super::pacer::Patience;
 use super::redirect::{self, REDIRECTS};
+use super::request::RequestBody;
 use super::retry::wait_after;
+use super::send::open;
+use super::stall::unless_stalled;
 use super::token::Token;
-use super::transport::TimeoutError;
+use super::transport::{TimeoutError, TransportError};
 
 /// A call as it is sent.
 pub(crate) struct Attempts {
     pub(crate) core: Arc<Core>,
     pub(crate) info: &'static OperationInfo,
-    pub(crate) request: http::Request<Bytes>,
+    pub(crate) request: http::Request<RequestBody>,
     pub(crate) limit: Option<Duration>,
     pub(crate) retries: u32,
     pub(crate) patience: Patience,
@@ -33,9 +39,38 @@ pub(crate) struct Attempts {
     pub(crate) span: Span,
 }
 
+/// What a call takes of a successful answer.
+pub(crate) trait Delivery: Send + Sized + 'static {
+    /// Takes it.
+    fn deliver(
+        info: &'static OperationInfo,
+        head: Parts,
+        body: Incoming,
+    ) -> impl Future<Output = Result<Self, TransportError>> + Send;
+
+    /// The status of the answer.
+    fn status(&self) -> StatusCode;
+}
+
+/// All of it.
+impl Delivery for Answer {
+    async fn deliver(
+        info: &'static OperationInfo,
+        head: Parts,
+        body: Incoming,
+    ) -> Result<Self, TransportError> {
+        let body = body.whole(u64::MAX).await?;
+        Ok(Self::new(head.status, head.headers, body).of(info))
+    }
+
+    fn status(&self) -> StatusCode {
+        Self::status(self)
+    }
+}
+
 impl Attempts {
     /// Sends until an answer comes, or an error that no other attempt could mend.
-    pub(crate) async fn run(self) -> Result<Answer, Error> {
+    pub(crate) async fn run<D: Delivery>(self) -> Result<D, Error> {
         let begin = self.core.clock.now();
         let mut doubt = Doubt::default();
         let result = within(self.limit, &*self.core.clock, self.attempts(&mut doubt)).await;
@@ -46,14 +81,14 @@ impl Attempts {
             .map_err(|error| doubt.judge(self.info, error));
         let status = result
             .as_ref()
-            .map_or_else(Error::status, |answer| Some(answer.status()));
+            .map_or_else(Error::status, |answer: &D| Some(answer.status()));
         self.span.record("milliseconds", milliseconds);
         self.span
             .record("status", status.map(|status| status.as_u16()));
         result
     }
 
-    async fn attempts(&self, doubt: &mut Doubt) -> Result<Answer, Error> {
+    async fn attempts<D: Delivery>(&self, doubt: &mut Doubt) -> Result<D, Error> {
         let mut retry = 0_u32;
         loop {
             self.span.record("attempts", u64::from(retry) + 1);
@@ -62,7 +97,7 @@ impl Attempts {
                 .as_ref()
                 .err()
                 .and_then(|error| wait_after(self.info, error, retry));
-            let Some(wait) = wait.filter(|_| retry < self.retries) else {
+            let Some(wait) = wait.filter(|_| retry < self.retries && self.can_repeat()) else {
                 return result;
             };
             tracing::debug!(retry, wait = ?wait, "the attempt failed and will be made again");
@@ -72,7 +107,7 @@ impl Attempts {
     }
 
     /// Sends, and follows redirects.
-    async fn attempt(&self, doubt: &mut Doubt) -> Result<Answer, Error> {
+    async fn attempt<D: Delivery>(&self, doubt: &mut Doubt) -> Result<D, Error> {
         let mut redirected = None;
         for _ in 0..REDIRECTS {
             let request = redirected.as_ref().unwrap_or(&self.request);
@@ -92,41 +127,61 @@ impl Attempts {
 
     fn follow(
         &self,
-        request: &http::Request<Bytes>,
+        request: &http::Request<RequestBody>,
         error: &Error,
-    ) -> Option<http::Request<Bytes>> {
+    ) -> Option<http::Request<RequestBody>> {
         redirect::follow(self.info, request, error.status()?, error.headers()?)
+            .filter(|_| self.can_repeat())
+    }
+
+    /// Whether the request can be made again: not if its body is a stream of which something was taken.
+    fn can_repeat(&self) -> bool {
+        self.body().is_none_or(BodySource::is_whole)
+    }
+
+    fn body(&self) -> Option<&dyn BodySource> {
+        self.request.body().as_deref().map(|body| body as _)
     }
 
     /// Sends one request when the budget has room for it.
-    async fn exchange(
+    async fn exchange<D: Delivery>(
         &self,
-        request: &http::Request<Bytes>,
+        request: &http::Request<RequestBody>,
         doubt: &mut Doubt,
-    ) -> Result<Answer, Error> {
-        let (core, info) = (&self.core, self.info);
+    ) -> Result<D, Error> {
+        let core = &self.core;
         if let Some(pacer) = &core.pacer {
-            pacer.turn(&*core.clock, info, self.patience).await?;
+            pacer.turn(&*core.clock, self.info, self.patience).await?;
         }
         doubt.begin();
-        let result = match core.transport.send(request.clone()).await {
-            Ok(answer) => self.answered(answer),
-            Err(error) if error.is_timeout() => {
-                Err(TimeoutError::of_transport(info.id, error).into())
-            }
-            Err(error) => Err(error.into()),
+        let sent = core.transport.send(request.clone().map(|body| open(&body)));
+        let result = match unless_stalled(&*core.clock, self.body(), sent).await {
+            Ok(answer) => self.answered(answer).await,
+            Err(error) => Err(self.lost(error)),
         };
         doubt.end(&result);
         result
     }
 
-    fn answered(&self, answer: http::Response<Bytes>) -> Result<Answer, Error> {
-        let (head, body) = answer.into_parts();
-        let answer = Answer::new(head.status, head.headers, body).of(self.info);
-        if head.status.is_success() {
-            self.heard(answer.headers(), None);
-            return Ok(answer);
+    fn lost(&self, error: TransportError) -> Error {
+        if error.is_timeout() {
+            return TimeoutError::of_transport(self.info.id, error).into();
         }
+        error.into()
+    }
+
+    async fn answered<D: Delivery>(&self, answer: http::Response<Body>) -> Result<D, Error> {
+        let (head, body) = answer.into_parts();
+        let clock = Arc::clone(&self.core.clock);
+        let body = Incoming::new(&head, body, &self.info.method, clock);
+        if head.status.is_success() {
+            self.heard(&head.headers, None);
+            let delivered = D::deliver(self.info, head, body).await;
+            return delivered.map_err(|error| self.lost(error));
+        }
+        let body = body.whole(LONGEST_ERROR).await;
+        let body = body.map_err(|error| self.lost(error))?;
+        let answer = Answer::new(head.status, head.headers, body).of(self.info);
         let error = self.with_hint(ApiError::read(answer));
         let wait = error.retry_after().filter(|_| error.is_throttled());
         self.heard(error.headers(), wait);

@@ -6,9 +6,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
-
 use super::answer::Answer;
+use super::body::Body;
 use super::budget::Priority;
 use super::client::Client;
 use super::error::Error;
@@ -88,15 +87,8 @@ impl<T, O: Operation> Call<Client<T>, O> {
     /// # Errors
     ///
     /// [`Error::Refused`] if values of the call are outside the documented limits or cannot be sent.
-    pub fn prepare(&self) -> Result<http::Request<Bytes>, Error> {
-        let core = self.client.clone().into_core();
-        let token = core.token_for(O::INFO).map(TokenSlot::get);
-        send::prepare(
-            &core,
-            token.as_ref(),
-            written(&self.operation),
-            &self.options,
-        )
+    pub fn prepare(&self) -> Result<http::Request<Body>, Error> {
+        prepared(self.client.clone(), &self.operation, &self.options)
     }
 
     /// Sends the call and gives the answer as it came, with its headers. A status that is no success is an error.
@@ -109,6 +101,16 @@ impl<T, O: Operation> Call<Client<T>, O> {
 }
 
 // Functions and no methods: a setter of an operation may have any name.
+
+pub(super) fn prepared<T, O: Operation>(
+    client: Client<T>,
+    operation: &O,
+    options: &CallOptions,
+) -> Result<http::Request<Body>, Error> {
+    let core = client.into_core();
+    let token = core.token_for(O::INFO).map(TokenSlot::get);
+    send::prepare(&core, token.as_ref(), written(operation), options)
+}
 
 fn written<O: Operation>(operation: &O) -> RequestWriter {
     let mut request = RequestWriter::new(O::INFO);

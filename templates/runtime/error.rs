@@ -11,6 +11,7 @@ use http::{HeaderMap, StatusCode};
 use super::api_error::ApiError;
 use super::budget::BudgetError;
 use super::decode_error::DecodeError;
+use super::download_error::DownloadError;
 use super::outcome_unknown::OutcomeUnknown;
 use super::refusal::Refusal;
 use super::transport::{TimeoutError, TransportError};
@@ -33,6 +34,8 @@ pub enum Error {
     Refused(Box<Refusal>),
     /// The budget of requests is used up, and waiting for it would take too long.
     Budget(Box<BudgetError>),
+    /// The API answered, but the answer is larger than it may be or cannot be written where it should be.
+    Download(Box<DownloadError>),
 }
 
 impl Error {
@@ -78,7 +81,8 @@ impl Error {
             | Self::Api(_)
             | Self::Decode(_)
             | Self::Refused(_)
-            | Self::Budget(_) => false,
+            | Self::Budget(_)
+            | Self::Download(_) => false,
         }
     }
 
@@ -93,7 +97,11 @@ impl Error {
             Self::Api(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
             Self::OutcomeUnknown(error) => error.last_error().status(),
-            Self::Transport(_) | Self::Timeout(_) | Self::Refused(_) | Self::Budget(_) => None,
+            Self::Transport(_)
+            | Self::Timeout(_)
+            | Self::Refused(_)
+            | Self::Budget(_)
+            | Self::Download(_) => None,
         }
     }
 
@@ -113,7 +121,7 @@ impl Error {
             .filter(|errors| !errors.is_empty())
     }
 
-    /// The body of the API's error as it came.
+    /// The body of the API's error as it came; of a longer one the first 64 KiB.
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.api().map(ApiError::raw_body)
     }
@@ -136,7 +144,8 @@ impl Error {
             | Self::Timeout(_)
             | Self::Decode(_)
             | Self::Refused(_)
-            | Self::Budget(_) => None,
+            | Self::Budget(_)
+            | Self::Download(_) => None,
         }
     }
 
@@ -153,6 +162,7 @@ impl Error {
             Self::Decode(error) => &**error,
             Self::Refused(error) => &**error,
             Self::Budget(error) => &**error,
+            Self::Download(error) => &**error,
         }
     }
 }
@@ -180,4 +190,4 @@ macro_rules! from_part {
 }
 
 from_part!(TransportError Transport, TimeoutError Timeout, OutcomeUnknown OutcomeUnknown, ApiError Api, DecodeError Decode, Refusal Refused,
-    BudgetError Budget);
+    BudgetError Budget, DownloadError Download);

@@ -1,6 +1,5 @@
 //! Which redirects are followed, and to what. Decides only; `attempts` sends.
 
-use bytes::Bytes;
 use http::header::{HeaderMap, LOCATION};
 use http::{Method, Request, StatusCode};
 use url::Url;
@@ -14,12 +13,12 @@ pub(crate) const REDIRECTS: usize = 5;
 ///
 /// None if it is no redirect or is not followed: to another host, scheme or port, where the token must not go, or a 301, 302 or
 /// 303 for a request with a method that they may change (RFC 9110, section 15.4).
-pub(crate) fn follow(
+pub(crate) fn follow<B: Clone>(
     operation: &OperationInfo,
-    request: &Request<Bytes>,
+    request: &Request<B>,
     status: StatusCode,
     headers: &HeaderMap,
-) -> Option<Request<Bytes>> {
+) -> Option<Request<B>> {
     let keeps_method = match status {
         StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => true,
         StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND | StatusCode::SEE_OTHER => {

@@ -61,7 +61,11 @@ fn is_passing(repeat: Repeat, error: &Error) -> bool {
             | StatusCode::GATEWAY_TIMEOUT => repeat != Repeat::Twice,
             _ => false,
         },
-        Error::Decode(_) | Error::Refused(_) | Error::Budget(_) | Error::OutcomeUnknown(_) => false,
+        Error::Decode(_)
+        | Error::Refused(_)
+        | Error::Budget(_)
+        | Error::Download(_)
+        | Error::OutcomeUnknown(_) => false,
     }
 }
 

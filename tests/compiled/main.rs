@@ -3,11 +3,13 @@
 #![allow(clippy::doc_markdown, reason = "as in the emitted manifest")]
 #![allow(dead_code, unreachable_pub, reason = "no test uses all of a client")]
 
+mod bytes;
 mod paged;
 mod parameters;
 mod requests;
 mod transported;
 mod values;
+mod waiting;
 
 #[path = "../../templates/runtime/mod.rs"]
 #[allow(
@@ -46,7 +48,8 @@ fn client_with_token() -> Client<Authenticated> {
 /// The request of a call.
 #[track_caller]
 fn sent<T, O: Operation>(call: &Call<Client<T>, O>) -> Request<Bytes> {
-    call.prepare().expect("nothing refuses it")
+    let request = call.prepare().expect("nothing refuses it");
+    request.map(|body| body.as_bytes().expect("it is at hand").clone())
 }
 
 /// Path and query of a call's URL.

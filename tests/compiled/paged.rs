@@ -7,7 +7,7 @@ use http::Response;
 
 use crate::pages::types::{Beat, BeatId};
 use crate::runtime::{
-    Bytes, Cap, Client, Error, Public, PublicOperation, Transport, TransportFuture,
+    Body, Cap, Client, Error, Public, PublicOperation, Transport, TransportFuture,
 };
 
 /// Gives one body after the other, and keeps the queries.
@@ -21,13 +21,13 @@ impl Bodies {
 }
 
 impl Transport for Bodies {
-    fn send(&self, request: http::Request<Bytes>) -> TransportFuture {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture {
         let mut bodies = self.0.lock().expect("no test panics with it");
         bodies
             .1
             .push(request.uri().query().unwrap_or_default().to_owned());
         let body = bodies.0.pop_front().expect("there is a body for each page");
-        Box::pin(async move { Ok(Response::new(Bytes::from_static(body.as_bytes()))) })
+        Box::pin(async move { Ok(Response::new(Body::from(body))) })
     }
 }
 

@@ -3,17 +3,15 @@
 use http::Response;
 
 use crate::answers::operations::{GetAudio, GetHtml};
-use crate::runtime::{Bytes, Client, Error, Operation, Public, Transport, TransportFuture};
+use crate::runtime::{Body, Client, Error, Operation, Public, Transport, TransportFuture};
 
 /// Gives the same answer to every request.
 #[derive(Debug)]
 struct Canned(u16, &'static str);
 
 impl Transport for Canned {
-    fn send(&self, _: http::Request<Bytes>) -> TransportFuture {
-        let answer = Response::builder()
-            .status(self.0)
-            .body(Bytes::from_static(self.1.as_bytes()));
+    fn send(&self, _: http::Request<Body>) -> TransportFuture {
+        let answer = Response::builder().status(self.0).body(Body::from(self.1));
         Box::pin(async move { Ok(answer.expect("it is an answer")) })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use beatpass_client::Bytes;
+use beatpass_client::Body;
 use serde_json::Value;
 
 use crate::case::Case;
@@ -42,7 +42,7 @@ pub(crate) fn compare_request(
 /// Compares what `prepare` gave with what was sent.
 pub(crate) fn compare_prepared(
     differences: &mut Differences,
-    prepared: &http::Request<Bytes>,
+    prepared: &http::Request<Body>,
     sent: &Recorded,
 ) {
     let (method, url) = (prepared.method().to_string(), prepared.uri().to_string());
@@ -54,7 +54,8 @@ pub(crate) fn compare_prepared(
         &format!("http://{host}{}", sent.target),
         &url,
     );
-    differences.compare("prepared body", &sent.body, prepared.body());
+    let body = prepared.body().as_bytes();
+    differences.compare("prepared body", &Some(&sent.body), &body);
     let headers = without(&headers_of(prepared.headers()), &ADDED);
     differences.compare(
         "prepared headers",

@@ -5,7 +5,8 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
 use beatpass_client::{
-    Authenticated, Bytes, Call, Client, Error, Operation, OperationInfo, Public, PublicOperation,
+    Authenticated, Body, Bytes, Call, Client, Error, Operation, OperationInfo, Public,
+    PublicOperation,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -33,7 +34,7 @@ pub(crate) struct Way {
     pub(crate) has_token: bool,
     /// The operation as `Debug` shows it.
     pub(crate) operation: String,
-    pub(crate) prepared: Result<http::Request<Bytes>, Error>,
+    pub(crate) prepared: Result<http::Request<Body>, Error>,
     pub(crate) answer: Pin<Box<dyn Future<Output = Result<Decoded, Error>>>>,
 }
 

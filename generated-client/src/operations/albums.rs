@@ -27,6 +27,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Albums: see [`Albums`](crate::operations::Albums).
+    pub fn albums(&self) -> Albums<Self> {
+        Albums { client: self.clone() }
+    }
+}
+
 impl<C: Clone> Albums<C> {
     /// Shows one release with its genres and labels.
     ///

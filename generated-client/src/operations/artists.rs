@@ -28,6 +28,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Artists: see [`Artists`](crate::operations::Artists).
+    pub fn artists(&self) -> Artists<Self> {
+        Artists { client: self.clone() }
+    }
+}
+
 impl<C: Clone> Artists<C> {
     /// Shows a performer's profile, releases and songs.
     ///

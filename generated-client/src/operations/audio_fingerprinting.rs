@@ -30,6 +30,17 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Audio Fingerprinting: see
+    /// [`AudioFingerprinting`](crate::operations::AudioFingerprinting).
+    pub fn audio_fingerprinting(&self) -> AudioFingerprinting<Self> {
+        AudioFingerprinting {
+            client: self.clone(),
+        }
+    }
+}
+
 impl<C: Clone> AudioFingerprinting<C> {
     /// Analyses a beat's sound to identify it, for administrators only.
     ///

@@ -24,6 +24,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Auth: see [`Auth`](crate::operations::Auth).
+    pub fn auth(&self) -> Auth<Self> {
+        Auth { client: self.clone() }
+    }
+}
+
 impl<C: Clone> Auth<C> {
     /// Creates a new account from an e-mail address and a password.
     ///

@@ -29,6 +29,17 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Beat Requests: see
+    /// [`BeatRequests`](crate::operations::BeatRequests).
+    pub fn beat_requests(&self) -> BeatRequests<Self> {
+        BeatRequests {
+            client: self.clone(),
+        }
+    }
+}
+
 impl<C: Clone> BeatRequests<C> {
     /// Returns all active calls for music in a single answer.
     ///

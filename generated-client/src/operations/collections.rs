@@ -25,6 +25,16 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Collections: see [`Collections`](crate::operations::Collections).
+    pub fn collections(&self) -> Collections<Self> {
+        Collections {
+            client: self.clone(),
+        }
+    }
+}
+
 impl<C: Clone> Collections<C> {
     /// Lists named groups of tracks available to the caller.
     ///

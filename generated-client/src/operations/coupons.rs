@@ -23,6 +23,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Coupons: see [`Coupons`](crate::operations::Coupons).
+    pub fn coupons(&self) -> Coupons<Self> {
+        Coupons { client: self.clone() }
+    }
+}
+
 impl<C: Clone> Coupons<C> {
     /// Checks a discount code and computes the reduced price.
     ///

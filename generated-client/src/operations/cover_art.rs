@@ -27,6 +27,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Cover Art: see [`CoverArt`](crate::operations::CoverArt).
+    pub fn cover_art(&self) -> CoverArt<Self> {
+        CoverArt { client: self.clone() }
+    }
+}
+
 impl<C: Clone> CoverArt<C> {
     /// Lists image designs from which artwork can be made.
     ///

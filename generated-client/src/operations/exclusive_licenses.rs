@@ -26,6 +26,17 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Exclusive Licenses: see
+    /// [`ExclusiveLicenses`](crate::operations::ExclusiveLicenses).
+    pub fn exclusive_licenses(&self) -> ExclusiveLicenses<Self> {
+        ExclusiveLicenses {
+            client: self.clone(),
+        }
+    }
+}
+
 impl<C: Clone> ExclusiveLicenses<C> {
     /// Lists reusable terms for selling a beat outright.
     ///

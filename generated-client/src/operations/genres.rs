@@ -23,6 +23,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Genres: see [`Genres`](crate::operations::Genres).
+    pub fn genres(&self) -> Genres<Self> {
+        Genres { client: self.clone() }
+    }
+}
+
 impl<C: Clone> Genres<C> {
     /// Lists the catalog's musical styles in a single page object.
     ///

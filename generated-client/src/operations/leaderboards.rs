@@ -26,6 +26,17 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Leaderboards: see
+    /// [`Leaderboards`](crate::operations::Leaderboards).
+    pub fn leaderboards(&self) -> Leaderboards<Self> {
+        Leaderboards {
+            client: self.clone(),
+        }
+    }
+}
+
 impl<C: Clone> Leaderboards<C> {
     /// Ranks producers across the whole platform.
     ///

@@ -31,6 +31,17 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag License Certificates: see
+    /// [`LicenseCertificates`](crate::operations::LicenseCertificates).
+    pub fn license_certificates(&self) -> LicenseCertificates<Self> {
+        LicenseCertificates {
+            client: self.clone(),
+        }
+    }
+}
+
 impl<C: Clone> LicenseCertificates<C> {
     /// Finds the caller's valid licence for a beat, or answers null.
     ///

@@ -27,6 +27,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Messaging: see [`Messaging`](crate::operations::Messaging).
+    pub fn messaging(&self) -> Messaging<Self> {
+        Messaging { client: self.clone() }
+    }
+}
+
 impl<C: Clone> Messaging<C> {
     /// Lists the caller's chats with latest text and unread figure.
     ///

@@ -30,6 +30,17 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Notifications: see
+    /// [`Notifications`](crate::operations::Notifications).
+    pub fn notifications(&self) -> Notifications<Self> {
+        Notifications {
+            client: self.clone(),
+        }
+    }
+}
+
 impl<C: Clone> Notifications<C> {
     /// Reads which events reach the caller and over which channels.
     ///

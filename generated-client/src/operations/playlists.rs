@@ -33,6 +33,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Playlists: see [`Playlists`](crate::operations::Playlists).
+    pub fn playlists(&self) -> Playlists<Self> {
+        Playlists { client: self.clone() }
+    }
+}
+
 impl<C: Clone> Playlists<C> {
     /// Shows one list with its total length and first page of music.
     ///

@@ -29,6 +29,17 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Producer Finances: see
+    /// [`ProducerFinances`](crate::operations::ProducerFinances).
+    pub fn producer_finances(&self) -> ProducerFinances<Self> {
+        ProducerFinances {
+            client: self.clone(),
+        }
+    }
+}
+
 impl<C: Clone> ProducerFinances<C> {
     /// Totals an artist's earnings per currency, with payout set-up.
     ///

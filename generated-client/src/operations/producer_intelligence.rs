@@ -30,6 +30,17 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Producer Intelligence: see
+    /// [`ProducerIntelligence`](crate::operations::ProducerIntelligence).
+    pub fn producer_intelligence(&self) -> ProducerIntelligence<Self> {
+        ProducerIntelligence {
+            client: self.clone(),
+        }
+    }
+}
+
 impl<C: Clone> ProducerIntelligence<C> {
     /// Ranks music makers in seven categories of the monthly season.
     ///

@@ -23,6 +23,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Radio: see [`Radio`](crate::operations::Radio).
+    pub fn radio(&self) -> Radio<Self> {
+        Radio { client: self.clone() }
+    }
+}
+
 impl<C: Clone> Radio<C> {
     /// Suggests tracks that suit an artist, genre or track as seed.
     ///

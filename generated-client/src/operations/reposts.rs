@@ -26,6 +26,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Reposts: see [`Reposts`](crate::operations::Reposts).
+    pub fn reposts(&self) -> Reposts<Self> {
+        Reposts { client: self.clone() }
+    }
+}
+
 impl<C: Clone> Reposts<C> {
     /// Shares an album or track in the caller's name, or takes it back.
     ///

@@ -23,6 +23,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Search: see [`Search`](crate::operations::Search).
+    pub fn search(&self) -> Search<Self> {
+        Search { client: self.clone() }
+    }
+}
+
 impl<C: Clone> Search<C> {
     /// Finds artists, albums, tracks, playlists, users and tags by text.
     ///

@@ -26,6 +26,17 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Stripe Connect: see
+    /// [`StripeConnect`](crate::operations::StripeConnect).
+    pub fn stripe_connect(&self) -> StripeConnect<Self> {
+        StripeConnect {
+            client: self.clone(),
+        }
+    }
+}
+
 impl<C: Clone> StripeConnect<C> {
     /// Shows how far the caller's legacy payout account has come.
     ///

@@ -23,6 +23,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Tags: see [`Tags`](crate::operations::Tags).
+    pub fn tags(&self) -> Tags<Self> {
+        Tags { client: self.clone() }
+    }
+}
+
 impl<C: Clone> Tags<C> {
     /// Lists beats that carry a given label, page by page.
     ///

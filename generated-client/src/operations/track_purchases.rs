@@ -31,6 +31,17 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Track Purchases: see
+    /// [`TrackPurchases`](crate::operations::TrackPurchases).
+    pub fn track_purchases(&self) -> TrackPurchases<Self> {
+        TrackPurchases {
+            client: self.clone(),
+        }
+    }
+}
+
 impl<C: Clone> TrackPurchases<C> {
     /// Quotes total, platform fee and seller amount without buying.
     ///

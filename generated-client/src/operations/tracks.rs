@@ -4,9 +4,9 @@
 //! Operations under the tag Tracks.
 
 use crate::runtime::{
-    Allows, Answer, Bytes, Call, Checker, Client, Effect, Error, ItemId, Limits, Method,
-    Operation, OperationInfo, PageBy, PageSigns, PageTurn, Paged, PublicOperation,
-    RequestWriter, Tier, object,
+    Allows, Answer, Binary, Bytes, Call, Checker, Client, Effect, Error, ItemId, Limits,
+    Method, Operation, OperationInfo, PageBy, PageSigns, PageTurn, Paged,
+    PublicOperation, RequestWriter, Tier, object,
 };
 use crate::types::{
     CreateTrackRequest, CreateTrackResponse, GetTrackLyricResponse, GetTrackResponse,
@@ -23,6 +23,14 @@ pub struct Tracks<C> {
 }
 
 impl<T> Client<T> {
+    /// Operations under the tag Tracks: see [`Tracks`](crate::operations::Tracks).
+    pub fn tracks(&self) -> Tracks<Self> {
+        Tracks { client: self.clone() }
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
     /// Operations under the tag Tracks: see [`Tracks`](crate::operations::Tracks).
     pub fn tracks(&self) -> Tracks<Self> {
         Tracks { client: self.clone() }
@@ -179,6 +187,9 @@ impl<C: Clone> Tracks<C> {
     /// gives 404.
     ///
     /// `GET /tracks/{id}/download` · Needs a token. Changes nothing.
+    ///
+    /// Awaited, the call gives all bytes at once; `save_to`, `write_to` and `download` take them
+    /// as they come.
     ///
     /// # Errors
     ///
@@ -631,6 +642,8 @@ impl Operation for DownloadTrack {
         answer.bytes()
     }
 }
+
+impl Binary for DownloadTrack {}
 
 object! {
     DownloadTrack {

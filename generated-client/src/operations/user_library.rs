@@ -25,6 +25,16 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag User Library: see [`UserLibrary`](crate::operations::UserLibrary).
+    pub fn user_library(&self) -> UserLibrary<Self> {
+        UserLibrary {
+            client: self.clone(),
+        }
+    }
+}
+
 impl<C: Clone> UserLibrary<C> {
     /// Saves tracks, albums or artists among the caller's likes.
     ///

@@ -30,6 +30,14 @@ impl<T> Client<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T> crate::runtime::blocking::Client<T> {
+    /// Operations under the tag Users: see [`Users`](crate::operations::Users).
+    pub fn users(&self) -> Users<Self> {
+        Users { client: self.clone() }
+    }
+}
+
 impl<C: Clone> Users<C> {
     /// Returns an account's profile, with `me` standing for the caller.
     ///

@@ -41,6 +41,14 @@ impl Answer {
         self
     }
 
+    /// The same answer with no more than the first `most` bytes of its body.
+    pub(crate) fn up_to(mut self, most: usize) -> Self {
+        if self.body.len() > most {
+            self.body = Bytes::copy_from_slice(&self.body[..most]);
+        }
+        self
+    }
+
     /// The status.
     pub fn status(&self) -> StatusCode {
         self.status

@@ -100,7 +100,11 @@ fn is_lost(error: &Error) -> bool {
             error.status(),
             StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT
         ),
-        Error::Decode(_) | Error::Refused(_) | Error::Budget(_) | Error::OutcomeUnknown(_) => false,
+        Error::Decode(_)
+        | Error::Refused(_)
+        | Error::Budget(_)
+        | Error::Download(_)
+        | Error::OutcomeUnknown(_) => false,
     }
 }
 

@@ -4,6 +4,8 @@
 //! What an operation writes: path, query, headers and body, encoded. What cannot be sent is recorded and refuses the
 //! call; nothing here fails in the middle.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::Method;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
@@ -11,6 +13,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_e
 use serde::Serialize;
 
 use super::base_url::BaseUrl;
+use super::body::BodySource;
 use super::error::Error;
 use super::limits::{Checker, Limits, Violation};
 use super::operation::OperationInfo;
@@ -28,14 +31,17 @@ fn encode(text: &str) -> PercentEncode<'_> {
     utf8_percent_encode(text, ENCODED)
 }
 
+/// What the body of each attempt is made of, if there is one.
+pub(crate) type RequestBody = Option<Arc<dyn BodySource>>;
+
 /// Takes what an operation sends. Operations write to it; there is no other use for it.
 #[derive(Debug)]
 pub struct RequestWriter {
     info: &'static OperationInfo,
     path: String,
     query: String,
-    headers: HeaderMap,
-    body: Option<Bytes>,
+    pub(super) headers: HeaderMap,
+    body: RequestBody,
     violations: Vec<Violation>,
 }
 
@@ -113,16 +119,15 @@ impl RequestWriter {
     }
 
     /// The request without what the client adds.
-    pub(crate) fn finish(mut self, base: &BaseUrl) -> Result<http::Request<Bytes>, Error> {
+    pub(crate) fn finish(mut self, base: &BaseUrl) -> Result<http::Request<RequestBody>, Error> {
         self.check_path();
         let (path, separator) = (&self.path, if self.query.is_empty() { "" } else { "?" });
         let url = format!("{}{path}{separator}{}", base.as_str(), self.query);
-        let body = self.body.unwrap_or_default();
         if self.violations.is_empty() {
             match http::Request::builder()
                 .method(self.info.method.clone())
                 .uri(url)
-                .body(body)
+                .body(self.body)
             {
                 Ok(mut request) => {
                     *request.headers_mut() = self.headers;
@@ -141,14 +146,17 @@ impl RequestWriter {
         .into())
     }
 
+    /// A body of this media type.
+    pub(crate) fn body(&mut self, media_type: &'static str, body: impl BodySource + 'static) {
+        self.headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        self.body = Some(Arc::new(body));
+    }
+
     fn set_json(&mut self, media_type: &'static str, body: Result<Vec<u8>, serde_json::Error>) {
         match body {
             Ok(body) if body == b"null" => {}
-            Ok(body) => {
-                self.headers
-                    .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-                self.body = Some(body.into());
-            }
+            Ok(body) => self.body(media_type, Bytes::from(body)),
             Err(error) => self.refuse("body", &format!("cannot be written as JSON: {error}")),
         }
     }
@@ -197,12 +205,12 @@ fn push_pair(query: &mut String, name: &str, value: impl std::fmt::Display) {
 }
 
 /// Says that a body is empty where a method makes one expected (RFC 9110, section 8.6): some proxies refuse it otherwise.
-fn say_empty(request: &mut http::Request<Bytes>) {
+fn say_empty(request: &mut http::Request<RequestBody>) {
     let expected = matches!(
         *request.method(),
         Method::POST | Method::PUT | Method::PATCH
     );
-    if expected && request.body().is_empty() {
+    if expected && request.body().is_none() {
         request
             .headers_mut()
             .insert(CONTENT_LENGTH, HeaderValue::from_static("0"));

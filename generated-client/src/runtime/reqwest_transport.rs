@@ -3,19 +3,22 @@
 
 //! The transport that clients have unless they are given another: reqwest.
 
+use std::pin::Pin;
 use std::sync::OnceLock;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::Stream;
+use http_body::{Frame, SizeHint};
 
+use super::body::Body;
 use super::transport::{Transport, TransportError, TransportFuture};
 
 /// How long making a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// How long nothing may come while an answer is awaited or read.
-const STALL_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// reqwest without redirects and retries, which are the client's part. Made at the first request, so that making a
+/// reqwest without redirects, retries and timeouts, which are the client's part. Made at the first request, so that making a
 /// client cannot fail.
 #[derive(Debug, Default)]
 pub(crate) struct ReqwestTransport {
@@ -23,19 +26,17 @@ pub(crate) struct ReqwestTransport {
 }
 
 impl Transport for ReqwestTransport {
-    fn send(&self, request: http::Request<Bytes>) -> TransportFuture {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture {
         let client = self
             .client
             .get_or_init(|| build().map_err(|error| describe(&error)))
             .clone();
         Box::pin(async move {
             let client = client.map_err(TransportError::connect)?;
-            let request = reqwest::Request::try_from(request).map_err(TransportError::connect)?;
-            let mut response = client.execute(request).await.map_err(classify)?;
-            let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-            let mut answer = http::Response::new(response.bytes().await.map_err(classify)?);
-            (*answer.status_mut(), *answer.headers_mut()) = (status, headers);
-            Ok(answer)
+            let request = reqwest::Request::try_from(request.map(outgoing))
+                .map_err(TransportError::connect)?;
+            let response = client.execute(request).await.map_err(classify)?;
+            Ok(http::Response::from(response).map(incoming))
         })
     }
 }
@@ -44,11 +45,66 @@ fn build() -> Result<reqwest::Client, reqwest::Error> {
     let builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
-        .connect_timeout(CONNECT_TIMEOUT)
-        .read_timeout(STALL_TIMEOUT);
+        .connect_timeout(CONNECT_TIMEOUT);
     #[cfg(feature = "native-tls")]
     let builder = builder.tls_backend_native();
     builder.build()
+}
+
+fn outgoing(body: Body) -> reqwest::Body {
+    match body.as_bytes() {
+        Some(bytes) => bytes.clone().into(),
+        None => reqwest::Body::wrap(Outgoing(body)),
+    }
+}
+
+/// A body that comes in chunks, as reqwest takes it.
+struct Outgoing(Body);
+
+impl http_body::Body for Outgoing {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let chunk = Pin::new(&mut self.0).poll_next(context);
+        chunk.map(|chunk| Some(chunk?.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0
+            .length()
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+fn incoming(body: reqwest::Body) -> Body {
+    let length = http_body::Body::size_hint(&body).exact();
+    Body::stream(Chunks(body), length)
+}
+
+/// The body of an answer, chunk by chunk; trailers are left out.
+struct Chunks(reqwest::Body);
+
+impl Stream for Chunks {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            let frame = http_body::Body::poll_frame(Pin::new(&mut self.0), context);
+            match std::task::ready!(frame) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(classify(error)))),
+                Some(Ok(frame)) => {
+                    if let Ok(chunk) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(chunk)));
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// An error with its causes: a stored error is shown more than once, and reqwest's cannot be cloned.

@@ -9,7 +9,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::{
     AUTHORIZATION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
     USER_AGENT,
@@ -18,17 +17,18 @@ use tracing::Instrument;
 use tracing::field::Empty;
 
 use super::answer::Answer;
-use super::attempts::Attempts;
+use super::attempts::{Attempts, Delivery};
+use super::body::{Body, BodySource};
 use super::client::Core;
 use super::error::Error;
 use super::operation::OperationInfo;
 use super::pacer::Patience;
 use super::refusal::Refusal;
-use super::request::RequestWriter;
+use super::request::{RequestBody, RequestWriter};
 use super::token::Token;
 
 /// A call under way, whatever its operation.
-pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
+pub(crate) type Sending<D = Answer> = Pin<Box<dyn Future<Output = Result<D, Error>> + Send>>;
 
 /// What is set for one call only.
 #[derive(Default)]
@@ -77,7 +77,21 @@ pub(crate) fn prepare(
     token: Option<&Token>,
     request: RequestWriter,
     options: &CallOptions,
-) -> Result<http::Request<Bytes>, Error> {
+) -> Result<http::Request<Body>, Error> {
+    Ok(complete(core, token, request, options)?.map(|body| open(&body)))
+}
+
+/// The body of one attempt.
+pub(crate) fn open(body: &RequestBody) -> Body {
+    body.as_ref().map_or_else(Body::default, |body| body.open())
+}
+
+fn complete(
+    core: &Core,
+    token: Option<&Token>,
+    request: RequestWriter,
+    options: &CallOptions,
+) -> Result<http::Request<RequestBody>, Error> {
     if let Some(problem) = &options.problem {
         return Err(Refusal::Setting(problem.clone()).into());
     }
@@ -91,13 +105,23 @@ pub(crate) fn prepare(
     Ok(request)
 }
 
-/// Sends the request when it is polled.
+/// Sends the request when it is polled, and reads the whole answer.
 pub(crate) fn start(
     core: Arc<Core>,
     info: &'static OperationInfo,
     request: RequestWriter,
     options: &CallOptions,
 ) -> Sending {
+    deliver(core, info, request, options)
+}
+
+/// Sends the request when it is polled.
+pub(crate) fn deliver<D: Delivery>(
+    core: Arc<Core>,
+    info: &'static OperationInfo,
+    request: RequestWriter,
+    options: &CallOptions,
+) -> Sending<D> {
     let (token, request) = match admitted(&core, info, request, options) {
         Ok(admitted) => admitted,
         Err(error) => return Box::pin(ready(Err(error))),
@@ -132,7 +156,7 @@ fn admitted(
     operation: &'static OperationInfo,
     request: RequestWriter,
     options: &CallOptions,
-) -> Result<(Option<Token>, http::Request<Bytes>), Error> {
+) -> Result<(Option<Token>, http::Request<RequestBody>), Error> {
     if operation.effect > core.allowed {
         let (operation, effect) = (operation.id, operation.effect);
         return Err(Refusal::Effect { operation, effect }.into());
@@ -141,6 +165,10 @@ fn admitted(
     let token = slot
         .map(|slot| slot.valid(core.clock.today(), operation))
         .transpose()?;
-    let request = prepare(core, token.as_ref(), request, options)?;
+    let request = complete(core, token.as_ref(), request, options)?;
+    if !request.body().as_deref().is_none_or(BodySource::is_whole) {
+        let problem = "the body is a stream that was begun in an earlier call: give it another";
+        return Err(Refusal::Setting(problem.to_owned()).into());
+    }
     Ok((token, request))
 }

@@ -9,19 +9,20 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-use bytes::Bytes;
+use super::body::Body;
 
 /// Carries one request and brings its answer. Give another to the builder to use another HTTP library, or none in tests.
 ///
-/// A transport adds nothing to the request: no redirects, no retries, no cookies.
+/// A transport adds nothing to the request: no redirects, no retries, no cookies. It need not watch for stalls: the client does.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
-    /// Sends the request and reads the whole answer, whatever its status.
-    fn send(&self, request: http::Request<Bytes>) -> TransportFuture;
+    /// Sends the request and gives the answer as soon as its head is there, whatever its status. The body may follow in
+    /// chunks; dropping it ends the exchange.
+    fn send(&self, request: http::Request<Body>) -> TransportFuture;
 }
 
 /// The future of a [`Transport`].
 pub type TransportFuture =
-    Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send>>;
+    Pin<Box<dyn Future<Output = Result<http::Response<Body>, TransportError>> + Send>>;
 
 type Source = Box<dyn StdError + Send + Sync>;
 

@@ -23,7 +23,8 @@ pub(super) fn form(ty: &Type) -> Option<String> {
         | Type::Struct(_)
         | Type::Named(_)
         | Type::OneOrMany(_)
-        | Type::Boxed(_) => None,
+        | Type::Boxed(_)
+        | Type::Upload => None,
     }
 }
 

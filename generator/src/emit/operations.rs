@@ -9,7 +9,7 @@ use super::syntax::{argument, arguments, ident, present, tokens};
 use super::{Module, Piece, docs, pages};
 use crate::rust::{
     Client, Declared, Effect, Example, Field, Group, Input, Operation, Output, Place, Presence,
-    Tier,
+    Tier, Type,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 const ORIGIN: &str = "generator/src/emit/operations.rs";
 
 /// What every module that has operations names of the runtime.
-const EVERY_MODULE: [&str; 11] = [
+const EVERY_MODULE: [&str; 10] = [
     "Allows",
     "Answer",
     "Call",
@@ -30,7 +30,6 @@ const EVERY_MODULE: [&str; 11] = [
     "OperationInfo",
     "RequestWriter",
     "Tier",
-    "object",
 ];
 
 /// The file of a tag.
@@ -56,12 +55,15 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
             .collect();
         pieces.push(Piece::Tokens(value(group, operation)));
         pieces.push(Piece::Tokens(implementation(operation)));
+        let name = ident(&operation.name);
         if operation.tier != Tier::Token {
-            let name = ident(&operation.name);
             pieces.push(Piece::Tokens(quote!(impl PublicOperation for #name {})));
         }
         if let Some(paging) = &operation.paging {
             pieces.push(Piece::Tokens(pages::implementation(operation, paging)));
+        }
+        if operation.output == Output::Bytes {
+            pieces.push(Piece::Tokens(quote!(impl Binary for #name {})));
         }
         if operation.limited {
             pieces.push(Piece::Tokens(limits_impl(&operation.name, &fields, &[])));
@@ -69,11 +71,13 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
         if operation.optional().next().is_some() {
             pieces.push(Piece::Tokens(call_setters(operation)));
         }
-        pieces.push(Piece::Text(object_lines(
-            &operation.name,
-            &apart(fields),
-            false,
-        )));
+        if !operation.uploads() {
+            pieces.push(Piece::Text(object_lines(
+                &operation.name,
+                &apart(fields),
+                false,
+            )));
+        }
     }
     Module {
         origin: ORIGIN,
@@ -110,6 +114,7 @@ fn imports(group: &Group) -> Imports {
         imports.handle(&group.handle);
     } else {
         imports.runtime(["Client"]);
+        imports.modules(["blocking"]);
     }
     imports.runtime(
         (!group.operations.is_empty())
@@ -119,7 +124,11 @@ fn imports(group: &Group) -> Imports {
     );
     for operation in &group.operations {
         imports.modules(operation.optional().next().map(|_| "setters"));
-        imports.runtime((operation.output == Output::Bytes).then_some("Bytes"));
+        if operation.output == Output::Bytes {
+            imports.runtime(["Binary", "Bytes"]);
+            imports.modules(["blocking_download"]);
+        }
+        imports.runtime((!operation.uploads()).then_some("object"));
         imports.runtime((operation.tier != Tier::Token).then_some("PublicOperation"));
         if operation.limited {
             imports.runtime(["Checker", "Limits"]);
@@ -132,7 +141,9 @@ fn imports(group: &Group) -> Imports {
         }
         for input in &operation.inputs {
             imports.ty(&input.field.ty);
-            imports.members([&input.field]);
+            if !operation.uploads() {
+                imports.members([&input.field]);
+            }
         }
     }
     imports
@@ -158,6 +169,12 @@ fn handle(group: &Group) -> Option<TokenStream> {
         pub struct #handle<C> { #visibility client: C }
 
         impl<T> Client<T> {
+            #accessor_docs
+            pub fn #accessor(&self) -> #handle<Self> { #handle { client: self.clone() } }
+        }
+
+        #[cfg(feature = "blocking")]
+        impl<T> crate::runtime::blocking::Client<T> {
             #accessor_docs
             pub fn #accessor(&self) -> #handle<Self> { #handle { client: self.clone() } }
         }
@@ -250,6 +267,7 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
     let deprecated = docs::deprecated(operation.deprecated);
     let empty = operation.required().next().is_none();
     let default = empty.then(|| quote!(Default,));
+    let comparable = (!operation.uploads()).then(|| quote!(PartialEq));
     let fields = operation.inputs.iter().map(|input| {
         let field = ident(&input.field.name);
         let docs = docs::outer(&input.field.docs);
@@ -274,7 +292,7 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, #default PartialEq)]
+        #[derive(Debug, Clone, #default #comparable)]
         #[non_exhaustive]
         #[must_use = "an operation does nothing until it is executed"]
         pub struct #name { #(#fields,)* }
@@ -348,11 +366,20 @@ fn write(operation: &Operation, input: &Input) -> TokenStream {
             quote!(request.query_joined(#wire, &self.#field, #separator);)
         }
         Place::Header => quote!(request.header(#wire, &self.#field);),
+        Place::Body if input.field.ty == Type::Upload => upload(operation, input),
         Place::Body => operation.body_type.as_ref().map_or_else(
             || quote!(request.json(&self.#field);),
             |media_type| quote!(request.json_as(#media_type, &self.#field);),
         ),
     }
+}
+
+fn upload(operation: &Operation, input: &Input) -> TokenStream {
+    let (field, media_type) = (ident(&input.field.name), &operation.body_type);
+    if input.field.presence == Presence::Required {
+        return quote!(request.upload(#media_type, &self.#field););
+    }
+    quote!(if let Some(#field) = &self.#field { request.upload(#media_type, #field); })
 }
 
 /// The setters again, on a call.

@@ -34,6 +34,7 @@ pub(super) fn tokens(ty: &Type) -> TokenStream {
         Type::Decimal { .. } => quote!(Decimal),
         Type::Date => quote!(chrono::NaiveDate),
         Type::DateTime => quote!(chrono::DateTime<chrono::FixedOffset>),
+        Type::Upload => quote!(Upload),
         Type::Json => quote!(Value),
         Type::JsonObject => quote!(Map<String, Value>),
         Type::Struct(name) | Type::Named(name) => {
@@ -67,7 +68,7 @@ pub(super) fn extra_tokens(ty: &Type) -> TokenStream {
 pub(super) fn argument(name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
     let exact = tokens(ty);
     match ty {
-        Type::String | Type::Secret | Type::Named(_) | Type::Json => {
+        Type::String | Type::Secret | Type::Named(_) | Type::Upload | Type::Json => {
             (quote!(impl Into<#exact>), quote!(#name.into()))
         }
         Type::List(inner) => {

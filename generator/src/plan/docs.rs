@@ -4,6 +4,12 @@ use crate::api::{Bounds, Effect, Schema, Security, Shape};
 use serde_json::Value;
 use std::fmt::Display;
 
+/// On operations that are answered with bytes.
+pub(super) const DOWNLOAD: &str = "Awaited, the call gives all bytes at once; `save_to`, `write_to` and `download` take them as they come.";
+/// On bodies of bytes.
+pub(super) const UPLOAD: &str =
+    "Bytes, or an [`Upload`](crate::Upload) of a file, a reader or a stream.";
+
 /// Paragraphs of a description. Text between backticks and in fences stays as it is; elsewhere what rustdoc would take for a
 /// link or for HTML is escaped.
 pub(super) fn paragraphs(text: Option<&str>) -> Vec<String> {

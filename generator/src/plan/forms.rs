@@ -37,6 +37,7 @@ fn has_form(ty: &Type) -> bool {
         | Type::Json
         | Type::JsonObject
         | Type::Struct(_)
-        | Type::Named(_) => false,
+        | Type::Named(_)
+        | Type::Upload => false,
     }
 }

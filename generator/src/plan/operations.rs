@@ -5,7 +5,7 @@ use super::limits;
 use super::names::{Scope, field_name, type_name};
 use super::types::{Planner, Site};
 use super::usage::holds_secret;
-use crate::api::{self, Content, Location, SchemaId};
+use crate::api::{self, BodyContent, Content, Location, SchemaId};
 use crate::diagnostics::Place as At;
 use crate::rust::{Effect, Field, Input, Operation, Output, Place, Presence, Tier, Type};
 
@@ -131,6 +131,9 @@ fn operation_docs(operation: &api::Operation) -> Vec<String> {
         operation.origin.as_deref(),
         operation.feature.as_deref(),
     ));
+    if operation.answer.content == Content::Binary {
+        paragraphs.push(docs::DOWNLOAD.to_owned());
+    }
     let mut failures: Vec<&api::Failure> = operation.failures.iter().collect();
     failures.sort_by(|a, b| a.status.cmp(&b.status));
     let described = failures
@@ -258,7 +261,8 @@ fn can_be_parameter(ty: &Type) -> bool {
         Type::List(element) | Type::OneOrMany(element) => {
             !matches!(**element, Type::List(_)) && can_be_parameter(element)
         }
-        Type::Json
+        Type::Upload
+        | Type::Json
         | Type::JsonObject
         | Type::Struct(_)
         | Type::Map(_)
@@ -274,13 +278,22 @@ fn plan_body(
     name: &str,
     scope: &mut Scope,
 ) -> Input {
-    let of = link(planner, operation, name, body.schema);
-    let site = Site::new(format!("{name}Request"), format!("Request body of {of}."));
-    let ty = planner.plan_type(body.schema, &site);
-    planner.check_own_form(&ty, body.schema);
+    let (ty, limits) = match body.content {
+        BodyContent::Json(schema) => {
+            let of = link(planner, operation, name, schema);
+            let site = Site::new(format!("{name}Request"), format!("Request body of {of}."));
+            let ty = planner.plan_type(schema, &site);
+            planner.check_own_form(&ty, schema);
+            (ty, limits::of(planner.api, schema))
+        }
+        BodyContent::Binary => (Type::Upload, Vec::new()),
+    };
     let mut docs = docs::paragraphs(body.description.as_deref());
     if docs.is_empty() {
         docs.push("Request body.".to_owned());
+    }
+    if ty == Type::Upload {
+        docs.push(docs::UPLOAD.to_owned());
     }
     let field = Field {
         name: scope.take_field("body".to_owned()),
@@ -293,7 +306,7 @@ fn plan_body(
         },
         docs,
         deprecated: false,
-        limits: limits::of(planner.api, body.schema),
+        limits,
         clear: None,
         example: body.example.clone(),
     };

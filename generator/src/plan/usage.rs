@@ -1,6 +1,6 @@
 //! Which schemas requests reach and which answers reach: a type for requests gets a constructor.
 
-use crate::api::{Additional, Api, Content, Operation, SchemaId, Shape};
+use crate::api::{Additional, Api, Body, Content, Operation, SchemaId, Shape};
 use std::collections::HashSet;
 
 /// Reachability of every schema.
@@ -46,7 +46,7 @@ pub(super) fn roots(operation: &Operation) -> impl Iterator<Item = SchemaId> {
 
 fn sent(operation: &Operation) -> impl Iterator<Item = SchemaId> {
     let parameters = operation.parameters.iter();
-    let body = operation.body.iter().map(|body| body.schema);
+    let body = operation.body.iter().filter_map(Body::schema);
     parameters.map(|parameter| parameter.schema).chain(body)
 }
 

@@ -10,13 +10,19 @@ const JSON: &str = "application/json";
 
 /// Media types that are JSON: RFC 8259 and the `+json` suffix of RFC 6839.
 pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json")
+    let essence = essence(media_type);
+    essence == JSON || essence.ends_with("+json")
+}
+
+/// The media type of bytes of any kind: RFC 2046, section 4.5.1.
+pub(super) fn is_bytes(media_type: &str) -> bool {
+    essence(media_type) == "application/octet-stream"
+}
+
+/// A media type without its parameters.
+fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }
 
 impl<'a> Reader<'a> {

@@ -1,8 +1,10 @@
 //! Operations: path items in, [`Operation`]s out.
 
-use super::answers::is_json;
+use super::answers::{is_bytes, is_json};
 use super::{Reader, flag, text};
-use crate::api::{Body, Effect, Location, Operation, Parameter, Schema, SchemaId, Security};
+use crate::api::{
+    Body, BodyContent, Effect, Location, Operation, Parameter, Schema, SchemaId, Security,
+};
 use crate::diagnostics::{Place, Pointer};
 use indexmap::IndexMap;
 use openapiv3::{
@@ -247,7 +249,8 @@ impl<'a> Reader<'a> {
             &components.request_bodies
         })?;
         let content = pointer.child("content");
-        let Some((name, media)) = body.content.iter().find(|(name, _)| is_json(name)) else {
+        let find = |is: fn(&str) -> bool| body.content.iter().find(|(name, _)| is(name));
+        let Some((name, media)) = find(is_json).or_else(|| find(is_bytes)) else {
             let name = body.content.keys().next()?;
             self.diagnostics
                 .error(
@@ -255,7 +258,7 @@ impl<'a> Reader<'a> {
                     Place::document(content.child(name)),
                     format!("a request body of type `{name}` is not supported"),
                 )
-                .help("only JSON bodies are");
+                .help("only JSON bodies and `application/octet-stream` are");
             return None;
         };
         for other in body.content.keys().filter(|other| *other != name) {
@@ -275,7 +278,11 @@ impl<'a> Reader<'a> {
                 .example
                 .clone()
                 .or_else(|| first_example(&media.examples)),
-            schema: self.read_media(media, &content.child(name)),
+            content: if is_json(name) {
+                BodyContent::Json(self.read_media(media, &content.child(name)))
+            } else {
+                BodyContent::Binary
+            },
             pointer,
         })
     }

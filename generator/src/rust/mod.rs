@@ -204,6 +204,8 @@ pub enum Type {
     Date,
     /// `chrono::DateTime<chrono::FixedOffset>`
     DateTime,
+    /// `Upload`, which only bodies are.
+    Upload,
     /// `serde_json::Value`
     Json,
     /// `serde_json::Map<String, serde_json::Value>`

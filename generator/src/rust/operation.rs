@@ -61,7 +61,7 @@ pub struct Operation {
     pub origin: Option<String>,
     /// Value of the Accept header.
     pub accept: String,
-    /// Media type of the body, if it is other JSON than `application/json`.
+    /// Media type of the body, if it is other than `application/json`.
     pub body_type: Option<String>,
     /// First line of its documentation.
     pub summary: String,
@@ -87,6 +87,13 @@ impl Operation {
         self.inputs
             .iter()
             .filter(|input| input.field.presence == Presence::Required)
+    }
+
+    /// Whether its body is bytes, which may be a stream: it cannot be compared or serialised then.
+    pub fn uploads(&self) -> bool {
+        self.inputs
+            .iter()
+            .any(|input| input.field.ty == Type::Upload)
     }
 
     /// Inputs that may be left out.
@@ -117,7 +124,7 @@ pub enum Place {
     QueryJoined(char),
     /// As a header.
     Header,
-    /// As the JSON body.
+    /// As the body.
     Body,
 }
 

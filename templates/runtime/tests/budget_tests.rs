@@ -11,7 +11,7 @@ use tokio::time::Instant;
 use super::fake::{Fake, Outcome, answer};
 use super::sample::{DeleteTrack, GetTrack};
 use crate::runtime::{
-    Authenticated, Bytes, Client, ClientBuilder, Error, Priority, Token, Transport, TransportFuture,
+    Authenticated, Body, Client, ClientBuilder, Error, Priority, Token, Transport, TransportFuture,
 };
 
 const WINDOW: Duration = Duration::from_secs(60);
@@ -286,13 +286,13 @@ struct Counter {
 }
 
 impl Transport for Counter {
-    fn send(&self, _: http::Request<Bytes>) -> TransportFuture {
+    fn send(&self, _: http::Request<Body>) -> TransportFuture {
         self.sent.lock().expect("no panic").push(Instant::now());
         let answered = Arc::clone(&self.answered);
         Box::pin(async move {
             tokio::time::sleep(Duration::from_millis(300)).await;
             answered.fetch_add(1, Ordering::Relaxed);
-            Ok(http::Response::new(Bytes::from_static(b"[]")))
+            Ok(http::Response::new("[]".into()))
         })
     }
 }

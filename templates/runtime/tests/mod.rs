@@ -8,10 +8,14 @@
 )]
 
 mod base_url_tests;
+#[cfg(feature = "blocking")]
+mod blocking_tests;
+mod bodies;
 mod budget_tests;
 mod call_tests;
 mod choice_tests;
 mod decimal_tests;
+mod download_tests;
 mod effect_tests;
 mod error_tests;
 mod fake;
@@ -29,8 +33,11 @@ mod redirect_tests;
 mod request_tests;
 mod retry_tests;
 mod sample;
+mod saving_tests;
+mod streaming_tests;
 mod token_tests;
 mod tracing_tests;
 mod transport_tests;
 mod twins;
+mod upload_tests;
 mod values_tests;

@@ -10,7 +10,7 @@ use super::page_sample::{
     Bare, Beat, Cursor, LengthAware, Linked, More, NextOffset, Offset, Simple, Total,
 };
 use crate::runtime::{
-    Bytes, Cap, Client, PageBy, Paged, PublicOperation, Transport, TransportFuture,
+    Body, Bytes, Cap, Client, PageBy, Paged, PublicOperation, Transport, TransportFuture,
 };
 
 /// A list of so many items, in pages of at most so many.
@@ -50,12 +50,12 @@ impl Listed {
 }
 
 impl Transport for Listed {
-    fn send(&self, request: http::Request<Bytes>) -> TransportFuture {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture {
         self.requests.fetch_add(1, Ordering::Relaxed);
         let mut pairs = request.uri().query().unwrap_or("").split('&');
         let place = pairs.find_map(|pair| pair.strip_prefix("place=")?.parse().ok());
         let answer = Response::new(Bytes::from(self.page(place)));
-        Box::pin(async move { Ok(answer) })
+        Box::pin(async move { Ok(answer.map(Body::from)) })
     }
 }
 

@@ -288,6 +288,11 @@ impl<C> Call<C, ListTracks> {
 pub struct Tracks<C> {
     client: C,
 }
+impl<C> Tracks<C> {
+    pub fn of(client: C) -> Self {
+        Self { client }
+    }
+}
 impl<C: Clone> Tracks<C> {
     pub fn get(&self, id: impl Into<TrackId>) -> Call<C, GetTrack>
     where
