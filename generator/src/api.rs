@@ -249,6 +249,8 @@ pub struct Schema {
     pub id: Option<String>,
     /// Never shown in Debug: `x-client-secret`.
     pub secret: bool,
+    /// When the property comes: `x-client-tier`.
+    pub tier: Tier,
     /// It is an amount of money in major units: the property that holds the currency, its code, or `unknown`
     /// (`x-client-currency`).
     pub currency: Option<String>,
@@ -279,6 +281,16 @@ impl Schema {
             _ => None,
         }
     }
+}
+
+/// When a property comes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Tier {
+    /// With or without a token.
+    #[default]
+    Any,
+    /// Only with a token.
+    Token,
 }
 
 /// Which side sends a value.

@@ -283,3 +283,15 @@ fn amounts_of_money_keep_their_digits() {
     );
     assert_eq!(SendMoneyRequest::new(price, "EUR").price, price);
 }
+
+#[test]
+fn fields_that_come_only_with_a_token_tell_the_tier() {
+    use crate::runtime::Tier;
+    use crate::tiers::types::Profile;
+    let profile = |json: Value| round_trip::<Profile>(json).0;
+    let public = profile(json!({"name": "n", "email": null, "answered_tier": null}));
+    assert_eq!((public.answered_tier2(), public.email), (Tier::None, None));
+    let full = profile(json!({"name": "n", "contact": {}}));
+    assert_eq!(full.answered_tier2(), Tier::Token);
+    assert!(mismatch::<Profile>(json!({})).contains("missing field `name`"));
+}

@@ -39,6 +39,7 @@ fn head(module: &TypeModule) -> TokenStream {
     for item in &module.items {
         imports.runtime(macros(item));
         if let Item::Struct(item) = item {
+            imports.runtime(item.answered_tier.as_ref().map(|_| "Tier"));
             forms::import(item.fields.iter().map(|field| &field.ty), &mut imports);
         }
         for ty in item_types(item) {

@@ -29,6 +29,24 @@ pub(super) fn check_operation(
     }
 }
 
+/// What the extensions of a schema say.
+pub(super) fn check_schema(
+    schema: &Map<String, Value>,
+    at: &Path<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let is_property = matches!(at, Path::Member(Path::Member(_, "properties"), _));
+    if schema.contains_key("x-client-tier") && !is_property {
+        diagnostics
+            .error(
+                "wrong-value",
+                at.member("x-client-tier").key(),
+                "only a property can come with a token alone",
+            )
+            .help("move it to the schema of a property");
+    }
+}
+
 /// A feature has a name that Cargo takes and that no feature of the client itself has.
 fn check_feature(name: &str, at: &Path<'_>, diagnostics: &mut Diagnostics) {
     let place = at.member("x-client-feature");

@@ -372,6 +372,6 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     reserved("x-client-lenient"),
     supported("x-client-origin", Operation, Text),
     reserved("x-client-page"),
-    reserved("x-client-tier"),
+    supported("x-client-tier", Schema, Word(&["token"])),
     supported("x-client-token", Kind::Document, Any),
 ];

@@ -229,6 +229,7 @@ fn plan_parameter(
         },
         docs,
         deprecated: parameter.deprecated,
+        token: false,
         clear: None,
         example: parameter.example.clone().or_else(|| schema.example.clone()),
     };
@@ -291,6 +292,7 @@ fn plan_body(
         },
         docs,
         deprecated: false,
+        token: false,
         limits: limits::of(planner.api, body.schema),
         clear: None,
         example: body.example.clone(),

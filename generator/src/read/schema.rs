@@ -5,7 +5,7 @@ use super::scalars::{
     whole, words,
 };
 use super::{Reader, flag, text};
-use crate::api::{Access, Additional, Array, Object, Property, Schema, SchemaId, Shape};
+use crate::api::{Access, Additional, Array, Object, Property, Schema, SchemaId, Shape, Tier};
 use crate::diagnostics::{Place, Pointer};
 use indexmap::IndexMap;
 use openapiv3::{
@@ -24,6 +24,7 @@ impl Schema {
             name: None,
             id: None,
             secret: false,
+            tier: Tier::Any,
             currency: None,
             title: None,
             description: None,
@@ -73,6 +74,10 @@ impl Reader<'_> {
             name: text(&data.extensions, "x-client-name"),
             id: text(&data.extensions, "x-client-id"),
             secret: flag(&data.extensions, "x-client-secret"),
+            tier: match text(&data.extensions, "x-client-tier") {
+                Some(_) => Tier::Token,
+                None => Tier::Any,
+            },
             currency: text(&data.extensions, "x-client-currency"),
             title: data.title.clone(),
             description: data.description.clone(),

@@ -101,6 +101,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Type of the values of unnamed members, if they are kept.
     pub extra: Option<Type>,
+    /// Name of the method that says whether what comes only with a token is there; none if no field does, or all do.
+    pub answered_tier: Option<String>,
     /// How users make one; none for types that only answers have.
     pub constructor: Option<Constructor>,
     /// Groups of sets of fields, by wire name; of each group exactly one set must be there.
@@ -133,6 +135,8 @@ pub struct Field {
     pub docs: Vec<String>,
     /// Not to be used any more.
     pub deprecated: bool,
+    /// It comes only with a token.
+    pub token: bool,
     /// Limits that are checked before sending.
     pub limits: Vec<Limit>,
     /// Name of the method that sends null, for [`Presence::Maybe`].
