@@ -39,6 +39,11 @@ pub(crate) mod nullable {
     pub(crate) const REQUIRED: bool = true;
 }
 
+/// A list that may be absent, which reads as an empty one; always written. A field of type `Vec<T>` with a form.
+pub(crate) mod listed {
+    pub(crate) const REQUIRED: bool = false;
+}
+
 /// Absent, null and a value are three things. A field of type `Option<Option<T>>`.
 pub(crate) mod maybe {
     use serde::de::{Deserialize, MapAccess};

@@ -28,6 +28,7 @@ mod error;
 pub(crate) mod form;
 mod ids;
 pub(crate) mod json_path;
+pub(crate) mod lenient;
 mod limits;
 mod map_object;
 pub(crate) mod member;

@@ -195,6 +195,9 @@ pub(crate) mod required {
     }
 }
 
+/// See [`member::listed`](super::member::listed).
+pub(crate) use required as listed;
+
 /// See [`member::nullable`](super::member::nullable).
 pub(crate) mod nullable {
     use serde::de::MapAccess;

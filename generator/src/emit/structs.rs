@@ -5,7 +5,7 @@ use super::limits::limits_impl;
 use super::syntax::{argument, arguments, extra_tokens, ident, present, tokens};
 use super::types::attributes;
 use super::{Piece, docs};
-use crate::rust::{Constructor, Field, Presence, Struct, Type};
+use crate::rust::{Constructor, Field, Lenience, Presence, Struct, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::fmt::Write;
@@ -188,6 +188,7 @@ pub(super) fn object_lines(name: &str, fields: &[Field], extra: bool) -> String 
     let mut text = format!("object! {{\n    {name} {{\n");
     for (i, field) in fields.iter().enumerate() {
         let kind = match field.presence {
+            Presence::Required if is_listed(&field.ty) => "listed",
             Presence::Required => "required",
             Presence::Optional => "optional",
             Presence::Nullable => "nullable",
@@ -205,4 +206,9 @@ pub(super) fn object_lines(name: &str, fields: &[Field], extra: bool) -> String 
     }
     text.push_str("    }\n}\n");
     text
+}
+
+/// Whether absent reads as a value: an empty list.
+fn is_listed(ty: &Type) -> bool {
+    matches!(ty, Type::Lenient(_, Lenience::List { null: true, .. }))
 }

@@ -33,6 +33,9 @@ const STYLES: Shape = Word(&[
 ]);
 const FORM_STYLES: Shape = Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"]);
 
+/// What the server is known to vary: `x-client-lenient`.
+const LENIENCES: Shape = Word(&["null-list", "one", "text-number", "number-boolean"]);
+
 pub(super) const DOCUMENT: &[Keyword] = &[
     must("openapi", Text),
     must("info", Object(Info)),
@@ -369,7 +372,7 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     supported("x-client-currency", Schema, Text),
     reserved("x-client-failure"),
     supported("x-client-feature", Operation, Text),
-    reserved("x-client-lenient"),
+    supported("x-client-lenient", Schema, List(&LENIENCES)),
     supported("x-client-origin", Operation, Text),
     reserved("x-client-page"),
     supported("x-client-tier", Schema, Word(&["token"])),

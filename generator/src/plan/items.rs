@@ -2,7 +2,7 @@
 
 use super::names::{Scope, clear_name, field_name, type_name};
 use super::types::{Planner, Site};
-use super::{docs, limits};
+use super::{docs, forms, limits};
 use crate::api::{Access, Additional, Property, Schema, SchemaId, Shape, Tier};
 use crate::diagnostics::Place;
 use crate::rust::{
@@ -103,10 +103,23 @@ impl Planner<'_> {
         let ty = self.plan_type(property.schema, &site);
         let nullable = self.is_nullable(property.schema) && ty != Type::Json;
         let schema = self.api.schema(property.schema);
-        let presence = self.presence(property, schema, nullable, parent_id);
+        let presence = match self.presence(property, schema, nullable, parent_id) {
+            Presence::Optional | Presence::Nullable
+                if self.is_always_there(&ty, schema, parent_id) =>
+            {
+                Presence::Required
+            }
+            presence => presence,
+        };
         let mut docs = self.field_docs(schema, &property.name);
         if presence == Presence::Nullable {
             docs.push("Always present, but may be null.".to_owned());
+        }
+        if forms::reads_nothing(&ty)
+            && presence == Presence::Required
+            && self.usage.in_answers(parent_id)
+        {
+            docs.push("Empty where the server sends null or nothing.".to_owned());
         }
         Field {
             docs,
@@ -147,6 +160,11 @@ impl Planner<'_> {
             (false, true) if self.usage.in_requests(parent) => Presence::Maybe,
             (false, _) => Presence::Optional,
         }
+    }
+
+    /// A list of an answer that is empty where the server sends null or nothing; without a token it may still be left out.
+    fn is_always_there(&self, ty: &Type, schema: &Schema, parent: SchemaId) -> bool {
+        forms::reads_nothing(ty) && schema.tier == Tier::Any && !self.usage.in_requests(parent)
     }
 
     fn report_conflicts(&mut self, conflicts: &[Property]) {

@@ -224,6 +224,34 @@ pub enum Type {
     Option(Box<Type>),
     /// `Box<T>`
     Boxed(Box<Type>),
+    /// `T`, read leniently.
+    Lenient(Box<Type>, Lenience),
+}
+
+impl Type {
+    /// The type as it is written and as Rust has it.
+    pub fn strict(&self) -> &Self {
+        match self {
+            Self::Lenient(ty, _) => ty,
+            ty => ty,
+        }
+    }
+}
+
+/// What a type is read from besides what it is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lenience {
+    /// A list.
+    List {
+        /// Null and absent read as an empty one.
+        null: bool,
+        /// What is no list reads as its only element.
+        one: bool,
+    },
+    /// A number: a text of its digits too.
+    TextNumber,
+    /// A boolean: 0 and 1 too.
+    NumberBoolean,
 }
 
 /// An open set of texts.

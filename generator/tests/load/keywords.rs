@@ -111,6 +111,8 @@ fn extensions_of_ours() {
             "type: string\nx-client-tier: token",
             "type: array\nitems: {type: string, x-client-tier: token}",
             "type: number\nx-client-currency: 5",
+            "type: boolean\nx-client-lenient: [number-bolean]",
+            "type: boolean\nx-client-lenient: number-boolean",
         ])
     );
     crate::load_clean(
