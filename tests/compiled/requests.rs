@@ -290,3 +290,14 @@ fn amounts_of_money_have_limits() {
         "{refused}"
     );
 }
+
+#[test]
+fn what_is_read_leniently_is_sent_as_ever() {
+    use crate::lenient::types::SendLenientRequest;
+    let send = |request: SendLenientRequest| body(&client().lenient().send_lenient().body(request));
+    assert_eq!(send(SendLenientRequest::new([1])), json!({"ids": [1]}));
+    assert_eq!(
+        send(SendLenientRequest::new([]).names(["a"])),
+        json!({"ids": [], "names": ["a"]})
+    );
+}

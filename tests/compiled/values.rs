@@ -283,3 +283,38 @@ fn amounts_of_money_keep_their_digits() {
     );
     assert_eq!(SendMoneyRequest::new(price, "EUR").price, price);
 }
+
+#[test]
+fn fields_that_come_only_with_a_token_tell_the_tier() {
+    use crate::runtime::Tier;
+    use crate::tiers::types::Profile;
+    let profile = |json: Value| round_trip::<Profile>(json).0;
+    let public = profile(json!({"name": "n", "email": null, "answered_tier": null}));
+    assert_eq!((public.answered_tier2(), public.email), (Tier::None, None));
+    let full = profile(json!({"name": "n", "contact": {}}));
+    assert_eq!(full.answered_tier2(), Tier::Token);
+    assert!(mismatch::<Profile>(json!({})).contains("missing field `name`"));
+}
+
+#[test]
+fn what_varies_is_read_and_written_strictly() {
+    use crate::lenient::types::Varied;
+    let json = json!({
+        "tags": null, "parts": {"live": 1}, "plays": "7", "track": "8", "level": "2",
+        "scores": ["0.5", 1], "live": 0,
+    });
+    let (varied, written) = round_trip::<Varied>(json);
+    assert!(varied.tags.is_empty() && varied.secret.is_none());
+    assert_eq!(
+        written,
+        json!({
+            "tags": [], "parts": [{"live": true}], "plays": 7, "track": 8, "level": 2,
+            "scores": [0.5, 1.0], "prices": [], "live": false,
+        })
+    );
+    assert!(mismatch::<Varied>(json!({"live": true})).contains("missing field `plays`"));
+    assert!(
+        mismatch::<Varied>(json!({"plays": 1, "live": true, "parts": null, "scores": "1"}))
+            .contains("expected a sequence")
+    );
+}

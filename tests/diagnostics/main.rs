@@ -245,6 +245,28 @@ fn amounts_of_money() {
 }
 
 #[test]
+fn lenient_values_of_another_type() {
+    let object = |value: &str| {
+        answer(
+            &format!("{{type: object, properties: {{value: {value}}}}}"),
+            "",
+        )
+    };
+    golden!(
+        "lenient_values_of_another_type",
+        [
+            object("{type: string, x-client-lenient: [one]}"),
+            object("{type: boolean, x-client-lenient: [text-number]}"),
+            object("{type: integer, x-client-lenient: [text-number, number-boolean]}"),
+            answer(
+                "{type: array, items: {type: string}, x-client-lenient: [null-list]}",
+                ""
+            ),
+        ]
+    );
+}
+
+#[test]
 fn servers_and_credentials() {
     let document = |servers: &str, rest: &str| {
         format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{servers}paths: {{}}\n{rest}")

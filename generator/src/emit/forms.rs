@@ -1,6 +1,6 @@
 //! Forms: how a field's value looks in JSON where that differs from its type's own serde, as `object!` names it.
 
-use crate::rust::Type;
+use crate::rust::{Lenience, Type};
 
 /// The form of a type; none if it is the type's own.
 pub(super) fn form(ty: &Type) -> Option<String> {
@@ -10,6 +10,7 @@ pub(super) fn form(ty: &Type) -> Option<String> {
         Type::List(inner) => Some(format!("form_list::List<{}>", form(inner)?)),
         Type::Map(inner) => Some(format!("form_map::Map<{}>", form(inner)?)),
         Type::Option(inner) => Some(format!("form_nullable::Nullable<{}>", form(inner)?)),
+        Type::Lenient(inner, lenience) => Some(lenient(inner, *lenience)),
         Type::Bool
         | Type::I64
         | Type::U64
@@ -28,6 +29,30 @@ pub(super) fn form(ty: &Type) -> Option<String> {
     }
 }
 
+fn lenient(ty: &Type, lenience: Lenience) -> String {
+    let element = match ty {
+        Type::List(inner) => form(inner),
+        _ => None,
+    };
+    let element = element.unwrap_or_else(|| "form_plain::Plain".to_owned());
+    match lenience {
+        Lenience::List { null, one } => {
+            let list = if one {
+                format!("lenient_one::One<{element}>")
+            } else {
+                format!("form_list::List<{element}>")
+            };
+            if null {
+                format!("lenient_null::NullList<{list}>")
+            } else {
+                list
+            }
+        }
+        Lenience::TextNumber => "lenient_number::TextNumber".to_owned(),
+        Lenience::NumberBoolean => "lenient_boolean::NumberBoolean".to_owned(),
+    }
+}
+
 /// The modules that the form of a type stands in.
 pub(super) fn modules(ty: &Type) -> impl Iterator<Item = &'static str> {
     let form = form(ty).unwrap_or_default();
@@ -37,6 +62,11 @@ pub(super) fn modules(ty: &Type) -> impl Iterator<Item = &'static str> {
         "form_list",
         "form_map",
         "form_nullable",
+        "form_plain",
+        "lenient_boolean",
+        "lenient_null",
+        "lenient_number",
+        "lenient_one",
     ]
     .into_iter()
     .filter(move |module| form.contains(&format!("{module}::")))

@@ -5,7 +5,7 @@ use super::limits::limits_impl;
 use super::syntax::{argument, arguments, extra_tokens, ident, present, tokens};
 use super::types::attributes;
 use super::{Piece, docs};
-use crate::rust::{Constructor, Field, Presence, Struct, Type};
+use crate::rust::{Constructor, Field, Lenience, Presence, Struct, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::fmt::Write;
@@ -33,6 +33,11 @@ pub(super) fn structure(item: &Struct, pieces: &mut Vec<Piece>) {
     if item.constructor.is_some() {
         pieces.push(Piece::Tokens(constructor(item)));
     }
+    pieces.extend(
+        item.answered_tier
+            .as_ref()
+            .map(|method| Piece::Tokens(answered_tier(item, method))),
+    );
     if item.limited {
         pieces.push(Piece::Tokens(limits_impl(
             &item.head.name,
@@ -98,6 +103,22 @@ fn constructor(item: &Struct) -> TokenStream {
         }
     });
     quote!(impl #name { #new #(#setters)* #extra })
+}
+
+fn answered_tier(item: &Struct, method: &str) -> TokenStream {
+    let (name, method) = (ident(&item.head.name), ident(method));
+    let docs = docs::outer(&["What the server answered: [`Tier::Token`] if a field is there that comes only with a token, \
+        else [`Tier::None`].".to_owned()]);
+    let fields = item.fields.iter().filter(|field| field.token);
+    let fields = fields.map(|field| ident(&field.name));
+    quote! {
+        impl #name {
+            #docs
+            pub fn #method(&self) -> Tier {
+                if #(self.#fields.is_some())||* { Tier::Token } else { Tier::None }
+            }
+        }
+    }
 }
 
 fn new_function(item: &Struct) -> TokenStream {
@@ -194,9 +215,15 @@ pub(super) fn member_kind(field: &Field) -> &'static str {
         (Presence::Optional, None) => "optional",
         (Presence::Nullable, None) => "nullable",
         (Presence::Maybe, None) => "maybe",
+        (Presence::Required, Some(_)) if is_listed(&field.ty) => "listed_as",
         (Presence::Required, Some(_)) => "required_as",
         (Presence::Optional, Some(_)) => "optional_as",
         (Presence::Nullable, Some(_)) => "nullable_as",
         (Presence::Maybe, Some(_)) => "maybe_as",
     }
+}
+
+/// Whether absent reads as a value: an empty list.
+fn is_listed(ty: &Type) -> bool {
+    matches!(ty, Type::Lenient(_, Lenience::List { null: true, .. }))
 }

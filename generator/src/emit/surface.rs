@@ -125,8 +125,13 @@ fn field_line(field: &Field) -> String {
     } else {
         format!(" {:?}", field.limits)
     };
+    let token = if field.token {
+        ", only with a token"
+    } else {
+        ""
+    };
     format!(
-        "field {}: {} ({}){limits}",
+        "field {}: {} ({}{token}){limits}",
         field.name,
         compact(&present(field)),
         field.wire

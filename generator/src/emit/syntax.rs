@@ -48,6 +48,7 @@ pub(super) fn tokens(ty: &Type) -> TokenStream {
         }
         Type::Option(inner) => wrapped(&quote!(Option), inner),
         Type::Boxed(inner) => wrapped(&quote!(Box), inner),
+        Type::Lenient(inner, _) => tokens(inner),
     }
 }
 
@@ -67,13 +68,13 @@ pub(super) fn extra_tokens(ty: &Type) -> TokenStream {
 /// How an argument of this type is declared, and the expression that makes the value of it.
 pub(super) fn argument(name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
     let exact = tokens(ty);
-    match ty {
+    match ty.strict() {
         Type::String | Type::Secret | Type::Named(_) | Type::Upload | Type::Json => {
             (quote!(impl Into<#exact>), quote!(#name.into()))
         }
         Type::List(inner) => {
             let inner_exact = tokens(inner);
-            match **inner {
+            match inner.strict() {
                 Type::String | Type::Named(_) => (
                     quote!(impl IntoIterator<Item = impl Into<#inner_exact>>),
                     quote!(#name.into_iter().map(Into::into).collect()),
@@ -129,7 +130,8 @@ pub(super) fn each_type(ty: &Type, visit: &mut impl FnMut(&Type)) {
         | Type::OneOrMany(inner)
         | Type::Map(inner)
         | Type::Option(inner)
-        | Type::Boxed(inner) => {
+        | Type::Boxed(inner)
+        | Type::Lenient(inner, _) => {
             each_type(inner, visit);
         }
         _ => {}

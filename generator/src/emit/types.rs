@@ -57,6 +57,7 @@ fn imports(module: &TypeModule) -> Imports {
             imports.ty(ty);
         }
         if let Item::Struct(item) = item {
+            imports.runtime(item.answered_tier.as_ref().map(|_| "Tier"));
             imports.members(&item.fields);
             item.extra.iter().for_each(|ty| imports.ty(&extra_type(ty)));
         }

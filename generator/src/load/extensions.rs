@@ -6,7 +6,7 @@ use super::path::Path;
 use crate::diagnostics::Diagnostics;
 
 /// Features that the manifest of every client has.
-pub(super) const OWN_FEATURES: &[&str] = &["default", "native-tls", "rustls-tls"];
+pub(super) const OWN_FEATURES: &[&str] = &["blocking", "default", "native-tls", "rustls-tls"];
 
 /// What the extensions of an operation say.
 pub(super) fn check_operation(
@@ -26,6 +26,24 @@ pub(super) fn check_operation(
                 "no page is named",
             )
             .help("write the page's path or address");
+    }
+}
+
+/// What the extensions of a schema say.
+pub(super) fn check_schema(
+    schema: &Map<String, Value>,
+    at: &Path<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let is_property = matches!(at, Path::Member(Path::Member(_, "properties"), _));
+    if schema.contains_key("x-client-tier") && !is_property {
+        diagnostics
+            .error(
+                "wrong-value",
+                at.member("x-client-tier").key(),
+                "only a property can come with a token alone",
+            )
+            .help("move it to the schema of a property");
     }
 }
 

@@ -33,6 +33,9 @@ const STYLES: Shape = Word(&[
 ]);
 const FORM_STYLES: Shape = Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"]);
 
+/// What the server is known to vary: `x-client-lenient`.
+const LENIENCES: Shape = Word(&["null-list", "one", "text-number", "number-boolean"]);
+
 pub(super) const DOCUMENT: &[Keyword] = &[
     must("openapi", Text),
     must("info", Object(Info)),
@@ -369,9 +372,10 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     supported("x-client-currency", Schema, Text),
     reserved("x-client-failure"),
     supported("x-client-feature", Operation, Text),
-    reserved("x-client-lenient"),
+    supported("x-client-lenient", Schema, List(&LENIENCES)),
     supported("x-client-origin", Operation, Text),
     supported("x-client-page", Operation, Any),
     reserved("x-client-tier"),
+    supported("x-client-tier", Schema, Word(&["token"])),
     supported("x-client-token", Kind::Document, Any),
 ];

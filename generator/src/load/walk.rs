@@ -232,7 +232,10 @@ impl<'a> Walk<'a> {
 
     fn object_as_a_whole(&mut self, members: &'a Map<String, Value>, kind: Kind, path: &Path<'_>) {
         match kind {
-            Kind::Schema => schemas::check(members, path, self.diagnostics),
+            Kind::Schema => {
+                schemas::check(members, path, self.diagnostics);
+                extensions::check_schema(members, path, self.diagnostics);
+            }
             Kind::Paths => operations::check_paths(self, members, path),
             Kind::Operation => {
                 operations::check_operation(self, members, path);

@@ -68,7 +68,8 @@ impl Writer<'_> {
             Type::List(inner)
             | Type::OneOrMany(inner)
             | Type::Option(inner)
-            | Type::Boxed(inner) => self.names_a_type(inner),
+            | Type::Boxed(inner)
+            | Type::Lenient(inner, _) => self.names_a_type(inner),
             Type::Struct(_) => true,
             Type::Named(name) => !matches!(self.items.get(name.as_str()), Some(Item::Id(_)) | None),
             _ => false,
@@ -110,7 +111,9 @@ impl Writer<'_> {
             Type::Boxed(inner) if exact => {
                 format!("Box::new({})", self.value(inner, example, usage, depth)?)
             }
-            Type::Boxed(inner) => self.value(inner, example, usage, depth)?,
+            Type::Boxed(inner) | Type::Lenient(inner, _) => {
+                self.value(inner, example, usage, depth)?
+            }
             Type::List(inner) | Type::OneOrMany(inner) => {
                 self.list(inner, example, usage, depth)?
             }

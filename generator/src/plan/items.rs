@@ -2,8 +2,8 @@
 
 use super::names::{Scope, clear_name, field_name, type_name};
 use super::types::{Planner, Site};
-use super::{docs, limits};
-use crate::api::{Access, Additional, Property, Schema, SchemaId, Shape};
+use super::{docs, forms, limits};
+use crate::api::{Access, Additional, Property, Schema, SchemaId, Shape, Tier};
 use crate::diagnostics::Place;
 use crate::rust::{
     Choice, Constructor, Field, Head, Item, Numbers, Payload, Plain, Presence, Struct, Type,
@@ -50,6 +50,7 @@ impl Planner<'_> {
             })
             .collect();
         let fields = name_clearing(fields, &mut scope);
+        let answered_tier = name_answered_tier(&fields, &mut scope);
         let extra = match object.additional {
             Additional::Unsaid | Additional::Refused => None,
             Additional::Any => Some(Type::Json),
@@ -70,6 +71,7 @@ impl Planner<'_> {
             head,
             fields,
             extra,
+            answered_tier,
             constructor,
             exactly_one: object.one_of_required,
             limited: false,
@@ -101,14 +103,28 @@ impl Planner<'_> {
         let ty = self.plan_type(property.schema, &site);
         let nullable = self.is_nullable(property.schema) && ty != Type::Json;
         let schema = self.api.schema(property.schema);
-        let presence = self.presence(property, schema.access, nullable, parent_id);
+        let presence = match self.presence(property, schema, nullable, parent_id) {
+            Presence::Optional | Presence::Nullable
+                if self.is_always_there(&ty, schema, parent_id) =>
+            {
+                Presence::Required
+            }
+            presence => presence,
+        };
         let mut docs = self.field_docs(schema, &property.name);
         if presence == Presence::Nullable {
             docs.push("Always present, but may be null.".to_owned());
         }
+        if forms::reads_nothing(&ty)
+            && presence == Presence::Required
+            && self.usage.in_answers(parent_id)
+        {
+            docs.push("Empty where the server sends null or nothing.".to_owned());
+        }
         Field {
             docs,
             deprecated: schema.deprecated,
+            token: schema.tier == Tier::Token,
             limits: limits::of(self.api, property.schema),
             example: schema
                 .example
@@ -122,16 +138,18 @@ impl Planner<'_> {
         }
     }
 
-    /// What only the server sends cannot be required of a request, nor what only the client sends of an answer.
+    /// What only the server sends cannot be required of a request, nor what only the client sends of an answer, nor what comes
+    /// only with a token.
     fn presence(
         &self,
         property: &Property,
-        access: Access,
+        schema: &Schema,
         nullable: bool,
         parent: SchemaId,
     ) -> Presence {
         let required = property.required
-            && match access {
+            && schema.tier == Tier::Any
+            && match schema.access {
                 Access::Both => true,
                 Access::ReadOnly => !self.usage.in_requests(parent),
                 Access::WriteOnly => !self.usage.in_answers(parent),
@@ -142,6 +160,11 @@ impl Planner<'_> {
             (false, true) if self.usage.in_requests(parent) => Presence::Maybe,
             (false, _) => Presence::Optional,
         }
+    }
+
+    /// A list of an answer that is empty where the server sends null or nothing; without a token it may still be left out.
+    fn is_always_there(&self, ty: &Type, schema: &Schema, parent: SchemaId) -> bool {
+        forms::reads_nothing(ty) && schema.tier == Tier::Any && !self.usage.in_requests(parent)
     }
 
     fn report_conflicts(&mut self, conflicts: &[Property]) {
@@ -170,6 +193,9 @@ impl Planner<'_> {
             Access::ReadOnly => Some("Only answers have it.".to_owned()),
             Access::WriteOnly => Some("Only requests have it.".to_owned()),
         });
+        if schema.tier == Tier::Token {
+            docs.push("Only with a token.".to_owned());
+        }
         docs
     }
 
@@ -292,6 +318,14 @@ fn name_clearing(mut fields: Vec<Field>, scope: &mut Scope) -> Vec<Field> {
         field.clear = Some(scope.take(clear_name(&field.name)));
     }
     fields
+}
+
+/// Names the method that tells the tiers of an answer apart, where some fields come only with a token and some always.
+fn name_answered_tier(fields: &[Field], scope: &mut Scope) -> Option<String> {
+    let with_token = fields.iter().filter(|field| field.token).count();
+    (1..fields.len())
+        .contains(&with_token)
+        .then(|| scope.take("answered_tier".to_owned()))
 }
 
 /// Name and documentation of an item.

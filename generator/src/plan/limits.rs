@@ -212,7 +212,7 @@ fn limited_types(types: &mut [TypeModule]) -> HashSet<String> {
 fn inner(ty: &Type) -> Option<&str> {
     match ty {
         Type::Struct(name) => Some(name),
-        Type::List(ty) | Type::Option(ty) | Type::Boxed(ty) => inner(ty),
+        Type::List(ty) | Type::Option(ty) | Type::Boxed(ty) | Type::Lenient(ty, _) => inner(ty),
         _ => None,
     }
 }

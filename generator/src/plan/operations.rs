@@ -187,7 +187,7 @@ fn plan_parameter(
         format!("{name}{}", type_name(&parameter.name)),
         format!("`{}` of {of}.", parameter.name),
     );
-    let ty = planner.plan_type(parameter.schema, &site);
+    let ty = planner.plan_type(parameter.schema, &site).strict().clone();
     if !can_be_parameter(&ty) {
         let message = format!(
             "parameter `{}` is an object or any JSON, which has no serialisation here",
@@ -234,6 +234,7 @@ fn plan_parameter(
         },
         docs,
         deprecated: parameter.deprecated,
+        token: false,
         clear: None,
         example: parameter.example.clone().or_else(|| schema.example.clone()),
     };
@@ -259,8 +260,9 @@ fn can_be_parameter(ty: &Type) -> bool {
         | Type::Named(_)
         | Type::Secret => true,
         Type::List(element) | Type::OneOrMany(element) => {
-            !matches!(**element, Type::List(_)) && can_be_parameter(element)
+            !matches!(element.strict(), Type::List(_)) && can_be_parameter(element)
         }
+        Type::Lenient(inner, _) => can_be_parameter(inner),
         Type::Upload
         | Type::Json
         | Type::JsonObject
@@ -306,6 +308,7 @@ fn plan_body(
         },
         docs,
         deprecated: false,
+        token: false,
         limits,
         clear: None,
         example: body.example.clone(),

@@ -87,7 +87,7 @@ impl<'a> Planner<'a> {
                     .take(type_name(schema.name.as_deref().unwrap_or(name))),
             );
             if let Some(ty) = self.named_type(*id, names.last().expect("just pushed")) {
-                self.chosen[id.0] = Some(ty);
+                self.chosen[id.0] = Some(self.lenient_type(schema, ty));
             }
         }
         for ((_, id), name) in api.components.iter().zip(names) {
@@ -157,14 +157,14 @@ impl<'a> Planner<'a> {
                     .expect("it does not depend on the name");
                 self.chosen[id.0] = Some(ty.clone());
                 self.add_item(id, name, &site.docs);
-                ty
+                self.lenient_type(schema, ty)
             }
             None if self.open[id.0] => self.endless(schema),
             None => {
                 self.open[id.0] = true;
                 let ty = self.plain_type(schema, site);
                 self.open[id.0] = false;
-                ty
+                self.lenient_type(schema, ty)
             }
         };
         self.chosen[id.0] = Some(ty.clone());

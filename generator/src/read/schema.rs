@@ -4,8 +4,10 @@ use super::scalars::{
     any_bounds, any_integer_bounds, any_text, integer_shape, number_bounds, numbers, string_shape,
     whole, words,
 };
-use super::{Reader, flag, text};
-use crate::api::{Access, Additional, Array, Object, Property, Schema, SchemaId, Shape};
+use super::{Extensions, Reader, flag, text};
+use crate::api::{
+    Access, Additional, Array, Lenience, Object, Property, Schema, SchemaId, Shape, Tier,
+};
 use crate::diagnostics::{Place, Pointer};
 use indexmap::IndexMap;
 use openapiv3::{
@@ -24,6 +26,8 @@ impl Schema {
             name: None,
             id: None,
             secret: false,
+            lenient: Vec::new(),
+            tier: Tier::Any,
             currency: None,
             title: None,
             description: None,
@@ -73,6 +77,11 @@ impl Reader<'_> {
             name: text(&data.extensions, "x-client-name"),
             id: text(&data.extensions, "x-client-id"),
             secret: flag(&data.extensions, "x-client-secret"),
+            lenient: lenient(&data.extensions),
+            tier: match text(&data.extensions, "x-client-tier") {
+                Some(_) => Tier::Token,
+                None => Tier::Any,
+            },
             currency: text(&data.extensions, "x-client-currency"),
             title: data.title.clone(),
             description: data.description.clone(),
@@ -298,6 +307,20 @@ impl Reader<'_> {
             .help("the client takes any JSON here");
         Shape::Any
     }
+}
+
+fn lenient(extensions: &Extensions) -> Vec<Lenience> {
+    let words = extensions.get("x-client-lenient").and_then(Value::as_array);
+    let words = words.into_iter().flatten().filter_map(Value::as_str);
+    words
+        .filter_map(|word| match word {
+            "null-list" => Some(Lenience::NullList),
+            "one" => Some(Lenience::One),
+            "text-number" => Some(Lenience::TextNumber),
+            "number-boolean" => Some(Lenience::NumberBoolean),
+            _ => None,
+        })
+        .collect()
 }
 
 /// Whether a keyword that only objects have is there.

@@ -103,6 +103,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Type of the values of unnamed members, if they are kept.
     pub extra: Option<Type>,
+    /// Name of the method that says whether what comes only with a token is there; none if no field does, or all do.
+    pub answered_tier: Option<String>,
     /// How users make one; none for types that only answers have.
     pub constructor: Option<Constructor>,
     /// Groups of sets of fields, by wire name; of each group exactly one set must be there.
@@ -135,6 +137,8 @@ pub struct Field {
     pub docs: Vec<String>,
     /// Not to be used any more.
     pub deprecated: bool,
+    /// It comes only with a token.
+    pub token: bool,
     /// Limits that are checked before sending.
     pub limits: Vec<Limit>,
     /// Name of the method that sends null, for [`Presence::Maybe`].
@@ -224,6 +228,34 @@ pub enum Type {
     Option(Box<Type>),
     /// `Box<T>`
     Boxed(Box<Type>),
+    /// `T`, read leniently.
+    Lenient(Box<Type>, Lenience),
+}
+
+impl Type {
+    /// The type as it is written and as Rust has it.
+    pub fn strict(&self) -> &Self {
+        match self {
+            Self::Lenient(ty, _) => ty,
+            ty => ty,
+        }
+    }
+}
+
+/// What a type is read from besides what it is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lenience {
+    /// A list.
+    List {
+        /// Null and absent read as an empty one.
+        null: bool,
+        /// What is no list reads as its only element.
+        one: bool,
+    },
+    /// A number: a text of its digits too.
+    TextNumber,
+    /// A boolean: 0 and 1 too.
+    NumberBoolean,
 }
 
 /// An open set of texts.

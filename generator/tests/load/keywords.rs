@@ -104,6 +104,17 @@ fn extensions_of_ours() {
         "x-client-feature: Reference pages",
         "x-client-origin: ''",
     ]));
+    golden!(
+        "extensions_of_schemas",
+        schema_transcript(&[
+            "type: object\nproperties: {a: {type: string, x-client-tier: tokens}}",
+            "type: string\nx-client-tier: token",
+            "type: array\nitems: {type: string, x-client-tier: token}",
+            "type: number\nx-client-currency: 5",
+            "type: boolean\nx-client-lenient: [number-bolean]",
+            "type: boolean\nx-client-lenient: number-boolean",
+        ])
+    );
     crate::load_clean(
         &crate::with_operation("x-client-method: list\nx-client-effect: read\nx-other: {a: 1}"),
         &[],

@@ -20,6 +20,7 @@ mod effect_tests;
 mod error_tests;
 mod fake;
 mod json_path_tests;
+mod lenient_tests;
 mod limits_tests;
 mod object_tests;
 mod one_or_many_tests;

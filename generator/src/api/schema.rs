@@ -1,0 +1,213 @@
+//! Schemas: what values there are, with every reference resolved.
+
+use crate::diagnostics::Pointer;
+use serde_json::Value;
+
+/// Index of a schema in [`Api::schemas`](super::Api::schemas).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId(pub usize);
+
+/// A schema, inline or component.
+#[derive(Debug, Clone)]
+pub struct Schema {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Name of the component, if it is one.
+    pub component: Option<String>,
+    /// Type name from an overlay: `x-client-name`.
+    pub name: Option<String>,
+    /// Name of the typed id from an overlay: `x-client-id`.
+    pub id: Option<String>,
+    /// Never shown in Debug: `x-client-secret`.
+    pub secret: bool,
+    /// When the property comes: `x-client-tier`.
+    pub tier: Tier,
+    /// What the server is known to vary: `x-client-lenient`.
+    pub lenient: Vec<Lenience>,
+    /// It is an amount of money in major units: the property that holds the currency, its code, or `unknown`
+    /// (`x-client-currency`).
+    pub currency: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// What it means.
+    pub description: Option<String>,
+    /// May be null.
+    pub nullable: bool,
+    /// Not to be used any more.
+    pub deprecated: bool,
+    /// Which side sends it.
+    pub access: Access,
+    /// Value that the server assumes.
+    pub default: Option<Value>,
+    /// Sample value.
+    pub example: Option<Value>,
+    /// What values it allows.
+    pub shape: Shape,
+}
+
+impl Schema {
+    /// The schema that this one is an alias or a composition of one part of.
+    pub fn stands_for(&self) -> Option<SchemaId> {
+        match &self.shape {
+            Shape::Alias(target) => Some(*target),
+            Shape::AllOf(parts) | Shape::Choice(parts) if parts.len() == 1 => Some(parts[0]),
+            _ => None,
+        }
+    }
+}
+
+/// What a server is known to vary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lenience {
+    /// A list may be null or absent: `null-list`.
+    NullList,
+    /// A list of one may be its element: `one`.
+    One,
+    /// A number may be a text of digits: `text-number`.
+    TextNumber,
+    /// A boolean may be 0 or 1: `number-boolean`.
+    NumberBoolean,
+}
+
+/// When a property comes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Tier {
+    /// With or without a token.
+    #[default]
+    Any,
+    /// Only with a token.
+    Token,
+}
+
+/// Which side sends a value.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Access {
+    /// Both.
+    #[default]
+    Both,
+    /// The server: `readOnly`.
+    ReadOnly,
+    /// The client: `writeOnly`.
+    WriteOnly,
+}
+
+/// What values a schema allows.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// Any JSON.
+    Any,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer(Bounds<i64>),
+    /// A number.
+    Number(Bounds<f64>),
+    /// Text.
+    String(Text),
+    /// One of these texts.
+    Words(Vec<String>),
+    /// One of these whole numbers.
+    Numbers(Vec<i64>),
+    /// A list.
+    Array(Array),
+    /// Named members.
+    Object(Object),
+    /// All of these at once.
+    AllOf(Vec<SchemaId>),
+    /// One of these (`oneOf`, `anyOf`).
+    Choice(Vec<SchemaId>),
+    /// The same as another schema.
+    Alias(SchemaId),
+}
+
+/// Bounds of a number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bounds<T> {
+    /// Smallest value.
+    pub minimum: Option<T>,
+    /// The smallest value itself is excluded.
+    pub exclusive_minimum: bool,
+    /// Largest value.
+    pub maximum: Option<T>,
+    /// The largest value itself is excluded.
+    pub exclusive_maximum: bool,
+    /// Every value is a multiple of it.
+    pub multiple_of: Option<T>,
+}
+
+impl<T> Bounds<T> {
+    /// No bounds.
+    pub const fn none() -> Self {
+        Self {
+            minimum: None,
+            exclusive_minimum: false,
+            maximum: None,
+            exclusive_maximum: false,
+            multiple_of: None,
+        }
+    }
+}
+
+/// Text and its limits.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Text {
+    /// `format`.
+    pub format: Option<String>,
+    /// `pattern`, an ECMA 262 regular expression.
+    pub pattern: Option<String>,
+    /// Fewest characters.
+    pub min_length: Option<usize>,
+    /// Most characters.
+    pub max_length: Option<usize>,
+}
+
+/// A list and its limits.
+#[derive(Debug, Clone)]
+pub struct Array {
+    /// Type of the elements; none: any JSON.
+    pub items: Option<SchemaId>,
+    /// Fewest elements.
+    pub min_items: Option<usize>,
+    /// Most elements.
+    pub max_items: Option<usize>,
+    /// No element twice.
+    pub unique: bool,
+}
+
+/// An object.
+#[derive(Debug, Clone, Default)]
+pub struct Object {
+    /// Members in document order.
+    pub properties: Vec<Property>,
+    /// Names that must be there and that another part of the same `allOf` describes.
+    pub required_elsewhere: Vec<String>,
+    /// Members that are not named.
+    pub additional: Additional,
+    /// Groups of sets of members; of each group exactly one set must be there (`oneOf` whose branches only require).
+    pub one_of_required: Vec<Vec<Vec<String>>>,
+}
+
+/// A member of an object.
+#[derive(Debug, Clone)]
+pub struct Property {
+    /// Name on the wire.
+    pub name: String,
+    /// Must be there.
+    pub required: bool,
+    /// Type of its value.
+    pub schema: SchemaId,
+}
+
+/// Members that an object does not name.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Additional {
+    /// Nothing is said: allowed and ignored.
+    #[default]
+    Unsaid,
+    /// None.
+    Refused,
+    /// Any JSON.
+    Any,
+    /// Values of this type.
+    Of(SchemaId),
+}
