@@ -1,6 +1,7 @@
 //! What is emitted for the fixtures: a snapshot for each feature, the same bytes every time, names that do not move.
 
 mod naming;
+mod session;
 
 use std::fmt::Write as _;
 

@@ -47,8 +47,16 @@ fn client_context(client: &Client, templates: &Templates) -> Value {
         token_variable => literal(&client.token_variable),
         budget => format!("{:?}", client.budget),
         token_days => format!("{:?}", client.token_days),
-        features => templates.runtime_manifest_section("features"),
-        dependencies => templates.runtime_manifest_section("dependencies"),
+        features => section(client, templates, "features"),
+        dependencies => section(client, templates, "dependencies"),
+        session => client.session.as_ref().map(|session| context! {
+            csrf => literal(&session.csrf),
+            login => literal(&session.login),
+            two_factor => literal(&session.two_factor),
+            cookie => literal(&session.cookie),
+            header => literal(&session.header),
+            mismatch => session.mismatch,
+        }),
         public_call => first_call(client, Tier::Optional).or_else(|| first_call(client, Tier::None)),
         token_call => first_call(client, Tier::Token),
         groups => client.groups.iter().map(|group| context! {
@@ -65,6 +73,19 @@ fn client_context(client: &Client, templates: &Templates) -> Value {
             }).collect::<Vec<_>>(),
         }).collect::<Vec<_>>(),
     }
+}
+
+/// A section of the runtime's manifest without what only sessions need, unless the client has them.
+fn section(client: &Client, templates: &Templates, name: &str) -> String {
+    let section = templates.runtime_manifest_section(name);
+    let is_kept = |line: &&str| {
+        client.session.is_some()
+            || !["session ", "cookie "]
+                .iter()
+                .any(|key| line.starts_with(key))
+    };
+    let lines: Vec<&str> = section.lines().filter(is_kept).collect();
+    lines.join("\n")
 }
 
 /// A text as a Rust literal.

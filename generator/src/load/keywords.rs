@@ -373,5 +373,6 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     reserved("x-client-origin"),
     reserved("x-client-page"),
     reserved("x-client-tier"),
+    supported("x-client-session", Kind::Document, Any),
     supported("x-client-token", Kind::Document, Any),
 ];

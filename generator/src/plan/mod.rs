@@ -11,7 +11,7 @@ mod operations;
 mod types;
 mod usage;
 
-use crate::api::Api;
+use crate::api::{self, Api};
 use crate::diagnostics::Diagnostics;
 use crate::rust;
 
@@ -42,7 +42,19 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
         token_variable: names::token_variable(package),
         budget: api.budget,
         token_days: api.token_days,
+        session: api.session.as_ref().map(plan_session),
         types,
         groups,
+    }
+}
+
+fn plan_session(session: &api::Session) -> rust::Session {
+    rust::Session {
+        csrf: session.csrf.clone(),
+        login: session.login.clone(),
+        two_factor: session.two_factor.clone(),
+        cookie: session.cookie.clone(),
+        header: session.header.to_ascii_lowercase(),
+        mismatch: session.mismatch,
     }
 }

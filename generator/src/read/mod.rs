@@ -4,6 +4,7 @@ mod answers;
 mod operation;
 mod scalars;
 mod schema;
+mod session;
 
 use crate::api::{Api, Schema, SchemaId, Shape, Tag};
 use crate::diagnostics::{Diagnostics, Place, Pointer};
@@ -39,6 +40,7 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
     let token_days = reader
         .read_numbers("x-client-token", [("days", u32::MAX)])
         .map(|[days]| days);
+    let session = reader.read_session();
     let mut tags: Vec<Tag> = document
         .tags
         .iter()
@@ -66,6 +68,7 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         token: token_description(document),
         budget,
         token_days,
+        session,
         tags,
         operations,
         schemas: reader.schemas,

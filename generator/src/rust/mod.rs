@@ -34,10 +34,29 @@ pub struct Client {
     pub budget: Option<(u32, u32)>,
     /// How many days a token is valid for.
     pub token_days: Option<u32>,
+    /// How people log in with a password.
+    pub session: Option<Session>,
     /// Files of types.
     pub types: Vec<TypeModule>,
     /// One handle per tag.
     pub groups: Vec<Group>,
+}
+
+/// How people log in with a password. Paths are from the root of the server's host.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// Where the cookie that holds the proof comes from.
+    pub csrf: String,
+    /// Where the password goes.
+    pub login: String,
+    /// Where the second factor goes.
+    pub two_factor: String,
+    /// The cookie that holds the proof.
+    pub cookie: String,
+    /// The header that repeats it, in small letters.
+    pub header: String,
+    /// The status of a request whose proof is not accepted.
+    pub mismatch: u16,
 }
 
 /// A file of types.
