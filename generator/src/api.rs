@@ -2,17 +2,21 @@
 //!
 //! Comes from `read`, goes to `plan`. Knows wire names and JSON Pointers; knows neither openapiv3 nor Rust.
 
+mod body;
 mod page;
 mod schema;
+mod session;
 
 use crate::diagnostics::Pointer;
 use serde_json::Value;
 
+pub use body::{Body, BodyContent};
 pub use page::{Page, PageBy, PagePointer, PageSign};
 pub use schema::{
     Access, Additional, Array, Bounds, Lenience, Object, Property, Schema, SchemaId, Shape, Text,
     Tier,
 };
+pub use session::Session;
 
 /// A whole API.
 #[derive(Debug, Clone)]
@@ -31,6 +35,8 @@ pub struct Api {
     pub budget: Option<(u32, u32)>,
     /// How many days a token is valid for: `x-client-token`.
     pub token_days: Option<u32>,
+    /// How people log in with a password: `x-client-session`.
+    pub session: Option<Session>,
     /// Declared tags, then undeclared ones in order of use.
     pub tags: Vec<Tag>,
     /// All operations.
@@ -189,42 +195,6 @@ pub enum Location {
     QueryJoined(char),
     /// A header, style `simple`.
     Header,
-}
-
-/// A request body.
-#[derive(Debug, Clone)]
-pub struct Body {
-    /// Where it stands.
-    pub pointer: Pointer,
-    /// Its media type: `application/json` or another that is JSON, or `application/octet-stream`.
-    pub media_type: String,
-    /// Sample value.
-    pub example: Option<Value>,
-    /// Must be sent.
-    pub required: bool,
-    /// What it means.
-    pub description: Option<String>,
-    /// What it holds.
-    pub content: BodyContent,
-}
-
-impl Body {
-    /// The type of its value, unless it is bytes.
-    pub fn schema(&self) -> Option<SchemaId> {
-        match self.content {
-            BodyContent::Json(schema) => Some(schema),
-            BodyContent::Binary => None,
-        }
-    }
-}
-
-/// What a request body holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BodyContent {
-    /// JSON of this type.
-    Json(SchemaId),
-    /// Bytes.
-    Binary,
 }
 
 /// A successful answer.

@@ -12,3 +12,21 @@ pub(crate) const BUDGET: Option<(u32, u32)> = Some((300, 60));
 pub(crate) const TOKEN_LIFE_DAYS: Option<u32> = Some(90);
 /// How to get a token, as a sentence.
 pub(crate) const TOKEN_HELP: &str = "Make a token in the account settings.";
+/// Where the cookie that holds the proof of a session comes from, from the root of the host.
+#[cfg(feature = "session")]
+pub(crate) const SESSION_CSRF: &str = "/csrf";
+/// Where the password goes.
+#[cfg(feature = "session")]
+pub(crate) const SESSION_LOGIN: &str = "/v1/login";
+/// Where the second factor goes.
+#[cfg(feature = "session")]
+pub(crate) const SESSION_TWO_FACTOR: &str = "/v1/second";
+/// The cookie that holds the proof.
+#[cfg(feature = "session")]
+pub(crate) const SESSION_COOKIE: &str = "PROOF";
+/// The header that repeats it.
+#[cfg(feature = "session")]
+pub(crate) const SESSION_HEADER: &str = "x-proof";
+/// The status of a request whose proof is not accepted.
+#[cfg(feature = "session")]
+pub(crate) const SESSION_MISMATCH: u16 = 419;

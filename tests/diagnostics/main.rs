@@ -80,6 +80,28 @@ fn answer(schema: &str, components: &str) -> String {
 }
 
 #[test]
+fn sessions() {
+    let document = |members: &str| format!("{HEAD}x-client-session: {members}\npaths: {{}}\n");
+    let with = |login: &str, header: &str, mismatch: u16| {
+        let names = format!("cookie: C, header: {header}, mismatch: {mismatch}");
+        document(&format!(
+            "{{csrf: /c, login: {login}, twoFactor: /t, {names}}}"
+        ))
+    };
+    golden!(
+        "sessions",
+        [
+            document("true"),
+            document("{csrf: /c, login: /l}"),
+            with("'/l/{id}'", "X-Proof", 419),
+            with("/l", "'X Proof'", 419),
+            with("/l", "X-Proof", 200),
+        ]
+    );
+    assert_eq!(said(&with("/l", "X-Proof", 419)), "");
+}
+
+#[test]
 fn references_to_what_is_no_component() {
     let components = "  schemas:\n    A: {type: object, properties: {b: {type: string}}}\n";
     golden!(

@@ -2,6 +2,7 @@
 
 mod features;
 mod naming;
+mod session;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -34,7 +34,7 @@ use super::transport::TransportError;
 /// A call is sent by `send`; all else is as on the client that gives futures. Settings come from its builder, which ends with
 /// [`ClientBuilder::build_blocking`].
 pub struct Client<T = Public> {
-    inner: AsyncClient<T>,
+    pub(super) inner: AsyncClient<T>,
 }
 
 impl Client<Public> {

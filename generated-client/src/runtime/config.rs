@@ -15,3 +15,21 @@ pub(crate) const BUDGET: Option<(u32, u32)> = Some((300, 60));
 pub(crate) const TOKEN_LIFE_DAYS: Option<u32> = Some(90);
 /// How to get a token.
 pub(crate) const TOKEN_HELP: &str = "Personal access token, sent in the `Authorization` header after the word `Bearer` and a space. A token lasts 90 days and is made in the account settings, section Developers, once access has been granted by invitation.";
+/// Where the cookie that holds the proof of a session comes from, from the root of the host.
+#[cfg(feature = "session")]
+pub(crate) const SESSION_CSRF: &str = "/sanctum/csrf-cookie";
+/// Where the password goes.
+#[cfg(feature = "session")]
+pub(crate) const SESSION_LOGIN: &str = "/api/v1/auth/login";
+/// Where the second factor goes.
+#[cfg(feature = "session")]
+pub(crate) const SESSION_TWO_FACTOR: &str = "/api/v1/auth/two-factor-challenge";
+/// The cookie that holds the proof.
+#[cfg(feature = "session")]
+pub(crate) const SESSION_COOKIE: &str = "XSRF-TOKEN";
+/// The header that repeats it.
+#[cfg(feature = "session")]
+pub(crate) const SESSION_HEADER: &str = "x-xsrf-token";
+/// The status of a request whose proof is not accepted.
+#[cfg(feature = "session")]
+pub(crate) const SESSION_MISMATCH: u16 = 419;

@@ -15,6 +15,8 @@ mod blank;
 pub mod blocking;
 #[cfg(feature = "blocking")]
 mod blocking_download;
+#[cfg(all(feature = "blocking", feature = "session"))]
+mod blocking_session;
 mod body;
 pub(crate) mod bucket;
 mod budget;
@@ -61,6 +63,12 @@ pub(crate) mod retry;
 mod saving;
 mod secret;
 mod send;
+#[cfg(feature = "session")]
+mod session;
+#[cfg(feature = "session")]
+mod session_jar;
+#[cfg(feature = "session")]
+mod session_transport;
 mod setters;
 mod stall;
 mod text_id;
@@ -74,6 +82,8 @@ pub use answer::Answer;
 pub use api_error::ApiError;
 #[cfg(feature = "blocking")]
 pub use blocking_download::{BlockingDownload, BlockingDownloadCall};
+#[cfg(all(feature = "blocking", feature = "session"))]
+pub use blocking_session::{BlockingLogIn, BlockingTwoFactor};
 pub use body::Body;
 pub use budget::{Budget, BudgetError, Priority};
 pub use builder::ClientBuilder;
@@ -99,6 +109,8 @@ pub use parameter::ParameterValue;
 pub use refusal::Refusal;
 pub use request::RequestWriter;
 pub use secret::Secret;
+#[cfg(feature = "session")]
+pub use session::{LogIn, Session, TwoFactor};
 pub use token::Token;
 pub use transport::{TimeoutError, Transport, TransportError, TransportFuture};
 

@@ -10,8 +10,9 @@ pub(super) fn whole_files(
     client: &Client,
     templates: &Templates,
     header: &Header,
+    runtime: &[OutputFile],
 ) -> Vec<OutputFile> {
-    let context = client_context(client, templates);
+    let context = client_context(client, templates, runtime);
     [
         ("Cargo.toml", "#"),
         ("src/lib.rs", "//"),
@@ -34,7 +35,7 @@ pub(super) fn whole_files(
     .into()
 }
 
-fn client_context(client: &Client, templates: &Templates) -> Value {
+fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]) -> Value {
     context! {
         package => client.package.as_str(),
         krate => client.krate.as_str(),
@@ -47,9 +48,17 @@ fn client_context(client: &Client, templates: &Templates) -> Value {
         token_variable => literal(&client.token_variable),
         budget => format!("{:?}", client.budget),
         token_days => format!("{:?}", client.token_days),
-        features => features(client, &templates.runtime_manifest_section("features")),
+        features => features(client, templates),
         own_features => client.features.iter().map(|feature| feature.name.clone()).collect::<Vec<_>>(),
-        dependencies => templates.runtime_manifest_section("dependencies"),
+        dependencies => dependencies(templates, runtime),
+        session => client.session.as_ref().map(|session| context! {
+            csrf => literal(&session.csrf),
+            login => literal(&session.login),
+            two_factor => literal(&session.two_factor),
+            cookie => literal(&session.cookie),
+            header => literal(&session.header),
+            mismatch => session.mismatch,
+        }),
         public_call => first_call(client, Tier::Optional).or_else(|| first_call(client, Tier::None)),
         token_call => first_call(client, Tier::Token),
         paged_call => first_paged_call(client),
@@ -62,7 +71,14 @@ fn client_context(client: &Client, templates: &Templates) -> Value {
 }
 
 /// The section with the features of the client's own, all on by default.
-fn features(client: &Client, section: &str) -> String {
+fn features(client: &Client, templates: &Templates) -> String {
+    let section = templates.runtime_manifest_section("features");
+    let is_kept = |line: &&str| client.session.is_some() || !line.starts_with("session ");
+    let section = section
+        .lines()
+        .filter(is_kept)
+        .collect::<Vec<_>>()
+        .join("\n");
     let names = client.features.iter().map(|feature| &feature.name);
     let on: Vec<String> = names.clone().map(|name| format!("{name:?}, ")).collect();
     let on = format!("default = [{}", on.concat());
@@ -70,6 +86,23 @@ fn features(client: &Client, section: &str) -> String {
     let section = section.replacen("default = [", &on, 1);
     std::iter::once(section)
         .chain(declared)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// The section with the dependencies that the client's runtime names.
+fn dependencies(templates: &Templates, runtime: &[OutputFile]) -> String {
+    let section = templates.runtime_manifest_section("dependencies");
+    let is_named = |line: &&str| {
+        let Some((package, _)) = line.split_once(" = ") else {
+            return true;
+        };
+        let path = format!("{}::", package.replace('-', "_"));
+        runtime.iter().any(|file| file.text.contains(&path))
+    };
+    section
+        .lines()
+        .filter(is_named)
         .collect::<Vec<_>>()
         .join("\n")
 }

@@ -87,14 +87,17 @@ struct Module {
 /// Formatted Rust modules and whole files.
 pub(crate) fn emit(client: &Client, templates: &Templates, header: &Header) -> Vec<OutputFile> {
     let modules = run(&jobs(client), header);
+    let session = client.session.as_ref().map(|_| "session");
     let needs = modules
         .iter()
         .flat_map(|(_, needs)| needs)
         .copied()
+        .chain(client.session.as_ref().map(|_| "session"))
         .collect();
     let mut files: Vec<_> = modules.into_iter().map(|(file, _)| file).collect();
-    files.extend(runtime::files(templates, header, needs));
-    files.extend(manifest::whole_files(client, templates, header));
+    let runtime = runtime::files(templates, header, needs);
+    files.extend(manifest::whole_files(client, templates, header, &runtime));
+    files.extend(runtime);
     files.push(OutputFile {
         path: SURFACE.to_owned(),
         text: format!(

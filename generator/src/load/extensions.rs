@@ -6,7 +6,8 @@ use super::path::Path;
 use crate::diagnostics::Diagnostics;
 
 /// Features that the manifest of every client has.
-pub(super) const OWN_FEATURES: &[&str] = &["blocking", "default", "native-tls", "rustls-tls"];
+pub(super) const OWN_FEATURES: &[&str] =
+    &["blocking", "default", "native-tls", "rustls-tls", "session"];
 
 /// What the extensions of an operation say.
 pub(super) fn check_operation(

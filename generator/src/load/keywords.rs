@@ -377,5 +377,6 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     supported("x-client-page", Operation, Any),
     reserved("x-client-tier"),
     supported("x-client-tier", Schema, Word(&["token"])),
+    supported("x-client-session", Kind::Document, Any),
     supported("x-client-token", Kind::Document, Any),
 ];

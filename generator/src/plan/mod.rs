@@ -17,7 +17,7 @@ mod pages;
 mod types;
 mod usage;
 
-use crate::api::Api;
+use crate::api::{self, Api};
 use crate::diagnostics::Diagnostics;
 use crate::rust;
 
@@ -50,7 +50,19 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
         budget: api.budget,
         token_days: api.token_days,
         features,
+        session: api.session.as_ref().map(plan_session),
         types,
         groups,
+    }
+}
+
+fn plan_session(session: &api::Session) -> rust::Session {
+    rust::Session {
+        csrf: session.csrf.clone(),
+        login: session.login.clone(),
+        two_factor: session.two_factor.clone(),
+        cookie: session.cookie.clone(),
+        header: session.header.to_ascii_lowercase(),
+        mismatch: session.mismatch,
     }
 }

@@ -5,6 +5,7 @@ mod operation;
 mod pages;
 mod scalars;
 mod schema;
+mod session;
 
 use crate::api::{Api, Schema, SchemaId, Shape, Tag};
 use crate::diagnostics::{Diagnostics, Place, Pointer};
@@ -40,6 +41,7 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
     let token_days = reader
         .read_numbers("x-client-token", [("days", u32::MAX)])
         .map(|[days]| days);
+    let session = reader.read_session();
     let mut tags: Vec<Tag> = document
         .tags
         .iter()
@@ -67,6 +69,7 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         token: token_description(document),
         budget,
         token_days,
+        session,
         tags,
         operations,
         schemas: reader.schemas,

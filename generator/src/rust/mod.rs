@@ -38,6 +38,8 @@ pub struct Client {
     pub token_days: Option<u32>,
     /// Cargo features of its own, all on by default.
     pub features: Vec<Feature>,
+    /// How people log in with a password.
+    pub session: Option<Session>,
     /// Files of types.
     pub types: Vec<TypeModule>,
     /// Files of operations: one per tag, then one per feature and tag.
@@ -51,6 +53,23 @@ pub struct Feature {
     pub name: String,
     /// Name of the module that all of it stands in.
     pub module: String,
+}
+
+/// How people log in with a password. Paths are from the root of the server's host.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// Where the cookie that holds the proof comes from.
+    pub csrf: String,
+    /// Where the password goes.
+    pub login: String,
+    /// Where the second factor goes.
+    pub two_factor: String,
+    /// The cookie that holds the proof.
+    pub cookie: String,
+    /// The header that repeats it, in small letters.
+    pub header: String,
+    /// The status of a request whose proof is not accepted.
+    pub mismatch: u16,
 }
 
 /// A file of types.

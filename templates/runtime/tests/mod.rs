@@ -35,6 +35,8 @@ mod request_tests;
 mod retry_tests;
 mod sample;
 mod saving_tests;
+#[cfg(feature = "session")]
+mod session_tests;
 mod streaming_tests;
 mod token_tests;
 mod tracing_tests;

@@ -14,10 +14,10 @@ use crate::runtime::{Client, Token};
 
 /// Keeps all that is recorded as one text.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<String>>);
+pub(super) struct Log(Arc<Mutex<String>>);
 
 impl Log {
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         self.0.lock().expect("no panic").clone()
     }
 }
