@@ -313,7 +313,7 @@ impl Operation for StoreFcmToken {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.json()
+        answer.secret_json()
     }
 }
 
@@ -367,7 +367,7 @@ impl Operation for DeleteFcmToken {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.json()
+        answer.secret_json()
     }
 }
 

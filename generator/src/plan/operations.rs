@@ -5,7 +5,7 @@ use super::limits;
 use super::names::{Scope, field_name, module_name, type_name};
 use super::types::{Planner, Site};
 use super::usage::holds_secret;
-use crate::api::{self, Api, Content, Location};
+use crate::api::{self, Api, Content, Location, SchemaId};
 use crate::diagnostics::Place as At;
 use crate::rust::{Effect, Field, Group, Input, Operation, Output, Place, Presence, Tier, Type};
 
@@ -121,7 +121,7 @@ fn plan_operation(
             } else {
                 ty
             };
-            if holds_secret(planner.api, *schema) {
+            if has_secret(planner.api, operation, *schema) {
                 Output::SecretJson(ty)
             } else {
                 Output::Json(ty)
@@ -152,6 +152,17 @@ fn plan_operation(
         example: None,
         limited: false,
     }
+}
+
+/// Whether the call or its answer holds a secret, which an answer of another shape than the documented one may repeat anywhere.
+fn has_secret(api: &Api, operation: &api::Operation, answer: SchemaId) -> bool {
+    let parameters = operation
+        .parameters
+        .iter()
+        .map(|parameter| parameter.schema);
+    let body = operation.body.iter().map(|body| body.schema);
+    let mut schemas = parameters.chain(body).chain([answer]);
+    schemas.any(|schema| holds_secret(api, schema))
 }
 
 fn tier(security: api::Security) -> Tier {
