@@ -262,3 +262,17 @@ fn fixtures_are_compiled_with_what_the_runtime_depends_on() {
     let missing: Vec<_> = runtime.iter().filter(|name| !ours.contains(name)).collect();
     assert!(missing.is_empty(), "tests/Cargo.toml lacks {missing:?}");
 }
+
+#[test]
+fn every_dependency_of_the_client_has_its_reason() {
+    let text = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("it is text");
+    let runtime = dependencies("templates/runtime/Cargo.toml", "[dependencies]");
+    let missing: Vec<_> = runtime
+        .iter()
+        .filter(|name| !text.contains(&format!("\n| `{name}` | ")))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "ARCHITECTURE.md has no row for {missing:?}"
+    );
+}

@@ -14,15 +14,13 @@ pub(crate) struct BaseUrl(String);
 impl BaseUrl {
     /// Accepts HTTPS, and plain HTTP if the host is this machine.
     pub(crate) fn parse(text: &str) -> Result<Self, Refusal> {
-        let host = text
-            .split("://")
-            .nth(1)
-            .and_then(|rest| rest.split('/').next());
-        if host.is_some_and(|host| host.contains('@')) {
+        // Anywhere: a password with a slash in it looks like a path.
+        if text.contains('@') {
             let problem = "the base URL must not hold a user name or a password";
             return Err(Refusal::BaseUrl(problem.to_owned()));
         }
-        let bad = |problem: &str| Refusal::BaseUrl(format!("the base URL `{text}` {problem}"));
+        let shown = shown(text);
+        let bad = |problem: &str| Refusal::BaseUrl(format!("the base URL `{shown}` {problem}"));
         let uri: Uri = text
             .parse()
             .map_err(|error| bad(&format!("is not valid: {error}")))?;
@@ -38,7 +36,7 @@ impl BaseUrl {
         }
         if *scheme != Scheme::HTTPS && !(*scheme == Scheme::HTTP && is_loopback(host)) {
             return Err(Refusal::Scheme(format!(
-                "the base URL `{text}` is not HTTPS; plain HTTP is accepted only for this machine (`localhost`, `127.0.0.1`, `[::1]`)"
+                "the base URL `{shown}` is not HTTPS; plain HTTP is accepted only for this machine (`localhost`, `127.0.0.1`, `[::1]`)"
             )));
         }
         Ok(Self(text.trim_end_matches('/').to_owned()))
@@ -46,6 +44,16 @@ impl BaseUrl {
 
     pub(crate) fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// As much of a base URL as can hold no secret: no query, and nothing of one that may name a user.
+pub(crate) fn shown(text: &str) -> &str {
+    let end = text.find(['?', '#']).unwrap_or(text.len());
+    if text.contains('@') {
+        "…"
+    } else {
+        &text[..end]
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::base_url::BaseUrl;
+use super::base_url::{self, BaseUrl};
 use super::bucket::LONGEST_WINDOW;
 use super::budget::LONGEST_WAIT;
 use super::client::{Authenticated, Client, Core, Public};
@@ -193,7 +193,7 @@ fn checked_budget((requests, window): (u32, Duration)) -> Result<(u32, Duration)
 impl<T> fmt::Debug for ClientBuilder<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = formatter.debug_struct("ClientBuilder");
-        out.field("base_url", &self.base_url)
+        out.field("base_url", &base_url::shown(&self.base_url))
             .field("token", &self.token)
             .finish_non_exhaustive()
     }

@@ -44,7 +44,10 @@ impl CallOptions {
             (Ok(AUTHORIZATION | CONTENT_LENGTH | HOST | TRANSFER_ENCODING), _) => {
                 self.refuse(name, "is set by the client");
             }
-            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            (Ok(name), Ok(mut value)) => {
+                value.set_sensitive(true);
+                self.headers.insert(name, value);
+            }
             _ => self.refuse(name, "has characters that a header cannot carry"),
         }
     }

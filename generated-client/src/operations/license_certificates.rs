@@ -342,7 +342,7 @@ impl Operation for VerifyLicense {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.json()
+        answer.secret_json()
     }
 }
 

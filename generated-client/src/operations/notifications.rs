@@ -324,7 +324,7 @@ impl Operation for StoreFcmToken {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.json()
+        answer.secret_json()
     }
 }
 
@@ -378,7 +378,7 @@ impl Operation for DeleteFcmToken {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.json()
+        answer.secret_json()
     }
 }
 

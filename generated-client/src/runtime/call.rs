@@ -85,7 +85,10 @@ impl<C, O> Call<C, O> {
 }
 
 impl<T, O: Operation> Call<Client<T>, O> {
-    /// The request as it would be sent, token included, which `Debug` does not print. Sends nothing.
+    /// The request as it would be sent, token included. Sends nothing.
+    ///
+    /// `Debug` prints neither the token nor headers of the call, but it does print the URL and the body, with the secrets
+    /// that the operation holds.
     ///
     /// # Errors
     ///

@@ -87,6 +87,8 @@ pub trait Allows<O: Operation> {}
 
 impl<O: Operation> Allows<O> for Client<Authenticated> {}
 
+// Without it the compiler would list public operations instead of saying what the client lacks.
+#[diagnostic::do_not_recommend]
 impl<O: PublicOperation> Allows<O> for Client<Public> {}
 
 /// An operation that can be called without a token.

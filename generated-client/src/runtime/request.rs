@@ -4,6 +4,7 @@
 //! What an operation writes: path, query, headers and body, encoded. What cannot be sent is recorded and refuses the
 //! call; nothing here fails in the middle.
 
+use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -35,7 +36,6 @@ fn encode(text: &str) -> PercentEncode<'_> {
 pub(crate) type RequestBody = Option<Arc<dyn BodySource>>;
 
 /// Takes what an operation sends. Operations write to it; there is no other use for it.
-#[derive(Debug)]
 pub struct RequestWriter {
     info: &'static OperationInfo,
     path: String,
@@ -183,6 +183,15 @@ impl RequestWriter {
     }
 }
 
+/// Names the operation only: what is written may be secret.
+impl fmt::Debug for RequestWriter {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = formatter.debug_struct("RequestWriter");
+        out.field("operation", &self.info.id)
+            .finish_non_exhaustive()
+    }
+}
+
 fn joined(value: &dyn ParameterValue, delimiter: &str) -> String {
     let mut joined = String::new();
     value.each(&mut |text| {
@@ -194,7 +203,7 @@ fn joined(value: &dyn ParameterValue, delimiter: &str) -> String {
     joined
 }
 
-fn push_pair(query: &mut String, name: &str, value: impl std::fmt::Display) {
+fn push_pair(query: &mut String, name: &str, value: impl fmt::Display) {
     let separator = if query.is_empty() { "" } else { "&" };
     query.extend([
         separator,

@@ -87,7 +87,6 @@ struct Module {
 /// Formatted Rust modules and whole files.
 pub(crate) fn emit(client: &Client, templates: &Templates, header: &Header) -> Vec<OutputFile> {
     let modules = run(&jobs(client), header);
-    let session = client.session.as_ref().map(|_| "session");
     let needs = modules
         .iter()
         .flat_map(|(_, needs)| needs)

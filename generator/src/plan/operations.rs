@@ -5,7 +5,7 @@ use super::limits;
 use super::names::{Scope, field_name, type_name};
 use super::types::{Planner, Site};
 use super::usage::holds_secret;
-use crate::api::{self, BodyContent, Content, Location, SchemaId};
+use crate::api::{self, Api, Body, BodyContent, Content, Location, SchemaId};
 use crate::diagnostics::Place as At;
 use crate::rust::{Effect, Field, Input, Operation, Output, Place, Presence, Tier, Type};
 
@@ -43,7 +43,7 @@ pub(super) fn plan_operation(
             } else {
                 ty
             };
-            if holds_secret(planner.api, *schema) {
+            if has_secret(planner.api, operation, *schema) {
                 Output::SecretJson(ty)
             } else {
                 Output::Json(ty)
@@ -86,6 +86,17 @@ fn link(planner: &Planner, operation: &api::Operation, name: &str, schema: Schem
     } else {
         format!("`{name}`")
     }
+}
+
+/// Whether the call or its answer holds a secret, which an answer of another shape than the documented one may repeat anywhere.
+fn has_secret(api: &Api, operation: &api::Operation, answer: SchemaId) -> bool {
+    let parameters = operation
+        .parameters
+        .iter()
+        .map(|parameter| parameter.schema);
+    let body = operation.body.iter().filter_map(Body::schema);
+    let mut schemas = parameters.chain(body).chain([answer]);
+    schemas.any(|schema| holds_secret(api, schema))
 }
 
 fn tier(security: api::Security) -> Tier {

@@ -157,7 +157,7 @@ pub enum Output {
     Empty,
     /// JSON of this type.
     Json(Type),
-    /// JSON of this type that holds a secret, so that no error may quote it.
+    /// JSON of this type; it or the call holds a secret, so no error may quote it.
     SecretJson(Type),
     /// Text.
     Text,

@@ -1,0 +1,7 @@
+//! An answer built as a literal, which a new field would break: see the guide for how tests build one.
+
+use beatpass_client::types::DeletePlaylistResponse;
+
+fn main() {
+    let _ = DeletePlaylistResponse { status: None };
+}
