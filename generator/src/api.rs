@@ -125,6 +125,8 @@ pub struct Operation {
     pub confirm: Option<String>,
     /// Whether a 429 can mean a used-up allowance: `x-client-quota`.
     pub quota: bool,
+    /// What stands here in a successful answer says that the call failed: `x-client-failure`.
+    pub failure: Option<Pointer>,
     /// The reference page that it is known from, where the document lacks it: `x-client-origin`.
     pub origin: Option<String>,
     /// The Cargo feature under which it stands: `x-client-feature`.

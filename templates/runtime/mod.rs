@@ -25,6 +25,7 @@ mod config;
 pub(crate) mod decimal;
 mod decode_error;
 mod error;
+pub(crate) mod failure;
 pub(crate) mod form;
 mod ids;
 pub(crate) mod json_path;

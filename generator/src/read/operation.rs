@@ -93,6 +93,8 @@ impl<'a> Reader<'a> {
             effect: Self::read_effect(operation, &method),
             confirm: text(&operation.extensions, "x-client-confirm"),
             quota: flag(&operation.extensions, "x-client-quota"),
+            failure: text(&operation.extensions, "x-client-failure")
+                .and_then(|pointer| Pointer::parse(&pointer)),
             origin: text(&operation.extensions, "x-client-origin"),
             feature: text(&operation.extensions, "x-client-feature"),
             method,

@@ -14,6 +14,7 @@ mod choice_tests;
 mod decimal_tests;
 mod effect_tests;
 mod error_tests;
+mod failure_tests;
 mod fake;
 mod json_path_tests;
 mod lenient_tests;
