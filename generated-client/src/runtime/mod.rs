@@ -34,6 +34,7 @@ mod ids;
 pub(crate) mod json_path;
 pub(crate) mod lenient;
 mod limits;
+pub(crate) mod local;
 mod map_object;
 pub(crate) mod member;
 mod object;

@@ -8,6 +8,7 @@ pub(super) fn form(ty: &Type) -> Option<String> {
     match ty {
         Type::Decimal { text: false } => Some("decimal::Number".to_owned()),
         Type::Decimal { text: true } => Some("decimal::Text".to_owned()),
+        Type::DateTimeLocal => Some("local::DateTime".to_owned()),
         Type::List(inner) => Some(format!("form::List<{}>", form(inner)?)),
         Type::Map(inner) => Some(format!("form::Map<{}>", form(inner)?)),
         Type::Option(inner) => Some(format!("form::Nullable<{}>", form(inner)?)),
@@ -56,7 +57,7 @@ fn lenient(ty: &Type, lenience: Lenience) -> String {
 /// Imports the modules that the forms of these types stand in.
 pub(super) fn import<'a>(types: impl IntoIterator<Item = &'a Type>, imports: &mut Imports) {
     for form in types.into_iter().filter_map(form) {
-        let modules = ["decimal", "form", "lenient"];
+        let modules = ["decimal", "form", "lenient", "local"];
         imports.runtime(
             modules
                 .into_iter()

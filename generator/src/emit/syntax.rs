@@ -34,6 +34,7 @@ pub(super) fn tokens(ty: &Type) -> TokenStream {
         Type::Decimal { .. } => quote!(Decimal),
         Type::Date => quote!(chrono::NaiveDate),
         Type::DateTime => quote!(chrono::DateTime<chrono::FixedOffset>),
+        Type::DateTimeLocal => quote!(chrono::NaiveDateTime),
         Type::Json => quote!(Value),
         Type::JsonObject => quote!(Map<String, Value>),
         Type::Struct(name) | Type::Named(name) => {

@@ -257,6 +257,7 @@ fn can_be_parameter(ty: &Type) -> bool {
         | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
+        | Type::DateTimeLocal
         | Type::Named(_)
         | Type::Secret => true,
         Type::List(element) | Type::OneOrMany(element) => {

@@ -206,6 +206,8 @@ pub enum Type {
     Date,
     /// `chrono::DateTime<chrono::FixedOffset>`
     DateTime,
+    /// `chrono::NaiveDateTime`
+    DateTimeLocal,
     /// `serde_json::Value`
     Json,
     /// `serde_json::Map<String, serde_json::Value>`

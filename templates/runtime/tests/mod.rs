@@ -19,6 +19,7 @@ mod fake;
 mod json_path_tests;
 mod lenient_tests;
 mod limits_tests;
+mod local_tests;
 mod object_tests;
 mod one_or_many_tests;
 mod outcome_tests;
