@@ -135,6 +135,8 @@ pub struct Operation {
     pub quota: bool,
     /// How its answer is one page of a list: `x-client-page`.
     pub page: Option<Page>,
+    /// What stands here in a successful answer says that the call failed: `x-client-failure`.
+    pub failure: Option<Pointer>,
     /// The reference page that it is known from, where the document lacks it: `x-client-origin`.
     pub origin: Option<String>,
     /// The Cargo feature under which it stands: `x-client-feature`.

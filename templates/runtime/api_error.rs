@@ -46,6 +46,20 @@ impl ApiError {
         }
     }
 
+    /// Reads an answer with a success for its status and this failure inside, which says why if nothing else does.
+    pub(crate) fn inside(answer: Answer, failure: &Value) -> Self {
+        let error = Self::read(answer);
+        let is_said = Some(error.message.as_str()) != error.status().canonical_reason();
+        let message = match failure {
+            _ if is_said => return error,
+            Value::Bool(_) => return error,
+            Value::String(text) => text.clone(),
+            Value::Object(members) => message(members).unwrap_or_else(|| failure.to_string()),
+            other => other.to_string(),
+        };
+        Self { message, ..error }
+    }
+
     /// Adds what is likely the cause.
     pub(crate) fn with_hint(mut self, hint: impl Into<Option<String>>) -> Self {
         self.hint = hint.into();

@@ -197,12 +197,13 @@ fn days_and_times_in_the_query() {
         "2026-02-28".parse().expect("it is a day"),
         "2026-02-28T13:00:00Z".parse().expect("it is a time"),
     );
+    let until = "2026-02-28T13:00:00".parse().expect("it is a time");
     let call = client()
         .dates()
-        .send_dates(day, SendDatesRequest::new(day, time))
+        .send_dates(day, until, SendDatesRequest::new(day, time))
         .times([time, time]);
     assert_eq!(
         url(&call),
-        "/dates?since=2026-02-28&times=2026-02-28T13%3A00%3A00Z,2026-02-28T13%3A00%3A00Z"
+        "/dates?since=2026-02-28&until=2026-02-28%2013%3A00%3A00&times=2026-02-28T13%3A00%3A00Z,2026-02-28T13%3A00%3A00Z"
     );
 }

@@ -1,5 +1,8 @@
 //! Answers: bodies of every media type, read through a transport that has them ready.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use http::Response;
 
 use crate::answers::operations::{GetAudio, GetHtml};
@@ -98,4 +101,45 @@ async fn no_error_repeats_a_secret() {
 fn calls_ask_for_the_declared_media_type() {
     assert_eq!(GetAudio::INFO.accept, "audio/mpeg");
     assert_eq!(GetHtml::INFO.accept, "text/html");
+}
+
+#[tokio::test]
+async fn a_failure_inside_a_success_is_an_error_of_the_api() {
+    let sends = Arc::new(AtomicUsize::new(0));
+    let counting = Counting(sends.clone(), r#"{"error": "Out of stock."}"#);
+    let client = Client::builder()
+        .base_url("https://api.example.com/v1")
+        .transport(counting);
+    let client = client.retries(5).build().expect("the settings are valid");
+    let error = client
+        .failures()
+        .send_failure()
+        .await
+        .expect_err("it failed");
+    let Error::Api(error) = error else {
+        panic!("the outcome of the write is known: {error:?}");
+    };
+    assert_eq!(
+        (error.status().as_u16(), error.message()),
+        (200, "Out of stock.")
+    );
+    assert_eq!(sends.load(Ordering::Relaxed), 1, "it is not made again");
+}
+
+#[tokio::test]
+async fn a_success_without_a_failure_is_read() -> Result<(), Error> {
+    let answer = client(200, r#"{"count": 1, "error": null}"#);
+    assert_eq!(answer.failures().send_failure().await?.count, 1);
+    Ok(())
+}
+
+/// Counts requests, and gives the same successful answer to each.
+#[derive(Debug)]
+struct Counting(Arc<AtomicUsize>, &'static str);
+
+impl Transport for Counting {
+    fn send(&self, request: http::Request<Bytes>) -> TransportFuture {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Canned(200, self.1).send(request)
+    }
 }

@@ -227,7 +227,10 @@ fn names_on_the_wire_are_kept() {
 #[test]
 fn days_and_times_keep_their_offset() {
     use crate::dates::types::SendDatesResponse;
-    let json = json!({"time": "2026-02-28T13:00:00+01:00", "days": ["2026-02-28"], "free": "noon"});
+    let json = json!({
+        "time": "2026-02-28T13:00:00+01:00", "days": ["2026-02-28"], "free": "noon",
+        "locals": ["2026-02-28 13:00:00"], "month": "2026-02",
+    });
     assert_eq!(round_trip::<SendDatesResponse>(json.clone()).1, json);
     assert!(
         mismatch::<SendDatesResponse>(json!({"time": "2026-02-30T13:00:00Z"}))

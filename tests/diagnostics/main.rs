@@ -289,6 +289,26 @@ fn lenient_values_of_another_type() {
 }
 
 #[test]
+fn failures_that_cannot_be_there() {
+    let failing = |schema: &str| {
+        answer(schema, "").replace(
+            "    post:\n",
+            "    post:\n      x-client-failure: /result/error\n",
+        )
+    };
+    golden!(
+        "failures_that_cannot_be_there",
+        [
+            failing(
+                "{type: object, properties: {result: {type: object, properties: {errors: {type: string}}}}}"
+            ),
+            failing("{type: array, items: {}}"),
+            operation("      x-client-failure: /error\n", ""),
+        ]
+    );
+}
+
+#[test]
 fn servers_and_credentials() {
     let document = |servers: &str, rest: &str| {
         format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{servers}paths: {{}}\n{rest}")

@@ -10,6 +10,7 @@ pub(super) fn form(ty: &Type) -> Option<String> {
         Type::List(inner) => Some(format!("form_list::List<{}>", form(inner)?)),
         Type::Map(inner) => Some(format!("form_map::Map<{}>", form(inner)?)),
         Type::Option(inner) => Some(format!("form_nullable::Nullable<{}>", form(inner)?)),
+        Type::DateTimeLocal => Some("local::DateTime".to_owned()),
         Type::Lenient(inner, lenience) => Some(lenient(inner, *lenience)),
         Type::Bool
         | Type::I64
@@ -67,6 +68,7 @@ pub(super) fn modules(ty: &Type) -> impl Iterator<Item = &'static str> {
         "lenient_null",
         "lenient_number",
         "lenient_one",
+        "local",
     ]
     .into_iter()
     .filter(move |module| form.contains(&format!("{module}::")))

@@ -130,6 +130,7 @@ fn imports(group: &Group) -> Imports {
         }
         imports.runtime((!operation.uploads()).then_some("object"));
         imports.runtime((operation.tier != Tier::Token).then_some("PublicOperation"));
+        imports.runtime(operation.failure.as_ref().map(|_| "failure"));
         if operation.limited {
             imports.runtime(["Checker", "Limits"]);
         }
@@ -331,6 +332,8 @@ fn implementation(operation: &Operation) -> TokenStream {
         Output::SecretJson(ty) => (tokens(ty), quote!(answer.secret_json())),
         Output::Json(ty) => (tokens(ty), quote!(answer.json())),
     };
+    let failure = operation.failure.as_ref();
+    let failure = failure.map(|pointer| quote!(failure::check(answer, #pointer)?;));
     let writes = operation.inputs.iter().map(|input| write(operation, input));
     let limits = operation.limited.then(|| quote!(request.limits(self);));
     let request = if operation.inputs.is_empty() {
@@ -352,7 +355,7 @@ fn implementation(operation: &Operation) -> TokenStream {
                 quota: #quota,
             };
             fn write(&self, #request: &mut RequestWriter) { #limits #(#writes)* }
-            fn read(answer: &Answer) -> Result<Self::Output, Error> { #read }
+            fn read(answer: &Answer) -> Result<Self::Output, Error> { #failure #read }
         }
     }
 }

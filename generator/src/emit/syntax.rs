@@ -35,6 +35,7 @@ pub(super) fn tokens(ty: &Type) -> TokenStream {
         Type::Date => quote!(chrono::NaiveDate),
         Type::DateTime => quote!(chrono::DateTime<chrono::FixedOffset>),
         Type::Upload => quote!(Upload),
+        Type::DateTimeLocal => quote!(chrono::NaiveDateTime),
         Type::Json => quote!(Value),
         Type::JsonObject => quote!(Map<String, Value>),
         Type::Struct(name) | Type::Named(name) => {

@@ -19,6 +19,12 @@ pub(super) fn check_operation(
     if let Some(name) = text("x-client-feature") {
         check_feature(name, at, diagnostics);
     }
+    if let Some(pointer) = text("x-client-failure").filter(|pointer| !pointer.starts_with('/')) {
+        let message = format!("`{pointer}` is no JSON Pointer to a part of the answer");
+        diagnostics
+            .error("wrong-value", at.member("x-client-failure"), message)
+            .help(format!("write `/{pointer}`"));
+    }
     if text("x-client-origin").is_some_and(|page| page.trim().is_empty()) {
         diagnostics
             .error(

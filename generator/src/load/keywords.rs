@@ -370,7 +370,7 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     supported("x-client-secret", Schema, Flag),
     supported("x-client-budget", Kind::Document, Any),
     supported("x-client-currency", Schema, Text),
-    reserved("x-client-failure"),
+    supported("x-client-failure", Operation, Text),
     supported("x-client-feature", Operation, Text),
     supported("x-client-lenient", Schema, List(&LENIENCES)),
     supported("x-client-origin", Operation, Text),

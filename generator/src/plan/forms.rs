@@ -10,7 +10,8 @@ impl Planner<'_> {
     pub(super) fn check_own_form(&mut self, ty: &Type, id: SchemaId) {
         if has_form(ty) {
             let place = Place::document(self.api.schema(id).pointer.clone());
-            let message = "neither an amount of money nor what is read leniently can stand here";
+            let message =
+                "an amount of money, a local time or what is read leniently cannot stand here";
             self.diagnostics
                 .error("form-place", place, message)
                 .help("it can be a member of an object, in lists and maps too, or a parameter; else remove the extension");
@@ -80,7 +81,7 @@ pub(super) fn reads_nothing(ty: &Type) -> bool {
 
 fn has_form(ty: &Type) -> bool {
     match ty {
-        Type::Decimal { .. } | Type::Lenient(..) => true,
+        Type::Decimal { .. } | Type::DateTimeLocal | Type::Lenient(..) => true,
         Type::List(inner)
         | Type::OneOrMany(inner)
         | Type::Map(inner)

@@ -52,7 +52,12 @@ fn own(api: &Api, id: SchemaId) -> Vec<Check> {
             .map(Check::Range)
             .into_iter()
             .collect(),
-        Shape::String(text) if !matches!(text.format.as_deref(), Some("date" | "date-time")) => {
+        Shape::String(text)
+            if !matches!(
+                text.format.as_deref(),
+                Some("date" | "date-time" | "date-time-local")
+            ) =>
+        {
             count_range(text.min_length, text.max_length)
                 .map(Check::Length)
                 .into_iter()

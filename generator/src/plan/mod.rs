@@ -3,6 +3,7 @@
 mod cycles;
 mod docs;
 mod examples;
+mod failures;
 mod features;
 mod flatten;
 mod forms;

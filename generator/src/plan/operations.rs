@@ -60,6 +60,7 @@ pub(super) fn plan_operation(
         effect: effect(operation.effect),
         confirm: operation.confirm.clone(),
         quota: operation.quota,
+        failure: planner.plan_failure(operation),
         origin: operation.origin.clone(),
         accept: operation.answer.media_type.clone(),
         body_type: operation
@@ -159,6 +160,10 @@ fn operation_docs(operation: &api::Operation) -> Vec<String> {
             )
         })
         .collect();
+    let inside = operation.failure.as_ref();
+    let inside = inside
+        .map(|pointer| format!("- inside a success: what stands at `{pointer}` of the answer"));
+    let failures: Vec<String> = failures.into_iter().chain(inside).collect();
     if !failures.is_empty() {
         paragraphs.push("# Errors".to_owned());
         paragraphs.push(failures.join("\n"));
@@ -268,6 +273,7 @@ fn can_be_parameter(ty: &Type) -> bool {
         | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
+        | Type::DateTimeLocal
         | Type::Named(_)
         | Type::Secret => true,
         Type::List(element) | Type::OneOrMany(element) => {

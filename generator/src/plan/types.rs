@@ -213,6 +213,7 @@ impl<'a> Planner<'a> {
             Shape::String(text) => match text.format.as_deref() {
                 Some("date") => Type::Date,
                 Some("date-time") => Type::DateTime,
+                Some("date-time-local") => Type::DateTimeLocal,
                 _ => Type::String,
             },
             Shape::Array(array) => self.list_type(array, site),

@@ -96,6 +96,8 @@ impl<'a> Reader<'a> {
             confirm: text(&operation.extensions, "x-client-confirm"),
             quota: flag(&operation.extensions, "x-client-quota"),
             page: self.read_page(operation, &pointer),
+            failure: text(&operation.extensions, "x-client-failure")
+                .and_then(|pointer| Pointer::parse(&pointer)),
             origin: text(&operation.extensions, "x-client-origin"),
             feature: text(&operation.extensions, "x-client-feature"),
             method,

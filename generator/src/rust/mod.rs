@@ -229,6 +229,8 @@ pub enum Type {
     DateTime,
     /// `Upload`, which only bodies are.
     Upload,
+    /// `chrono::NaiveDateTime`
+    DateTimeLocal,
     /// `serde_json::Value`
     Json,
     /// `serde_json::Map<String, serde_json::Value>`

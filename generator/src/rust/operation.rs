@@ -57,6 +57,8 @@ pub struct Operation {
     pub confirm: Option<String>,
     /// Whether a 429 can mean a used-up allowance.
     pub quota: bool,
+    /// JSON Pointer to what says in a successful answer that the call failed.
+    pub failure: Option<String>,
     /// The reference page that it is known from, where the document lacks it.
     pub origin: Option<String>,
     /// Value of the Accept header.

@@ -103,6 +103,7 @@ fn extensions_of_ours() {
         "x-client-feature: default",
         "x-client-feature: Reference pages",
         "x-client-origin: ''",
+        "x-client-failure: error",
     ]));
     golden!(
         "extensions_of_schemas",
