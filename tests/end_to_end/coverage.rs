@@ -17,7 +17,7 @@ fn samples_hold_every_property_variant_and_value() {
         let visited: Visited = full.flat_map(|case| case.visited.iter().copied()).collect();
         for (part, schema) in schemas(&operation) {
             let part = format!("{} ({part}", operation.id);
-            walk(&document, schema, &part, &mut |place, node| {
+            walk(&document, schema, &part, &[], &mut |place, node| {
                 if !visited.contains(&std::ptr::from_ref(node)) {
                     problems.push(format!("{place}): in no sample"));
                 }
@@ -45,9 +45,20 @@ fn schemas<'a>(operation: &Operation<'a>) -> Vec<(&'static str, &'a Value)> {
         .collect()
 }
 
-/// Shows `see` a schema, all schemas below it and the values of its enums.
-fn walk(document: &Document, schema: &Value, place: &str, see: &mut dyn FnMut(&str, &Value)) {
+/// Shows `see` a schema, all schemas below it and the values of its enums; `outer` is what it is within.
+fn walk(
+    document: &Document,
+    schema: &Value,
+    place: &str,
+    outer: &[*const Value],
+    see: &mut dyn FnMut(&str, &Value),
+) {
     let schema = document.resolve(schema);
+    let this = std::ptr::from_ref(schema);
+    if outer.contains(&this) {
+        return;
+    }
+    let open = [outer, &[this]].concat();
     see(place, schema);
     for value in list(&schema["enum"])
         .iter()
@@ -56,11 +67,11 @@ fn walk(document: &Document, schema: &Value, place: &str, see: &mut dyn FnMut(&s
         see(&format!("{place} = {value}"), value);
     }
     for (name, property) in properties(schema) {
-        walk(document, property, &format!("{place}.{name}"), see);
+        walk(document, property, &format!("{place}.{name}"), &open, see);
     }
     let variants = variants(schema).map_or(&[][..], |(variants, _)| variants);
     for (index, part) in variants.iter().chain(list(&schema["allOf"])).enumerate() {
-        walk(document, part, &format!("{place}/{index}"), see);
+        walk(document, part, &format!("{place}/{index}"), &open, see);
     }
     let is_empty = schema["maxItems"] == 0;
     let items = schema.get("items").filter(|_| !is_empty);
@@ -70,6 +81,6 @@ fn walk(document: &Document, schema: &Value, place: &str, see: &mut dyn FnMut(&s
         .flatten()
         .filter(|element| element.is_object())
     {
-        walk(document, element, &format!("{place}[]"), see);
+        walk(document, element, &format!("{place}[]"), &open, see);
     }
 }

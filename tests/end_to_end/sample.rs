@@ -46,6 +46,8 @@ pub(crate) struct Sampler<'a> {
     /// A number for the place in the sample: the same in every round, and different for the members of an object.
     place: usize,
     visited: Visited,
+    /// The schemas that the sample is within.
+    open: Vec<*const Value>,
 }
 
 /// The schemas and the values of enums of which there are samples.
@@ -59,12 +61,25 @@ impl<'a> Sampler<'a> {
             serial: 10,
             place: 0,
             visited: Visited::new(),
+            open: Vec::new(),
         }
     }
 
-    /// A value of the schema.
+    /// A value of the schema. Within a value of the same schema it has only what is required, or there would be no end.
     pub(crate) fn sample(&mut self, schema: &Value, round: usize) -> Value {
         let schema = self.document.resolve(schema);
+        let fill = self.fill;
+        if self.open.contains(&std::ptr::from_ref(schema)) {
+            self.fill = Fill::Required;
+        }
+        self.open.push(schema);
+        let value = self.resolved(schema, round);
+        self.open.pop();
+        self.fill = fill;
+        value
+    }
+
+    fn resolved(&mut self, schema: &Value, round: usize) -> Value {
         self.visited.insert(schema);
         if self.fill.has_nulls() && is_nullable(schema) && is_on(self.place, round) {
             return Value::Null;
@@ -198,10 +213,20 @@ impl<'a> Sampler<'a> {
 
 /// How many rounds there are until all variants and values of the schema have come up.
 pub(crate) fn rounds(document: &Document, schema: &Value) -> usize {
+    rounds_within(document, schema, &[])
+}
+
+/// As [`rounds`], for a schema within others: one that is within itself needs no more of them.
+fn rounds_within(document: &Document, schema: &Value, outer: &[*const Value]) -> usize {
     let schema = document.resolve(schema);
+    let this = std::ptr::from_ref(schema);
+    if outer.contains(&this) {
+        return 1;
+    }
+    let open = [outer, &[this]].concat();
     let most = |schemas: &mut dyn Iterator<Item = &Value>| {
         schemas
-            .map(|schema| rounds(document, schema))
+            .map(|schema| rounds_within(document, schema, &open))
             .max()
             .unwrap_or(1)
     };
@@ -214,7 +239,7 @@ pub(crate) fn rounds(document: &Document, schema: &Value) -> usize {
         .count();
     let own = match kind(schema) {
         "boolean" => SWITCHES,
-        "array" => rounds(document, &schema["items"]),
+        "array" => most(&mut std::iter::once(&schema["items"])),
         "object" => most(&mut properties(schema).values()).max(list(&schema["oneOf"]).len()),
         _ => 1,
     };

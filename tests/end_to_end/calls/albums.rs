@@ -21,13 +21,13 @@ pub(super) const CALLS: Calls = &[
     }),
     ("indexGenres", |client, _, _| open(client.genres().list())),
     ("getTagTracks", |client, p, _| {
-        token(set!(client.tags().list_tracks(text(&p["name"])), p, {
+        open(set!(client.tags().list_tracks(text(&p["name"])), p, {
             "perPage" => per_page(integer),
             "page" => page(integer),
         }))
     }),
     ("getTagAlbums", |client, p, _| {
-        token(set!(client.tags().list_albums(text(&p["name"])), p, {
+        open(set!(client.tags().list_albums(text(&p["name"])), p, {
             "perPage" => per_page(integer),
             "page" => page(integer),
         }))

@@ -1,8 +1,8 @@
 //! Accounts, what they like, follow and share, and how they sign in.
 
 use beatpass_client::types::{
-    AddToLibraryRequest, AddToLibraryRequestLikeablesItem, LoginRequest, RegisterRequest,
-    RemoveFromLibraryRequest, RemoveFromLibraryRequestLikeablesItem, ToggleRepostRequest,
+    AddToLibraryRequest, LikeableItem, LoginRequest, RegisterRequest, RemoveFromLibraryRequest,
+    ToggleRepostRequest,
 };
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ use crate::made::{open, token};
 
 pub(super) const CALLS: Calls = &[
     ("getUser", |client, p, _| {
-        token(client.users().get(user(&p["id"])))
+        open(client.users().get(user(&p["id"])))
     }),
     ("getUserLikedTracks", |client, p, _| {
         token(set!(client.users().list_my_liked_tracks(), p, {
@@ -51,7 +51,7 @@ pub(super) const CALLS: Calls = &[
         }))
     }),
     ("searchUsers", |client, p, _| {
-        token(set!(client.users().search(text(&p["query"])), p, { "limit" => limit(natural), }))
+        open(set!(client.users().search(text(&p["query"])), p, { "limit" => limit(natural), }))
     }),
     ("followUser", |client, p, _| {
         token(client.users().follow(natural(&p["id"])))
@@ -63,13 +63,6 @@ pub(super) const CALLS: Calls = &[
         token(client.users().get_minutes_left(natural(&p["user"])))
     }),
     ("addToLibrary", |client, _, b| {
-        let likeable = |value: &Value| {
-            let (id, kind) = (
-                integer(&value["likeable_id"]),
-                text(&value["likeable_type"]),
-            );
-            AddToLibraryRequestLikeablesItem::new(id, kind)
-        };
         let likeables = elements(&b["likeables"]).iter().map(likeable);
         token(
             client
@@ -78,13 +71,6 @@ pub(super) const CALLS: Calls = &[
         )
     }),
     ("removeFromLibrary", |client, _, b| {
-        let likeable = |value: &Value| {
-            let (id, kind) = (
-                integer(&value["likeable_id"]),
-                text(&value["likeable_type"]),
-            );
-            RemoveFromLibraryRequestLikeablesItem::new(id, kind)
-        };
         let likeables = elements(&b["likeables"]).iter().map(likeable);
         token(
             client
@@ -114,6 +100,13 @@ pub(super) const CALLS: Calls = &[
         open(client.auth().login(body))
     }),
 ];
+
+fn likeable(value: &Value) -> LikeableItem {
+    LikeableItem::new(
+        integer(&value["likeable_id"]),
+        text(&value["likeable_type"]),
+    )
+}
 
 fn register(body: &Value) -> RegisterRequest {
     let (email, password) = (text(&body["email"]), text(&body["password"]));
