@@ -21,7 +21,7 @@ const EXCERPT: usize = 64 * 1024;
 #[derive(Clone)]
 pub struct ApiError {
     answer: Answer,
-    message: String,
+    pub(super) message: String,
     code: Option<String>,
     field_errors: BTreeMap<String, Vec<String>>,
     other_errors: Vec<String>,
@@ -44,20 +44,6 @@ impl ApiError {
             other_errors,
             hint: None,
         }
-    }
-
-    /// Reads an answer with a success for its status and this failure inside, which says why if nothing else does.
-    pub(crate) fn inside(answer: Answer, failure: &Value) -> Self {
-        let error = Self::read(answer);
-        let is_said = Some(error.message.as_str()) != error.status().canonical_reason();
-        let message = match failure {
-            _ if is_said => return error,
-            Value::Bool(_) => return error,
-            Value::String(text) => text.clone(),
-            Value::Object(members) => message(members).unwrap_or_else(|| failure.to_string()),
-            other => other.to_string(),
-        };
-        Self { message, ..error }
     }
 
     /// Adds what is likely the cause.
@@ -187,7 +173,7 @@ impl fmt::Debug for ApiError {
 impl std::error::Error for ApiError {}
 
 /// `message`, or else `error`, which some endpoints have instead.
-fn message(body: &Map<String, Value>) -> Option<String> {
+pub(super) fn message(body: &Map<String, Value>) -> Option<String> {
     let texts = [
         body.get("message"),
         body.get("error"),

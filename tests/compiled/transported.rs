@@ -138,7 +138,7 @@ async fn a_success_without_a_failure_is_read() -> Result<(), Error> {
 struct Counting(Arc<AtomicUsize>, &'static str);
 
 impl Transport for Counting {
-    fn send(&self, request: http::Request<Bytes>) -> TransportFuture {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture {
         self.0.fetch_add(1, Ordering::Relaxed);
         Canned(200, self.1).send(request)
     }

@@ -52,9 +52,9 @@ async fn tracks_in_both_forms() {
         let mut tracks = call.header("X-Trace", "7").items();
         let mut ids = Vec::new();
         while let Some(track) = tracks.try_next().await.expect("answered") {
-            ids.push(track.id.map(|id| id.get()));
+            ids.push(track.id.get());
         }
-        assert_eq!(ids, [1, 2, 3, 4].map(Some));
+        assert_eq!(ids, [1, 2, 3, 4]);
         let sent = server.recorded();
         let targets: Vec<&str> = sent.iter().map(|sent| sent.target.as_str()).collect();
         let expected =

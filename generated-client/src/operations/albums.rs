@@ -17,7 +17,7 @@ use crate::types::{
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct Albums<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -48,6 +48,7 @@ impl<C: Clone> Albums<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -280,14 +281,12 @@ impl Paged for GetAlbums {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Album>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.last(&page.last_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.last(&output.pagination.last_page);
     }
 
     fn id(item: &Album) -> ItemId {

@@ -18,7 +18,7 @@ use crate::types::{
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct Artists<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -50,6 +50,7 @@ impl<C: Clone> Artists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -82,6 +83,7 @@ impl<C: Clone> Artists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -114,6 +116,7 @@ impl<C: Clone> Artists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -145,6 +148,7 @@ impl<C: Clone> Artists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -231,13 +235,16 @@ impl<C: Clone> Artists<C> {
     ///
     /// Makes the caller a follower of the artist. Needs a token. A 429 without a waiting time can
     /// mean that the allowance of 5,000 followed accounts is used up; waiting does not help then,
-    /// only unfollowing someone does.
+    /// only unfollowing someone does. No source shows a body of the answer, and none is read.
     ///
     /// `POST /artists/{id}/follow` · Needs a token. Changes data.
     ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `404`: No resource with the given name or id exists.
+    /// - `429`: The caller follows 5,000 already, which waiting does not mend, or has followed too
+    ///   many too fast.
     ///
     /// # Example
     ///
@@ -257,7 +264,8 @@ impl<C: Clone> Artists<C> {
     /// Stops keeping up with a musician on the caller's behalf.
     ///
     /// Ends the caller's following of the artist. Needs a token. A 409 means that the caller was
-    /// not a follower, so nothing had to change.
+    /// not a follower, so nothing had to change. No source shows a body of the answer, and none is
+    /// read.
     ///
     /// `POST /artists/{id}/unfollow` · Needs a token. Changes data.
     ///
@@ -291,6 +299,7 @@ impl<C: Clone> Artists<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -470,14 +479,12 @@ impl Paged for GetArtistTracks {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Track>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.last(&page.last_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.last(&output.pagination.last_page);
     }
 
     fn id(item: &Track) -> ItemId {
@@ -591,14 +598,12 @@ impl Paged for GetArtistAlbums {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Album>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.last(&page.last_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.last(&output.pagination.last_page);
     }
 
     fn id(item: &Album) -> ItemId {
@@ -712,14 +717,12 @@ impl Paged for GetArtistFollowers {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<User>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.last(&page.last_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.last(&output.pagination.last_page);
     }
 
     fn id(item: &User) -> ItemId {
@@ -818,14 +821,12 @@ impl Paged for GetArtists {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Artist>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.last(&page.last_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.last(&output.pagination.last_page);
     }
 
     fn id(item: &Artist) -> ItemId {

@@ -17,7 +17,7 @@ use crate::types::{
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct AudioFingerprinting<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -54,6 +54,8 @@ impl<C: Clone> AudioFingerprinting<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission to generate fingerprints.
+    /// - `404`: No resource with the given name or id exists.
+    /// - `422`: The data sent is invalid; the body tells what is wrong.
     /// - `500`: The fingerprint could not be generated.
     ///
     /// # Example
@@ -81,6 +83,7 @@ impl<C: Clone> AudioFingerprinting<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///

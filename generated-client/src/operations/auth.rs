@@ -48,6 +48,8 @@ impl<C: Clone> Auth<C> {
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
     /// - `422`: The data sent is invalid; the body tells what is wrong.
+    /// - `429`: More than 5 registrations within a minute, or 20 within an hour, from this network
+    ///   address.
     ///
     /// # Example
     ///
@@ -89,6 +91,7 @@ impl<C: Clone> Auth<C> {
     /// - `403`: The caller has no permission for this call or for this resource.
     /// - `422`: Wrong credentials, or a field that fails validation, the checks of `token_name`
     ///   and of a confirmed e-mail address included.
+    /// - `429`: More than 5 attempts within a minute for this mail address and network address.
     ///
     /// # Example
     ///

@@ -8,15 +8,16 @@ use crate::runtime::{
     OperationInfo, RequestWriter, Tier, object,
 };
 use crate::types::{
-    BeatRequestId, CreateBeatRequestRequest, ListBeatRequestsResponse,
-    LogBeatRequestViewResponse, SubmitTrackToBeatRequestRequest,
+    BeatRequestId, CreateBeatRequestRequest, CreateBeatRequestResponse,
+    ListBeatRequestsResponse, LogBeatRequestViewResponse, SubmitTrackToBeatRequestRequest,
 };
+use serde_json::Value;
 
 /// Time-limited calls for beats to which producers hand in tracks.
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct BeatRequests<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -90,7 +91,7 @@ impl<C: Clone> BeatRequests<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client
+    /// let answer = client
     ///     .beat_requests()
     ///     .create(
     ///         CreateBeatRequestRequest::new(
@@ -111,7 +112,8 @@ impl<C: Clone> BeatRequests<C> {
 
     /// Reads a single posted brief by its opaque identifier.
     ///
-    /// Returns one beat request. Needs a token.
+    /// Returns one beat request. Needs a token. No source shows the shape of the answer, so it
+    /// comes as free-form JSON.
     ///
     /// `GET /beat-requests/{id}` · Needs a token. Changes nothing.
     ///
@@ -125,7 +127,7 @@ impl<C: Clone> BeatRequests<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.beat_requests().get("br-example-1203").await?;
+    /// let answer = client.beat_requests().get("br-example-1203").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -139,7 +141,8 @@ impl<C: Clone> BeatRequests<C> {
     /// Withdraws a posted brief and gives tokens back.
     ///
     /// Removes a beat request and returns its beat-request tokens up to the cap of the plan. Needs
-    /// a token and ownership of the request (403 otherwise).
+    /// a token and ownership of the request (403 otherwise). No source shows a body of the answer,
+    /// and none is read.
     ///
     /// `DELETE /beat-requests/{id}` · Needs a token. Changes data.
     ///
@@ -170,7 +173,7 @@ impl<C: Clone> BeatRequests<C> {
     /// Submits a track in answer to somebody else's beat request. The caller needs the
     /// `music.create` permission and must own the track or collaborate on it; at most 5 tracks may
     /// be submitted to one request. 409 means that the duplicate scan found the same audio, 410
-    /// that the request has expired.
+    /// that the request has expired. No source shows a body of the answer, and none is read.
     ///
     /// `POST /beat-requests/{id}/fulfill` · Needs a token. Changes data.
     ///
@@ -216,7 +219,8 @@ impl<C: Clone> BeatRequests<C> {
     /// Lists the tracks producers offered, for the owner's eyes only.
     ///
     /// Returns what has been submitted to a beat request. Needs a token, and only the owner of the
-    /// request may read it (403 otherwise).
+    /// request may read it (403 otherwise). No source shows the shape of the answer, so it comes
+    /// as free-form JSON.
     ///
     /// `GET /beat-requests/{id}/submissions` · Needs a token. Changes nothing.
     ///
@@ -231,7 +235,7 @@ impl<C: Clone> BeatRequests<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.beat_requests().list_submissions("br-example-1209").await?;
+    /// let answer = client.beat_requests().list_submissions("br-example-1209").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -249,7 +253,8 @@ impl<C: Clone> BeatRequests<C> {
     ///
     /// Puts a run-out beat request up again, for its owner only, up to 30 days after it expired.
     /// It spends beat-request tokens anew; 429 means that none are left for it, which waiting a
-    /// moment does not cure.
+    /// moment does not cure. No source shows the shape of the answer, so it comes as free-form
+    /// JSON.
     ///
     /// `POST /beat-requests/{id}/renew` · Needs a token. Changes data.
     ///
@@ -267,7 +272,7 @@ impl<C: Clone> BeatRequests<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.beat_requests().renew("br-example-1188").await?;
+    /// let answer = client.beat_requests().renew("br-example-1188").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -280,7 +285,8 @@ impl<C: Clone> BeatRequests<C> {
 
     /// Lists the briefs that the caller has posted.
     ///
-    /// Returns the beat requests of the calling account. Needs a token.
+    /// Returns the beat requests of the calling account. Needs a token. No source shows the shape
+    /// of the answer, so it comes as free-form JSON.
     ///
     /// `GET /beat-requests/user/my-requests` · Needs a token. Changes nothing.
     ///
@@ -293,7 +299,7 @@ impl<C: Clone> BeatRequests<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.beat_requests().list_mine().await?;
+    /// let answer = client.beat_requests().list_mine().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -392,7 +398,7 @@ impl CreateBeatRequest {
 }
 
 impl Operation for CreateBeatRequest {
-    type Output = ();
+    type Output = CreateBeatRequestResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "createBeatRequest",
         method: Method::POST,
@@ -410,7 +416,7 @@ impl Operation for CreateBeatRequest {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -445,7 +451,7 @@ impl GetBeatRequest {
 }
 
 impl Operation for GetBeatRequest {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getBeatRequest",
         method: Method::GET,
@@ -462,7 +468,7 @@ impl Operation for GetBeatRequest {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -590,7 +596,7 @@ impl GetBeatRequestSubmissions {
 }
 
 impl Operation for GetBeatRequestSubmissions {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getBeatRequestSubmissions",
         method: Method::GET,
@@ -607,7 +613,7 @@ impl Operation for GetBeatRequestSubmissions {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -636,7 +642,7 @@ impl RenewBeatRequest {
 }
 
 impl Operation for RenewBeatRequest {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "renewBeatRequest",
         method: Method::POST,
@@ -653,7 +659,7 @@ impl Operation for RenewBeatRequest {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -679,7 +685,7 @@ impl GetMyBeatRequests {
 }
 
 impl Operation for GetMyBeatRequests {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getMyBeatRequests",
         method: Method::GET,
@@ -694,7 +700,7 @@ impl Operation for GetMyBeatRequests {
     fn write(&self, _request: &mut RequestWriter) {}
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 

@@ -8,12 +8,13 @@ use crate::runtime::{
     OperationInfo, RequestWriter, Tier, object,
 };
 use crate::types::{CollectionId, CreateCollectionRequest, UpdateCollectionRequest};
+use serde_json::Value;
 
 /// Curated groups of tracks: listing, reading, creating, changing and deleting.
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct Collections<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -38,7 +39,8 @@ impl<T> crate::runtime::blocking::Client<T> {
 impl<C: Clone> Collections<C> {
     /// Lists named groups of tracks available to the caller.
     ///
-    /// Lists collections of tracks. Needs a token.
+    /// Lists collections of tracks. Needs a token. No source shows the shape of the answer, so it
+    /// comes as free-form JSON.
     ///
     /// `GET /collections` · Needs a token. Changes nothing.
     ///
@@ -50,7 +52,7 @@ impl<C: Clone> Collections<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.collections().list().await?;
+    /// let answer = client.collections().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -64,7 +66,8 @@ impl<C: Clone> Collections<C> {
     /// Creates a named group of 1 to 500 existing tracks.
     ///
     /// Creates a collection out of existing tracks under a name of the caller's choice. Needs a
-    /// token; success is answered with 201.
+    /// token; success is answered with 201. No source shows the shape of the answer, so it comes
+    /// as free-form JSON.
     ///
     /// `POST /collections` · Needs a token. Changes data.
     ///
@@ -80,7 +83,7 @@ impl<C: Clone> Collections<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client
+    /// let answer = client
     ///     .collections()
     ///     .create(CreateCollectionRequest::new("Late night drums", [2087, 2114, 2190]))
     ///     .await?;
@@ -96,7 +99,8 @@ impl<C: Clone> Collections<C> {
 
     /// Lists track groups highlighted by the platform.
     ///
-    /// Lists the collections that are featured. Needs a token.
+    /// Lists the collections that are featured. Needs a token. No source shows the shape of the
+    /// answer, so it comes as free-form JSON.
     ///
     /// `GET /collections/featured` · Needs a token. Changes nothing.
     ///
@@ -108,7 +112,7 @@ impl<C: Clone> Collections<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.collections().list_featured().await?;
+    /// let answer = client.collections().list_featured().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -121,7 +125,8 @@ impl<C: Clone> Collections<C> {
 
     /// Fetches a single group of tracks by its number.
     ///
-    /// Returns one collection. Needs a token; a 404 means that there is no such collection.
+    /// Returns one collection. Needs a token; a 404 means that there is no such collection. No
+    /// source shows the shape of the answer, so it comes as free-form JSON.
     ///
     /// `GET /collections/{id}` · Needs a token. Changes nothing.
     ///
@@ -134,7 +139,7 @@ impl<C: Clone> Collections<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.collections().get(338).await?;
+    /// let answer = client.collections().get(338).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -148,7 +153,8 @@ impl<C: Clone> Collections<C> {
     /// Changes name, text or tracks of a group; omitted parts stay.
     ///
     /// Changes the parts of a collection that are sent and leaves the others as they are. Nulls
-    /// are dropped, so a description cannot be cleared by sending null. Needs a token.
+    /// are dropped, so a description cannot be cleared by sending null. Needs a token. No source
+    /// shows the shape of the answer, so it comes as free-form JSON.
     ///
     /// `PUT /collections/{id}` · Needs a token. Changes data.
     ///
@@ -164,7 +170,7 @@ impl<C: Clone> Collections<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.collections().update(338, UpdateCollectionRequest::new()).await?;
+    /// let answer = client.collections().update(338, UpdateCollectionRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -181,7 +187,8 @@ impl<C: Clone> Collections<C> {
 
     /// Removes a named grouping, chosen by its number.
     ///
-    /// Deletes the collection with the given id. Needs a token; treat the removal as final.
+    /// Deletes the collection with the given id. Needs a token; treat the removal as final. No
+    /// source shows a body of the answer, and none is read.
     ///
     /// `DELETE /collections/{id}` · Needs a token. Changes data.
     ///
@@ -222,7 +229,7 @@ impl ListCollections {
 }
 
 impl Operation for ListCollections {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "listCollections",
         method: Method::GET,
@@ -237,7 +244,7 @@ impl Operation for ListCollections {
     fn write(&self, _request: &mut RequestWriter) {}
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -265,7 +272,7 @@ impl CreateCollection {
 }
 
 impl Operation for CreateCollection {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "createCollection",
         method: Method::POST,
@@ -283,7 +290,7 @@ impl Operation for CreateCollection {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -315,7 +322,7 @@ impl FeaturedCollections {
 }
 
 impl Operation for FeaturedCollections {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "featuredCollections",
         method: Method::GET,
@@ -330,7 +337,7 @@ impl Operation for FeaturedCollections {
     fn write(&self, _request: &mut RequestWriter) {}
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -358,7 +365,7 @@ impl GetCollection {
 }
 
 impl Operation for GetCollection {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getCollection",
         method: Method::GET,
@@ -375,7 +382,7 @@ impl Operation for GetCollection {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -407,7 +414,7 @@ impl UpdateCollection {
 }
 
 impl Operation for UpdateCollection {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "updateCollection",
         method: Method::PUT,
@@ -426,7 +433,7 @@ impl Operation for UpdateCollection {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 

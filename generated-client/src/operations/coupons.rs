@@ -42,6 +42,7 @@ impl<C: Clone> Coupons<C> {
     ///
     /// # Errors
     ///
+    /// - `401`: The bearer token is missing, invalid or expired.
     /// - `422`: The data sent is invalid; the body tells what is wrong.
     /// - `500`: The coupon could not be validated because of a server failure.
     ///

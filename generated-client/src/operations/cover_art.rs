@@ -17,7 +17,7 @@ use crate::types::{
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct CoverArt<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -174,7 +174,7 @@ impl Paged for GetCoverArtTemplates {
     fn items(
         output: &mut Self::Output,
     ) -> Option<&mut Vec<GetCoverArtTemplatesResponseTemplatesItem>> {
-        output.templates.as_mut()
+        Some(&mut output.templates)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {

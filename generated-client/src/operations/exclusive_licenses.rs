@@ -7,13 +7,16 @@ use crate::runtime::{
     Allows, Answer, Call, Checker, Client, Effect, Error, Limits, Method, Operation,
     OperationInfo, RequestWriter, Tier, object,
 };
-use crate::types::{CreatePresetRequest, PresetId, UpdatePresetRequest};
+use crate::types::{
+    CreatePresetRequest, CreatePresetResponse, PresetId, UpdatePresetRequest,
+};
+use serde_json::Value;
 
 /// Reusable presets of terms for exclusive licences.
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct ExclusiveLicenses<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -40,7 +43,8 @@ impl<T> crate::runtime::blocking::Client<T> {
 impl<C: Clone> ExclusiveLicenses<C> {
     /// Lists reusable terms for selling a beat outright.
     ///
-    /// Lists presets of exclusive licence terms. Needs a token.
+    /// Lists presets of exclusive licence terms. Needs a token. No source shows the shape of the
+    /// answer, so it comes as free-form JSON.
     ///
     /// `GET /exclusive-license-presets` · Needs a token. Changes nothing.
     ///
@@ -52,7 +56,7 @@ impl<C: Clone> ExclusiveLicenses<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.exclusive_licenses().list_presets().await?;
+    /// let answer = client.exclusive_licenses().list_presets().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -81,7 +85,7 @@ impl<C: Clone> ExclusiveLicenses<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client
+    /// let answer = client
     ///     .exclusive_licenses()
     ///     .create_preset(
     ///         CreatePresetRequest::new(
@@ -123,7 +127,7 @@ impl<C: Clone> ExclusiveLicenses<C> {
     /// Fetches a single stored set of outright-sale terms.
     ///
     /// Returns one preset of exclusive licence terms. Needs a token; a 404 means that there is no
-    /// such preset.
+    /// such preset. No source shows the shape of the answer, so it comes as free-form JSON.
     ///
     /// `GET /exclusive-license-presets/{preset}` · Needs a token. Changes nothing.
     ///
@@ -136,7 +140,7 @@ impl<C: Clone> ExclusiveLicenses<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.exclusive_licenses().get_preset(57).await?;
+    /// let answer = client.exclusive_licenses().get_preset(57).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -151,7 +155,8 @@ impl<C: Clone> ExclusiveLicenses<C> {
     ///
     /// Changes name, description or terms of a preset and leaves what is not sent as it is. A
     /// `config` that is sent replaces the whole stored one, so fields missing in it fall back to
-    /// the application's defaults. Whether the preset is the default cannot be changed here.
+    /// the application's defaults. Whether the preset is the default cannot be changed here. No
+    /// source shows the shape of the answer, so it comes as free-form JSON.
     ///
     /// `PUT /exclusive-license-presets/{preset}` · Needs a token. Changes data.
     ///
@@ -167,7 +172,10 @@ impl<C: Clone> ExclusiveLicenses<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.exclusive_licenses().update_preset(57, UpdatePresetRequest::new()).await?;
+    /// let answer = client
+    ///     .exclusive_licenses()
+    ///     .update_preset(57, UpdatePresetRequest::new())
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -185,7 +193,8 @@ impl<C: Clone> ExclusiveLicenses<C> {
     /// Removes stored sale terms that no track uses.
     ///
     /// Deletes a preset. A preset that a track still uses cannot be deleted and is answered with
-    /// 422; a 404 means that there is no such preset.
+    /// 422; a 404 means that there is no such preset. No source shows a body of the answer, and
+    /// none is read.
     ///
     /// `DELETE /exclusive-license-presets/{preset}` · Needs a token. Changes data.
     ///
@@ -227,7 +236,7 @@ impl ListPresets {
 }
 
 impl Operation for ListPresets {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "listPresets",
         method: Method::GET,
@@ -242,7 +251,7 @@ impl Operation for ListPresets {
     fn write(&self, _request: &mut RequestWriter) {}
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -270,7 +279,7 @@ impl CreatePreset {
 }
 
 impl Operation for CreatePreset {
-    type Output = ();
+    type Output = CreatePresetResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "createPreset",
         method: Method::POST,
@@ -288,7 +297,7 @@ impl Operation for CreatePreset {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -323,7 +332,7 @@ impl GetPreset {
 }
 
 impl Operation for GetPreset {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getPreset",
         method: Method::GET,
@@ -340,7 +349,7 @@ impl Operation for GetPreset {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -374,7 +383,7 @@ impl UpdatePreset {
 }
 
 impl Operation for UpdatePreset {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "updatePreset",
         method: Method::PUT,
@@ -393,7 +402,7 @@ impl Operation for UpdatePreset {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 

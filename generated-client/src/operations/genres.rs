@@ -13,7 +13,7 @@ use crate::types::IndexGenresResponse;
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct Genres<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {

@@ -8,12 +8,13 @@ use crate::runtime::{
     PublicOperation, RequestWriter, Tier, object,
 };
 use crate::types::GetGlobalLeaderboardResponse;
+use serde_json::Value;
 
 /// Public rankings: global, by genre, for newcomers and for achievements.
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct Leaderboards<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -62,16 +63,21 @@ impl<C: Clone> Leaderboards<C> {
 
     /// Ranks producers within a single musical style.
     ///
-    /// Returns the ranking of producers for one genre. A token is optional.
+    /// Returns the ranking of producers for one genre. A token is optional. No source shows the
+    /// shape of the answer, so it comes as free-form JSON.
     ///
     /// `GET /leaderboards/genre/{genre}` · Works without a token; the client's is sent if it has
     /// one. Changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.leaderboards().get_by_genre("trap").await?;
+    /// let answer = client.leaderboards().get_by_genre("trap").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -84,7 +90,8 @@ impl<C: Clone> Leaderboards<C> {
 
     /// Ranks up-and-coming producers.
     ///
-    /// Returns the ranking of producers who are on the way up. A token is optional.
+    /// Returns the ranking of producers who are on the way up. A token is optional. No source
+    /// shows the shape of the answer, so it comes as free-form JSON.
     ///
     /// `GET /leaderboards/rising-stars` · Works without a token; the client's is sent if it has
     /// one. Changes nothing.
@@ -93,7 +100,7 @@ impl<C: Clone> Leaderboards<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.leaderboards().get_rising_stars().await?;
+    /// let answer = client.leaderboards().get_rising_stars().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -106,7 +113,8 @@ impl<C: Clone> Leaderboards<C> {
 
     /// Ranks producers by the awards they have earned.
     ///
-    /// Returns the ranking of producers by achievements. A token is optional.
+    /// Returns the ranking of producers by achievements. A token is optional. No source shows the
+    /// shape of the answer, so it comes as free-form JSON.
     ///
     /// `GET /leaderboards/achievements` · Works without a token; the client's is sent if it has
     /// one. Changes nothing.
@@ -115,7 +123,7 @@ impl<C: Clone> Leaderboards<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.leaderboards().get_achievements().await?;
+    /// let answer = client.leaderboards().get_achievements().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -188,7 +196,7 @@ impl GetGenreLeaderboard {
 }
 
 impl Operation for GetGenreLeaderboard {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getGenreLeaderboard",
         method: Method::GET,
@@ -205,7 +213,7 @@ impl Operation for GetGenreLeaderboard {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -233,7 +241,7 @@ impl GetRisingStarsLeaderboard {
 }
 
 impl Operation for GetRisingStarsLeaderboard {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getRisingStarsLeaderboard",
         method: Method::GET,
@@ -248,7 +256,7 @@ impl Operation for GetRisingStarsLeaderboard {
     fn write(&self, _request: &mut RequestWriter) {}
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -275,7 +283,7 @@ impl GetAchievementsLeaderboard {
 }
 
 impl Operation for GetAchievementsLeaderboard {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getAchievementsLeaderboard",
         method: Method::GET,
@@ -290,7 +298,7 @@ impl Operation for GetAchievementsLeaderboard {
     fn write(&self, _request: &mut RequestWriter) {}
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 

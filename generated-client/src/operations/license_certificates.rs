@@ -18,7 +18,7 @@ use serde_json::Value;
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct LicenseCertificates<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -53,6 +53,7 @@ impl<C: Clone> LicenseCertificates<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///

@@ -8,8 +8,10 @@ use crate::runtime::{
     OperationInfo, RequestWriter, Tier, object,
 };
 use crate::types::{
-    ConversationId, GetConversationsFolder, GetMessagesPagination, SendMessageRequest,
-    StartConversationRequest,
+    ConversationId, GetConversationsFolder, GetConversationsResponse,
+    GetMessagesPagination, GetMessagesResponse, GetUnreadCountResponse,
+    SendMessageRequest, SendMessageResponse, StartConversationRequest,
+    StartConversationResponse,
 };
 
 /// Private conversations between users: starting, reading, sending, marking as read and
@@ -17,7 +19,7 @@ use crate::types::{
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct Messaging<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -52,7 +54,7 @@ impl<C: Clone> Messaging<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.messaging().list_conversations().await?;
+    /// let answer = client.messaging().list_conversations().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -75,7 +77,10 @@ impl<C: Clone> Messaging<C> {
     ///
     /// - `400`: The parameters are wrong, for example no recipient was given.
     /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `403`: One of the two users blocks the other.
+    /// - `404`: There is no such recipient.
     /// - `422`: The body failed validation.
+    /// - `429`: Too many messages in a short time; wait before sending the next.
     /// - `500`: The conversation could not be created or fetched, or its first message could not
     ///   be sent.
     ///
@@ -85,7 +90,7 @@ impl<C: Clone> Messaging<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client
+    /// let answer = client
     ///     .messaging()
     ///     .start_conversation(
     ///         StartConversationRequest::new(
@@ -117,12 +122,13 @@ impl<C: Clone> Messaging<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.messaging().list_messages(815).await?;
+    /// let answer = client.messaging().list_messages(815).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -148,6 +154,7 @@ impl<C: Clone> Messaging<C> {
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
     /// - `422`: The data sent is invalid; the body tells what is wrong.
+    /// - `429`: Too many messages in a short time; wait before sending the next.
     ///
     /// # Example
     ///
@@ -155,7 +162,7 @@ impl<C: Clone> Messaging<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client
+    /// let answer = client
     ///     .messaging()
     ///     .send_message(SendMessageRequest::new(815, "Thanks, the stems have arrived."))
     ///     .await?;
@@ -185,7 +192,7 @@ impl<C: Clone> Messaging<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.messaging().get_unread_count().await?;
+    /// let answer = client.messaging().get_unread_count().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -198,13 +205,15 @@ impl<C: Clone> Messaging<C> {
 
     /// Clears the caller's unopened messages in one chat.
     ///
-    /// Marks the messages of a conversation as read for the caller. Needs a token.
+    /// Marks the messages of a conversation as read for the caller. Needs a token. No source shows
+    /// a body of the answer, and none is read.
     ///
     /// `POST /messaging/conversations/{conversationId}/read` · Needs a token. Changes data.
     ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `404`: No resource with the given name or id exists.
     /// - `500`: The conversation could not be marked as read.
     ///
     /// # Example
@@ -228,7 +237,8 @@ impl<C: Clone> Messaging<C> {
     /// Archives a chat for the signed-in user; nothing is erased.
     ///
     /// Removes a conversation on behalf of the signed-in user by archiving it. The messages are
-    /// not erased, and the other members keep the conversation. This is a legacy call.
+    /// not erased, and the other members keep the conversation. This is a legacy call. No source
+    /// shows a body of the answer, and none is read.
     ///
     /// `DELETE /messaging/conversations/{conversationId}` · Needs a token. Changes data.
     ///
@@ -236,6 +246,7 @@ impl<C: Clone> Messaging<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -309,7 +320,7 @@ impl GetConversations {
 }
 
 impl Operation for GetConversations {
-    type Output = ();
+    type Output = GetConversationsResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getConversations",
         method: Method::GET,
@@ -329,7 +340,7 @@ impl Operation for GetConversations {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -385,7 +396,7 @@ impl StartConversation {
 }
 
 impl Operation for StartConversation {
-    type Output = ();
+    type Output = StartConversationResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "startConversation",
         method: Method::POST,
@@ -403,7 +414,7 @@ impl Operation for StartConversation {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -493,7 +504,7 @@ impl GetMessages {
 }
 
 impl Operation for GetMessages {
-    type Output = ();
+    type Output = GetMessagesResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getMessages",
         method: Method::GET,
@@ -515,7 +526,7 @@ impl Operation for GetMessages {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -580,7 +591,7 @@ impl SendMessage {
 }
 
 impl Operation for SendMessage {
-    type Output = ();
+    type Output = SendMessageResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "sendMessage",
         method: Method::POST,
@@ -598,7 +609,7 @@ impl Operation for SendMessage {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -630,7 +641,7 @@ impl GetUnreadCount {
 }
 
 impl Operation for GetUnreadCount {
-    type Output = ();
+    type Output = GetUnreadCountResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getUnreadCount",
         method: Method::GET,
@@ -645,7 +656,7 @@ impl Operation for GetUnreadCount {
     fn write(&self, _request: &mut RequestWriter) {}
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -683,7 +694,7 @@ impl Operation for MarkConversationRead {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
-        confirm: None,
+        confirm: Some("getConversations"),
         quota: false,
     };
 

@@ -23,7 +23,7 @@ use crate::types::{
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct Playlists<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -55,6 +55,7 @@ impl<C: Clone> Playlists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -82,6 +83,7 @@ impl<C: Clone> Playlists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -111,6 +113,7 @@ impl<C: Clone> Playlists<C> {
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
     /// - `422`: The data sent is invalid; the body tells what is wrong.
+    /// - `429`: The caller has 100 playlists already; delete one first.
     ///
     /// # Example
     ///
@@ -148,6 +151,7 @@ impl<C: Clone> Playlists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -177,8 +181,10 @@ impl<C: Clone> Playlists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     /// - `422`: The `ids` array is missing or malformed, or one of the ids is not that of a known
     ///   track.
+    /// - `429`: The playlist would hold more than 500 tracks.
     ///
     /// # Example
     ///
@@ -215,6 +221,7 @@ impl<C: Clone> Playlists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     /// - `422`: The `ids` array is missing or malformed, or one of the ids is not that of a known
     ///   track.
     ///
@@ -253,6 +260,7 @@ impl<C: Clone> Playlists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -280,6 +288,7 @@ impl<C: Clone> Playlists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -308,8 +317,12 @@ impl<C: Clone> Playlists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
+    /// - `409`: An invitation of this user is pending; a 422 may tell of it as well.
     /// - `422`: The `user_id` is not acceptable, or the state of the collaboration does not allow
     ///   an invitation.
+    /// - `429`: The playlist has 10 editors already, or this user was invited within the last 24
+    ///   hours.
     ///
     /// # Example
     ///
@@ -346,6 +359,7 @@ impl<C: Clone> Playlists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `404`: No resource with the given name or id exists.
+    /// - `410`: The invitation is more than 7 days old; a 422 may tell of it as well.
     /// - `422`: The invitation has already been accepted.
     ///
     /// # Example
@@ -407,6 +421,7 @@ impl<C: Clone> Playlists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     /// - `422`: The `user_id` is not acceptable, or the state of the collaboration does not allow
     ///   the removal.
     ///
@@ -445,6 +460,7 @@ impl<C: Clone> Playlists<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     /// - `422`: The data sent is invalid; the body tells what is wrong.
     ///
     /// # Example
@@ -708,14 +724,12 @@ impl Paged for GetPlaylistTracks {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Track>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.last(&page.last_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.last(&output.pagination.last_page);
     }
 
     fn id(item: &Track) -> ItemId {
@@ -883,7 +897,7 @@ impl Operation for FollowPlaylist {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
-        confirm: None,
+        confirm: Some("getUserLikedPlaylists"),
         quota: false,
     };
 
@@ -929,7 +943,7 @@ impl Operation for UnfollowPlaylist {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
-        confirm: None,
+        confirm: Some("getUserLikedPlaylists"),
         quota: false,
     };
 
@@ -1026,7 +1040,7 @@ impl Operation for AcceptPlaylistInvite {
         effect: Effect::Write,
         accept: "application/json",
         confirm: None,
-        quota: false,
+        quota: true,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -1119,7 +1133,7 @@ impl Operation for RemovePlaylistEditor {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
-        confirm: None,
+        confirm: Some("getPlaylist"),
         quota: false,
     };
 

@@ -8,15 +8,17 @@ use crate::runtime::{
     OperationInfo, RequestWriter, Tier, object,
 };
 use crate::types::{
-    ArtistId, ProducerFinanceTransactionsFilter, ProducerFinanceTransactionsStatus,
-    ProducerFinanceTransactionsType,
+    ArtistId, ProducerFinanceTransactionsFilter, ProducerFinanceTransactionsResponse,
+    ProducerFinanceTransactionsStatus, ProducerFinanceTransactionsType,
+    ProducerFinancesSummaryResponse,
 };
+use serde_json::Value;
 
 /// Earnings, transactions and provider balance of an artist whom the caller manages.
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct ProducerFinances<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -52,13 +54,14 @@ impl<C: Clone> ProducerFinances<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     /// - `503`: The summary is temporarily unavailable; try again later.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.producer_finances().get_summary(1203).await?;
+    /// let answer = client.producer_finances().get_summary(1203).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -84,6 +87,7 @@ impl<C: Clone> ProducerFinances<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     /// - `422`: The data sent is invalid; the body tells what is wrong.
     /// - `503`: The transactions are temporarily unavailable; try again later.
     ///
@@ -91,7 +95,7 @@ impl<C: Clone> ProducerFinances<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.producer_finances().list_transactions(1203).await?;
+    /// let answer = client.producer_finances().list_transactions(1203).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -109,7 +113,7 @@ impl<C: Clone> ProducerFinances<C> {
     ///
     /// Returns the artist's legacy Stripe balance in compact form; the server may answer from a
     /// short-lived cache. The caller must have access to the artist's finances, else the answer is
-    /// 403.
+    /// 403. No source shows the shape of the answer, so it comes as free-form JSON.
     ///
     /// `GET /artists/{artist}/finances/provider-balance` · Needs a token. Changes nothing.
     ///
@@ -117,13 +121,14 @@ impl<C: Clone> ProducerFinances<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     /// - `503`: The balance is unavailable at the moment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.producer_finances().get_provider_balance(1203).await?;
+    /// let answer = client.producer_finances().get_provider_balance(1203).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -157,7 +162,7 @@ impl ProducerFinancesSummary {
 }
 
 impl Operation for ProducerFinancesSummary {
-    type Output = ();
+    type Output = ProducerFinancesSummaryResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "producerFinancesSummary",
         method: Method::GET,
@@ -174,7 +179,7 @@ impl Operation for ProducerFinancesSummary {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -272,7 +277,7 @@ impl ProducerFinanceTransactions {
 }
 
 impl Operation for ProducerFinanceTransactions {
-    type Output = ();
+    type Output = ProducerFinanceTransactionsResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "producerFinanceTransactions",
         method: Method::GET,
@@ -295,7 +300,7 @@ impl Operation for ProducerFinanceTransactions {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -371,7 +376,7 @@ impl ProducerFinancesProviderBalance {
 }
 
 impl Operation for ProducerFinancesProviderBalance {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "producerFinancesProviderBalance",
         method: Method::GET,
@@ -388,7 +393,7 @@ impl Operation for ProducerFinancesProviderBalance {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 

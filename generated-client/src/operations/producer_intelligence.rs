@@ -5,19 +5,20 @@
 
 use crate::runtime::{
     Allows, Answer, Call, Client, Effect, Error, Method, Operation, OperationInfo,
-    PublicOperation, RequestWriter, Tier, object,
+    PublicOperation, RequestWriter, Tier, failure, object,
 };
 use crate::types::{
-    ArtistId, GetProducerDashboardLeaderboardCategory,
-    GetProducerDashboardLeaderboardPeriod, GetProducerDashboardLeaderboardResponse,
-    GetProducerDashboardResponse, GetProducerLeaderboardsResponse,
+    ArtistId, GetProducerDashboardLeaderboardPeriod,
+    GetProducerDashboardLeaderboardResponse, GetProducerDashboardResponse,
+    GetProducerLeaderboardsResponse, LeaderboardCategory,
 };
+use serde_json::Value;
 
 /// Statistics, rankings, achievements and experience points of producers.
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct ProducerIntelligence<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -51,6 +52,10 @@ impl<C: Clone> ProducerIntelligence<C> {
     /// `GET /producer-intelligence/leaderboard` · Works without a token; the client's is sent if
     /// it has one. Changes nothing.
     ///
+    /// # Errors
+    ///
+    /// - inside a success: what stands at `/error` of the answer
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -80,6 +85,7 @@ impl<C: Clone> ProducerIntelligence<C> {
     /// - `403`: The caller has no permission for this call or for this resource.
     /// - `404`: No resource with the given name or id exists.
     /// - `422`: The data sent is invalid; the body tells what is wrong.
+    /// - `429`: More than 60 requests within a minute.
     /// - `500`: The ranking could not be delivered because of an unexpected failure.
     /// - `503`: No snapshot of the ranking exists, neither a current nor a stale one; try again
     ///   later.
@@ -94,7 +100,7 @@ impl<C: Clone> ProducerIntelligence<C> {
     ///     .producer_intelligence()
     ///     .get_artist_leaderboard(
     ///         4711,
-    ///         GetProducerDashboardLeaderboardCategory::EarningShare,
+    ///         LeaderboardCategory::EarningShare,
     ///         GetProducerDashboardLeaderboardPeriod::Current,
     ///     )
     ///     .await?;
@@ -104,7 +110,7 @@ impl<C: Clone> ProducerIntelligence<C> {
     pub fn get_artist_leaderboard(
         &self,
         artist_id: impl Into<ArtistId>,
-        category: impl Into<GetProducerDashboardLeaderboardCategory>,
+        category: impl Into<LeaderboardCategory>,
         period: impl Into<GetProducerDashboardLeaderboardPeriod>,
     ) -> Call<C, GetProducerDashboardLeaderboard>
     where
@@ -146,7 +152,8 @@ impl<C: Clone> ProducerIntelligence<C> {
 
     /// Lists awards for the signed-in user's own account.
     ///
-    /// Lists achievements for the caller's own producer account. Needs a token.
+    /// Lists achievements for the caller's own producer account. Needs a token. No source shows
+    /// the shape of the answer, so it comes as free-form JSON.
     ///
     /// `GET /producer-intelligence/achievements` · Needs a token. Changes nothing.
     ///
@@ -158,7 +165,7 @@ impl<C: Clone> ProducerIntelligence<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.producer_intelligence().list_achievements().await?;
+    /// let answer = client.producer_intelligence().list_achievements().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -172,7 +179,7 @@ impl<C: Clone> ProducerIntelligence<C> {
     /// Explains which activities give experience points.
     ///
     /// Shows where the experience points of the caller's producer account come from. Needs a
-    /// token.
+    /// token. No source shows the shape of the answer, so it comes as free-form JSON.
     ///
     /// `GET /producer-intelligence/xp-sources` · Needs a token. Changes nothing.
     ///
@@ -184,7 +191,7 @@ impl<C: Clone> ProducerIntelligence<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.producer_intelligence().list_xp_sources().await?;
+    /// let answer = client.producer_intelligence().list_xp_sources().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -227,6 +234,7 @@ impl Operation for GetProducerLeaderboards {
     fn write(&self, _request: &mut RequestWriter) {}
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
+        failure::check(answer, "/error")?;
         answer.json()
     }
 }
@@ -251,7 +259,7 @@ pub struct GetProducerDashboardLeaderboard {
     pub artist_id: ArtistId,
     /// What the ranking counts: share of earnings, progress, plays by the audience, releases or
     /// collaborations.
-    pub category: GetProducerDashboardLeaderboardCategory,
+    pub category: LeaderboardCategory,
     /// Time span of the ranking: `current` goes with `earning_share`, `all` with `progress`, and
     /// `7d`, `30d` or `all` with the other categories.
     pub period: GetProducerDashboardLeaderboardPeriod,
@@ -261,7 +269,7 @@ impl GetProducerDashboardLeaderboard {
     /// The operation with what is required; all else is left out.
     pub fn new(
         artist_id: impl Into<ArtistId>,
-        category: impl Into<GetProducerDashboardLeaderboardCategory>,
+        category: impl Into<LeaderboardCategory>,
         period: impl Into<GetProducerDashboardLeaderboardPeriod>,
     ) -> Self {
         Self {
@@ -360,7 +368,7 @@ impl GetProducerAchievements {
 }
 
 impl Operation for GetProducerAchievements {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getProducerAchievements",
         method: Method::GET,
@@ -375,7 +383,7 @@ impl Operation for GetProducerAchievements {
     fn write(&self, _request: &mut RequestWriter) {}
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -400,7 +408,7 @@ impl GetXpSources {
 }
 
 impl Operation for GetXpSources {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getXPSources",
         method: Method::GET,
@@ -415,7 +423,7 @@ impl Operation for GetXpSources {
     fn write(&self, _request: &mut RequestWriter) {}
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::{
     Allows, Answer, Call, Client, Effect, Error, Method, Operation, OperationInfo,
     PublicOperation, RequestWriter, Tier, object,
 };
-use crate::types::{GetRadioRecommendationsResponse, GetRadioRecommendationsType};
+use crate::types::{GetRadioRecommendationsResponse, RadioKind};
 
 /// Track recommendations that start from a given item.
 #[derive(Debug, Clone)]
@@ -44,6 +44,7 @@ impl<C: Clone> Radio<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -51,16 +52,13 @@ impl<C: Clone> Radio<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client
-    ///     .radio()
-    ///     .get_recommendations(GetRadioRecommendationsType::Genre, 27)
-    ///     .await?;
+    /// let answer = client.radio().get_recommendations(RadioKind::Genre, 27).await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_recommendations(
         &self,
-        r#type: impl Into<GetRadioRecommendationsType>,
+        r#type: impl Into<RadioKind>,
         id: i64,
     ) -> Call<C, GetRadioRecommendations>
     where
@@ -78,14 +76,14 @@ impl<C: Clone> Radio<C> {
 #[must_use = "an operation does nothing until it is executed"]
 pub struct GetRadioRecommendations {
     /// Kind of the seed: `artist`, `genre` or `track`.
-    pub r#type: GetRadioRecommendationsType,
+    pub r#type: RadioKind,
     /// Numeric id of the seed; names are not accepted.
     pub id: i64,
 }
 
 impl GetRadioRecommendations {
     /// The operation with what is required; all else is left out.
-    pub fn new(r#type: impl Into<GetRadioRecommendationsType>, id: i64) -> Self {
+    pub fn new(r#type: impl Into<RadioKind>, id: i64) -> Self {
         Self { r#type: r#type.into(), id }
     }
 }
@@ -100,7 +98,7 @@ impl Operation for GetRadioRecommendations {
         effect: Effect::Read,
         accept: "application/json",
         confirm: None,
-        quota: false,
+        quota: true,
     };
 
     fn write(&self, request: &mut RequestWriter) {

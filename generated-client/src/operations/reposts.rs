@@ -8,8 +8,7 @@ use crate::runtime::{
     PageBy, PageSigns, PageTurn, Paged, PublicOperation, RequestWriter, Tier, object,
 };
 use crate::types::{
-    GetUserRepostsResponse, GetUserRepostsResponsePaginationDataItem,
-    ToggleRepostRequest, ToggleRepostResponse, UserId,
+    GetUserRepostsResponse, Repost, ToggleRepostRequest, ToggleRepostResponse, UserId,
 };
 
 /// Sharing of music on a user's own profile, and the list of what a user has shared.
@@ -45,8 +44,10 @@ impl<C: Clone> Reposts<C> {
     ///
     /// # Errors
     ///
+    /// - `400`: The track is the caller's own.
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `422`: The kind or the id of the item is missing, or no such item exists.
+    /// - `429`: The caller has reposted 20 times within an hour or 100 times within a day.
     ///
     /// # Example
     ///
@@ -199,24 +200,20 @@ impl Operation for GetUserReposts {
 impl PublicOperation for GetUserReposts {}
 
 impl Paged for GetUserReposts {
-    type Item = GetUserRepostsResponsePaginationDataItem;
+    type Item = Repost;
     const BY: PageBy = PageBy::Number;
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
     }
 
-    fn items(
-        output: &mut Self::Output,
-    ) -> Option<&mut Vec<GetUserRepostsResponsePaginationDataItem>> {
-        output.pagination.as_mut()?.data.as_mut()
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Repost>> {
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.used(&page.per_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.used(&output.pagination.per_page);
     }
 }
 

@@ -13,7 +13,7 @@ use crate::types::SearchIndexResponse;
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct Search<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {

@@ -8,6 +8,7 @@ use crate::runtime::{
     OperationInfo, RequestWriter, Tier, object,
 };
 use crate::types::StripeConnectOnboardRequest;
+use serde_json::Value;
 
 /// State, set-up and finances of a seller's Stripe account.
 #[derive(Debug, Clone)]
@@ -41,7 +42,8 @@ impl<C: Clone> StripeConnect<C> {
     /// Shows how far the caller's legacy payout account has come.
     ///
     /// Reports the state of the caller's legacy onboarding with the payment provider. The caller
-    /// needs an artist profile, else the answer is 404.
+    /// needs an artist profile, else the answer is 404. No source shows the shape of the answer,
+    /// so it comes as free-form JSON.
     ///
     /// `GET /artist/stripe-connect/status` · Needs a token. Changes nothing.
     ///
@@ -54,7 +56,7 @@ impl<C: Clone> StripeConnect<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.stripe_connect().get_status().await?;
+    /// let answer = client.stripe_connect().get_status().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -68,7 +70,8 @@ impl<C: Clone> StripeConnect<C> {
     /// Requests a legacy payout set-up link; new accounts are refused.
     ///
     /// Asks for a link to the legacy onboarding at the payment provider; it moves no money itself.
-    /// New payout accounts are refused with 403, so only existing ones can go on.
+    /// New payout accounts are refused with 403, so only existing ones can go on. No source shows
+    /// the shape of the answer, so it comes as free-form JSON.
     ///
     /// `POST /artist/stripe-connect/onboard` · Needs a token. Changes data.
     ///
@@ -89,7 +92,10 @@ impl<C: Clone> StripeConnect<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.stripe_connect().onboard(StripeConnectOnboardRequest::new("CA")).await?;
+    /// let answer = client
+    ///     .stripe_connect()
+    ///     .onboard(StripeConnectOnboardRequest::new("CA"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -107,7 +113,8 @@ impl<C: Clone> StripeConnect<C> {
     ///
     /// Returns balance and transactions of the caller's legacy account at the payment provider. A
     /// 429 is the provider's own throttling, and both 429 and 500 occur only when there is no
-    /// stale cached copy to fall back on.
+    /// stale cached copy to fall back on. No source shows the shape of the answer, so it comes as
+    /// free-form JSON.
     ///
     /// `GET /artist/stripe-connect/finances` · Needs a token. Changes nothing.
     ///
@@ -124,7 +131,7 @@ impl<C: Clone> StripeConnect<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.stripe_connect().get_finances().await?;
+    /// let answer = client.stripe_connect().get_finances().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -152,7 +159,7 @@ impl StripeConnectStatus {
 }
 
 impl Operation for StripeConnectStatus {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "stripeConnectStatus",
         method: Method::GET,
@@ -167,7 +174,7 @@ impl Operation for StripeConnectStatus {
     fn write(&self, _request: &mut RequestWriter) {}
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -196,7 +203,7 @@ impl StripeConnectOnboard {
 }
 
 impl Operation for StripeConnectOnboard {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "stripeConnectOnboard",
         method: Method::POST,
@@ -214,7 +221,7 @@ impl Operation for StripeConnectOnboard {
     }
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 
@@ -246,7 +253,7 @@ impl StripeConnectFinances {
 }
 
 impl Operation for StripeConnectFinances {
-    type Output = ();
+    type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "stripeConnectFinances",
         method: Method::GET,
@@ -261,7 +268,7 @@ impl Operation for StripeConnectFinances {
     fn write(&self, _request: &mut RequestWriter) {}
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
-        answer.empty()
+        answer.json()
     }
 }
 

@@ -5,7 +5,8 @@
 
 use crate::runtime::{
     Allows, Answer, Call, Client, Effect, Error, ItemId, Method, Operation,
-    OperationInfo, PageBy, PageSigns, PageTurn, Paged, RequestWriter, Tier, object,
+    OperationInfo, PageBy, PageSigns, PageTurn, Paged, PublicOperation, RequestWriter,
+    Tier, object,
 };
 use crate::types::{Album, GetTagAlbumsResponse, GetTagTracksResponse, Track};
 
@@ -38,7 +39,8 @@ impl<C: Clone> Tags<C> {
     /// with fewer than `per_page` items is the last. A bearer token is declared for the call;
     /// whether guests are answered as well is not settled, so send one.
     ///
-    /// `GET /tags/{name}/tracks` · Needs a token. Changes nothing.
+    /// `GET /tags/{name}/tracks` · Works without a token; the client's is sent if it has one.
+    /// Changes nothing.
     ///
     /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
     /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
@@ -53,7 +55,7 @@ impl<C: Clone> Tags<C> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.tags().list_tracks("late-night").await?;
     /// # Ok(())
     /// # }
@@ -71,7 +73,8 @@ impl<C: Clone> Tags<C> {
     /// with fewer than `per_page` items is the last. A bearer token is declared for the call;
     /// whether guests are answered as well is not settled, so send one.
     ///
-    /// `GET /tags/{name}/albums` · Needs a token. Changes nothing.
+    /// `GET /tags/{name}/albums` · Works without a token; the client's is sent if it has one.
+    /// Changes nothing.
     ///
     /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
     /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
@@ -86,7 +89,7 @@ impl<C: Clone> Tags<C> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.tags().list_albums("summer-drive").await?;
     /// # Ok(())
     /// # }
@@ -151,7 +154,7 @@ impl Operation for GetTagTracks {
         id: "getTagTracks",
         method: Method::GET,
         route: "/tags/{name}/tracks",
-        tier: Tier::Token,
+        tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
         confirm: None,
@@ -169,6 +172,8 @@ impl Operation for GetTagTracks {
     }
 }
 
+impl PublicOperation for GetTagTracks {}
+
 impl Paged for GetTagTracks {
     type Item = Track;
     const BY: PageBy = PageBy::Number;
@@ -179,14 +184,12 @@ impl Paged for GetTagTracks {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Track>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.used(&page.per_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.used(&output.pagination.per_page);
     }
 
     fn id(item: &Track) -> ItemId {
@@ -270,7 +273,7 @@ impl Operation for GetTagAlbums {
         id: "getTagAlbums",
         method: Method::GET,
         route: "/tags/{name}/albums",
-        tier: Tier::Token,
+        tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
         confirm: None,
@@ -288,6 +291,8 @@ impl Operation for GetTagAlbums {
     }
 }
 
+impl PublicOperation for GetTagAlbums {}
+
 impl Paged for GetTagAlbums {
     type Item = Album;
     const BY: PageBy = PageBy::Number;
@@ -298,14 +303,12 @@ impl Paged for GetTagAlbums {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Album>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.used(&page.per_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.used(&output.pagination.per_page);
     }
 
     fn id(item: &Album) -> ItemId {

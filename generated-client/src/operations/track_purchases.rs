@@ -115,6 +115,7 @@ impl<C: Clone> TrackPurchases<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -369,14 +370,12 @@ impl Paged for GetUserPurchases {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Map<String, Value>>> {
-        output.purchases.as_mut()?.data.as_mut()
+        Some(&mut output.purchases.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.purchases {
-            signs.current(&page.current_page);
-            signs.last(&page.last_page);
-        }
+        signs.current(&output.purchases.current_page);
+        signs.last(&output.purchases.last_page);
     }
 }
 

@@ -19,7 +19,7 @@ use crate::types::{
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct Tracks<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -51,6 +51,8 @@ impl<C: Clone> Tracks<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
+    /// - `410`: The track was taken down; some sources name 403 for this.
     ///
     /// # Example
     ///
@@ -78,6 +80,7 @@ impl<C: Clone> Tracks<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -143,6 +146,7 @@ impl<C: Clone> Tracks<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `409`: The platform has this audio already.
     /// - `422`: The data sent is invalid; the body tells what is wrong.
     ///
     /// # Example
@@ -161,7 +165,7 @@ impl<C: Clone> Tracks<C> {
     ///                 ArtistSelector::CurrentUser, ArtistSelector::Id(1203.into())
     ///             ],
     ///             image: "uploads/covers/night-drive.jpg".to_owned(),
-    ///             licensing_type: CreateTrackRequestLicensingType::Both,
+    ///             licensing_type: LicensingType::Both,
     ///             key: "F#/Gb".to_owned(),
     ///             scale: "Minor".to_owned(),
     ///             bpm: 92,
@@ -222,6 +226,7 @@ impl<C: Clone> Tracks<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `404`: No resource with the given name or id exists.
     /// - `422`: The play token, idempotency key, queue id or position is not acceptable.
     ///
     /// # Example
@@ -577,8 +582,8 @@ impl Operation for CreateTrack {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
-        confirm: None,
-        quota: false,
+        confirm: Some("getTracks"),
+        quota: true,
     };
 
     fn write(&self, request: &mut RequestWriter) {
@@ -631,7 +636,7 @@ impl Operation for DownloadTrack {
         effect: Effect::Read,
         accept: "audio/*",
         confirm: None,
-        quota: false,
+        quota: true,
     };
 
     fn write(&self, request: &mut RequestWriter) {

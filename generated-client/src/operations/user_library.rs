@@ -40,7 +40,8 @@ impl<C: Clone> UserLibrary<C> {
     ///
     /// Saves one or more tracks, albums or artists for the caller. Name them in `likeables`; a
     /// `track_id` is ignored. A 429 without a waiting time means that the allowance of 10,000
-    /// saved items is used up, and something has to be removed first.
+    /// saved items is used up, and something has to be removed first. No source shows a body of
+    /// the answer, and none is read.
     ///
     /// `POST /users/me/add-to-library` · Needs a token. Changes data.
     ///
@@ -48,6 +49,7 @@ impl<C: Clone> UserLibrary<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `422`: An item of `likeables` has an invalid id or type.
+    /// - `429`: The library holds 10,000 items already; remove some first.
     ///
     /// # Example
     ///
@@ -59,10 +61,7 @@ impl<C: Clone> UserLibrary<C> {
     ///     .user_library()
     ///     .add(
     ///         AddToLibraryRequest::new([
-    ///             AddToLibraryRequestLikeablesItem::new(
-    ///                 4711,
-    ///                 AddToLibraryRequestLikeablesItemLikeableType::Track,
-    ///             ),
+    ///             LikeableItem::new(4711, LikeableItemLikeableType::Track),
     ///         ]),
     ///     )
     ///     .await?;
@@ -79,7 +78,8 @@ impl<C: Clone> UserLibrary<C> {
     /// Drops tracks, albums or artists from the caller's likes.
     ///
     /// Takes one or more tracks, albums or artists out of the caller's saved items. Name them in
-    /// `likeables`; a `track_id` is ignored. Needs a token.
+    /// `likeables`; a `track_id` is ignored. Needs a token. No source shows a body of the answer,
+    /// and none is read.
     ///
     /// `POST /users/me/remove-from-library` · Needs a token. Changes data.
     ///
@@ -98,10 +98,7 @@ impl<C: Clone> UserLibrary<C> {
     ///     .user_library()
     ///     .remove(
     ///         RemoveFromLibraryRequest::new([
-    ///             RemoveFromLibraryRequestLikeablesItem::new(
-    ///                 3052,
-    ///                 RemoveFromLibraryRequestLikeablesItemLikeableType::Album,
-    ///             ),
+    ///             LikeableItem::new(4711, LikeableItemLikeableType::Track),
     ///         ]),
     ///     )
     ///     .await?;

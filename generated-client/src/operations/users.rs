@@ -5,8 +5,8 @@
 
 use crate::runtime::{
     Allows, Answer, Call, Checker, Client, Effect, Error, ItemId, Limits, Method,
-    Operation, OperationInfo, PageBy, PageSigns, PageTurn, Paged, RequestWriter, Tier,
-    object,
+    Operation, OperationInfo, PageBy, PageSigns, PageTurn, Paged, PublicOperation,
+    RequestWriter, Tier, object,
 };
 use crate::types::{
     Album, Artist, FollowUserResponse, GetUserFollowedResponse, GetUserFollowersResponse,
@@ -20,7 +20,7 @@ use crate::types::{
 #[derive(Debug, Clone)]
 #[must_use = "a handle does nothing until one of its operations is called"]
 pub struct Users<C> {
-    client: C,
+    pub(super) client: C,
 }
 
 impl<T> Client<T> {
@@ -45,7 +45,8 @@ impl<C: Clone> Users<C> {
     /// bearer token is declared for the call; the other profile reads also answer guests, but for
     /// this one that is not settled.
     ///
-    /// `GET /users/{id}` · Needs a token. Changes nothing.
+    /// `GET /users/{id}` · Works without a token; the client's is sent if it has one. Changes
+    /// nothing.
     ///
     /// # Errors
     ///
@@ -56,7 +57,7 @@ impl<C: Clone> Users<C> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
     /// let answer = client.users().get(UserSelector::Me).await?;
@@ -261,7 +262,8 @@ impl<C: Clone> Users<C> {
     /// Looks up user accounts by a search text and returns at most `limit` of them, with no
     /// further pages. A text or limit out of range gives 422.
     ///
-    /// `GET /users/search` · Needs a token. Changes nothing.
+    /// `GET /users/search` · Works without a token; the client's is sent if it has one. Changes
+    /// nothing.
     ///
     /// # Errors
     ///
@@ -271,7 +273,7 @@ impl<C: Clone> Users<C> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.users().search("lantern").await?;
     /// # Ok(())
     /// # }
@@ -293,6 +295,9 @@ impl<C: Clone> Users<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `404`: No resource with the given name or id exists.
+    /// - `429`: The caller follows 5,000 already, which waiting does not mend, or has followed too
+    ///   many too fast.
     ///
     /// # Example
     ///
@@ -318,6 +323,7 @@ impl<C: Clone> Users<C> {
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -345,6 +351,7 @@ impl<C: Clone> Users<C> {
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
     /// - `403`: The caller has no permission for this call or for this resource.
+    /// - `404`: No resource with the given name or id exists.
     ///
     /// # Example
     ///
@@ -389,7 +396,7 @@ impl Operation for GetUser {
         id: "getUser",
         method: Method::GET,
         route: "/users/{id}",
-        tier: Tier::Token,
+        tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
         confirm: None,
@@ -404,6 +411,8 @@ impl Operation for GetUser {
         answer.json()
     }
 }
+
+impl PublicOperation for GetUser {}
 
 object! {
     GetUser {
@@ -484,14 +493,12 @@ impl Paged for GetUserLikedTracks {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Track>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.last(&page.last_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.last(&output.pagination.last_page);
     }
 
     fn id(item: &Track) -> ItemId {
@@ -595,14 +602,12 @@ impl Paged for GetUserLikedAlbums {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Album>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.last(&page.last_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.last(&output.pagination.last_page);
     }
 
     fn id(item: &Album) -> ItemId {
@@ -706,14 +711,12 @@ impl Paged for GetUserLikedArtists {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Artist>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.last(&page.last_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.last(&output.pagination.last_page);
     }
 
     fn id(item: &Artist) -> ItemId {
@@ -817,14 +820,12 @@ impl Paged for GetUserLikedPlaylists {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Playlist>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.last(&page.last_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.last(&output.pagination.last_page);
     }
 
     fn id(item: &Playlist) -> ItemId {
@@ -928,14 +929,12 @@ impl Paged for GetUserFollowers {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<User>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.used(&page.per_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.used(&output.pagination.per_page);
     }
 
     fn id(item: &User) -> ItemId {
@@ -1039,14 +1038,12 @@ impl Paged for GetUserFollowed {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<User>> {
-        output.pagination.as_mut()?.data.as_mut()
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.current(&page.current_page);
-            signs.last(&page.last_page);
-        }
+        signs.current(&output.pagination.current_page);
+        signs.last(&output.pagination.last_page);
     }
 
     fn id(item: &User) -> ItemId {
@@ -1116,7 +1113,7 @@ impl Operation for SearchUsers {
         id: "searchUsers",
         method: Method::GET,
         route: "/users/search",
-        tier: Tier::Token,
+        tier: Tier::Optional,
         effect: Effect::Read,
         accept: "application/json",
         confirm: None,
@@ -1133,6 +1130,8 @@ impl Operation for SearchUsers {
         answer.json()
     }
 }
+
+impl PublicOperation for SearchUsers {}
 
 impl Limits for SearchUsers {
     fn check(&self, limits: &mut Checker) {

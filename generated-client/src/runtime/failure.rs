@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use super::answer::Answer;
-use super::api_error::ApiError;
+use super::api_error::{ApiError, message};
 use super::error::Error;
 
 /// An error if something stands at `pointer` (RFC 6901) in a JSON body: other than null, `false`, and what is empty.
@@ -15,9 +15,25 @@ use super::error::Error;
 pub(crate) fn check(answer: &Answer, pointer: &str) -> Result<(), Error> {
     let body: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
     match body.pointer(pointer).filter(|found| says_something(found)) {
-        Some(found) => Err(ApiError::inside(answer.clone(), found).into()),
+        Some(found) => Err(failed(answer.clone(), found).into()),
         None => Ok(()),
     }
+}
+
+/// The answer as an error, with what the failure says for its message unless the body says more.
+fn failed(answer: Answer, failure: &Value) -> ApiError {
+    let mut error = ApiError::read(answer);
+    let is_said = Some(error.message.as_str()) != error.status().canonical_reason();
+    match failure {
+        _ if is_said => {}
+        Value::Bool(_) => {}
+        Value::String(text) => text.clone_into(&mut error.message),
+        Value::Object(members) => {
+            error.message = message(members).unwrap_or_else(|| failure.to_string());
+        }
+        other => error.message = other.to_string(),
+    }
+    error
 }
 
 fn says_something(value: &Value) -> bool {

@@ -3,61 +3,23 @@
 
 //! Types of the operations under the tag Albums.
 
-use crate::runtime::{Checker, Limits, object, values};
-use super::{Album, AlbumId, Artist, ArtistSelector, Genre, Tag, Track};
+use crate::runtime::{Checker, Limits, object};
+use super::{Album, AlbumPage, ArtistSelector, Status};
 
 /// Answer of [`GetAlbum`](crate::operations::GetAlbum).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAlbumResponse {
     /// The album asked for, with its genres and tags.
-    pub album: Option<GetAlbumResponseAlbum>,
+    pub album: Album,
     /// Name of the loader that prepared the answer.
-    pub loader: Option<String>,
+    pub loader: String,
 }
 
 object! {
     GetAlbumResponse {
-        0 "album" album optional,
-        1 "loader" loader optional,
-    }
-}
-
-/// The album asked for, with its genres and tags.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAlbumResponseAlbum {
-    /// Identifier of the album.
-    pub id: Option<AlbumId>,
-    /// Title of the album.
-    pub name: Option<String>,
-    /// Address of the album artwork, commonly 300 by 300 pixels.
-    pub image: Option<String>,
-    /// Day of release in the form `YYYY-MM-DD`.
-    pub release_date: Option<chrono::NaiveDate>,
-    /// Text about the album; null when there is none.
-    pub description: Option<String>,
-    /// Tracks of the album, only sent to callers with a token; null when they were not loaded.
-    pub tracks: Option<Vec<Track>>,
-    /// Artists credited on the album; null when they were not loaded.
-    pub artists: Option<Vec<Artist>>,
-    /// Genres of the album; null when they were not loaded.
-    pub genres: Option<Vec<Genre>>,
-    /// Tags on the album; null when they were not loaded.
-    pub tags: Option<Vec<Tag>>,
-}
-
-object! {
-    GetAlbumResponseAlbum {
-        0 "id" id optional,
-        1 "name" name optional,
-        2 "image" image optional,
-        3 "release_date" release_date optional,
-        4 "description" description optional,
-        5 "tracks" tracks optional,
-        6 "artists" artists optional,
-        7 "genres" genres optional,
-        8 "tags" tags optional,
+        0 "album" album required,
+        1 "loader" loader required,
     }
 }
 
@@ -66,63 +28,15 @@ object! {
 #[non_exhaustive]
 pub struct GetAlbumsResponse {
     /// `success` when the call went through.
-    pub status: Option<GetAlbumsResponseStatus>,
+    pub status: Status,
     /// The page: position figures together with its albums.
-    pub pagination: Option<GetAlbumsResponsePagination>,
+    pub pagination: AlbumPage,
 }
 
 object! {
     GetAlbumsResponse {
-        0 "status" status optional,
-        1 "pagination" pagination optional,
-    }
-}
-
-/// `success` when the call went through.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAlbumsResponseStatus {
-    /// `success`
-    Success,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    GetAlbumsResponseStatus {
-        Success "success",
-    }
-}
-
-/// The page: position figures together with its albums.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetAlbumsResponsePagination {
-    /// Number of this page, counting from 1.
-    pub current_page: Option<i64>,
-    /// Position of the first item of this page in the whole list, counting from 1.
-    pub from: Option<i64>,
-    /// Position of the last item of this page in the whole list, counting from 1.
-    pub to: Option<i64>,
-    /// Page size that the server used.
-    pub per_page: Option<i64>,
-    /// Number of the last page, at least 1.
-    pub last_page: Option<i64>,
-    /// Number of items over all pages.
-    pub total: Option<i64>,
-    /// Items of this page.
-    pub data: Option<Vec<Album>>,
-}
-
-object! {
-    GetAlbumsResponsePagination {
-        0 "current_page" current_page optional,
-        1 "from" from optional,
-        2 "to" to optional,
-        3 "per_page" per_page optional,
-        4 "last_page" last_page optional,
-        5 "total" total optional,
-        6 "data" data optional,
+        0 "status" status required,
+        1 "pagination" pagination required,
     }
 }
 
@@ -197,14 +111,14 @@ object! {
 #[non_exhaustive]
 pub struct CreateAlbumResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
     /// The album as created.
-    pub album: Option<Album>,
+    pub album: Album,
 }
 
 object! {
     CreateAlbumResponse {
-        0 "status" status optional,
-        1 "album" album optional,
+        0 "status" status required,
+        1 "album" album required,
     }
 }

@@ -4,7 +4,7 @@
 //! Types of the operations under the tag Audio Fingerprinting.
 
 use crate::runtime::{Checker, Limits, object};
-use super::{FingerprintId, TrackId};
+use super::{Fingerprint, TrackId};
 use serde_json::Map;
 use serde_json::Value;
 
@@ -45,39 +45,15 @@ object! {
 #[non_exhaustive]
 pub struct GenerateFingerprintResponse {
     /// The record of the fingerprint.
-    pub fingerprint: Option<GenerateFingerprintResponseFingerprint>,
+    pub fingerprint: Fingerprint,
     /// Whether the call went through; the outcome itself is in `fingerprint.status`.
-    pub success: Option<bool>,
+    pub success: bool,
 }
 
 object! {
     GenerateFingerprintResponse {
-        0 "fingerprint" fingerprint optional,
-        1 "success" success optional,
-    }
-}
-
-/// The record of the fingerprint.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GenerateFingerprintResponseFingerprint {
-    /// Id of the fingerprint record.
-    pub id: Option<FingerprintId>,
-    /// State of the fingerprint, such as `pending`, `processing`, `completed` or `failed`; allow
-    /// for others.
-    pub status: Option<String>,
-    /// When the track was fingerprinted; null when that has not happened.
-    pub fingerprinted_at: Option<chrono::DateTime<chrono::FixedOffset>>,
-    /// Why fingerprinting failed; null when there is no error.
-    pub error_message: Option<String>,
-}
-
-object! {
-    GenerateFingerprintResponseFingerprint {
-        0 "id" id optional,
-        1 "status" status optional,
-        2 "fingerprinted_at" fingerprinted_at optional,
-        3 "error_message" error_message optional,
+        0 "fingerprint" fingerprint required,
+        1 "success" success required,
     }
 }
 
@@ -86,42 +62,15 @@ object! {
 #[non_exhaustive]
 pub struct GetFingerprintStatusResponse {
     /// The record of the fingerprint, or null when the track has none.
-    pub fingerprint: Option<GetFingerprintStatusResponseFingerprint>,
+    pub fingerprint: Option<Fingerprint>,
     /// Whether the call went through.
-    pub success: Option<bool>,
+    pub success: bool,
 }
 
 object! {
     GetFingerprintStatusResponse {
         0 "fingerprint" fingerprint optional,
-        1 "success" success optional,
-    }
-}
-
-/// The record of the fingerprint, or null when the track has none.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetFingerprintStatusResponseFingerprint {
-    /// Id of the fingerprint record.
-    pub id: Option<FingerprintId>,
-    /// State of the fingerprint, such as `pending`, `processing`, `completed` or `failed`; allow
-    /// for others.
-    pub status: Option<String>,
-    /// When the track was fingerprinted; null when that has not happened.
-    pub fingerprinted_at: Option<chrono::DateTime<chrono::FixedOffset>>,
-    /// Why fingerprinting failed; null when there is no error.
-    pub error_message: Option<String>,
-    /// Hash of the fingerprint, given only once it is completed and null until then.
-    pub fingerprint_hash: Option<String>,
-}
-
-object! {
-    GetFingerprintStatusResponseFingerprint {
-        0 "id" id optional,
-        1 "status" status optional,
-        2 "fingerprinted_at" fingerprinted_at optional,
-        3 "error_message" error_message optional,
-        4 "fingerprint_hash" fingerprint_hash optional,
+        1 "success" success required,
     }
 }
 
@@ -195,12 +144,12 @@ pub struct CheckDuplicatesResponse {
     /// What the duplicate check found; its inner fields are not specified.
     pub result: Option<Map<String, Value>>,
     /// Whether the call went through.
-    pub success: Option<bool>,
+    pub success: bool,
 }
 
 object! {
     CheckDuplicatesResponse {
         0 "result" result optional,
-        1 "success" success optional,
+        1 "success" success required,
     }
 }

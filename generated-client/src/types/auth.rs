@@ -4,7 +4,7 @@
 //! Types of the operations under the tag Auth.
 
 use crate::runtime::{Checker, Limits, Secret, object, values};
-use super::UserId;
+use super::{Status, UserId};
 use serde_json::Map;
 use serde_json::Value;
 
@@ -114,7 +114,7 @@ object! {
 pub struct RegisterResponse {
     /// `success` when the account is ready, `needs_email_verification` when the e-mail address has
     /// to be confirmed first.
-    pub status: Option<RegisterResponseStatus>,
+    pub status: RegisterResponseStatus,
     /// Start data for a mobile client, sent when `token_name` was given; the key is really spelled
     /// without the first t.
     pub boostrap_data: Option<RegisterResponseBoostrapData>,
@@ -124,7 +124,7 @@ pub struct RegisterResponse {
 
 object! {
     RegisterResponse {
-        0 "status" status optional,
+        0 "status" status required,
         1 "boostrapData" boostrap_data optional,
         2 "bootstrapData" bootstrap_data optional,
     }
@@ -158,7 +158,7 @@ pub struct RegisterResponseBoostrapData {
     /// Theme data for the client; its fields are not specified.
     pub themes: Option<Map<String, Value>>,
     /// The new user together with an access token.
-    pub user: Option<RegisterResponseBoostrapDataUser>,
+    pub user: RegisterResponseBoostrapDataUser,
     /// Menus that the client should show; the fields of an entry are not specified.
     pub menus: Option<Vec<Map<String, Value>>>,
     /// Settings for the client; their fields are not specified.
@@ -170,7 +170,7 @@ pub struct RegisterResponseBoostrapData {
 object! {
     RegisterResponseBoostrapData {
         0 "themes" themes optional,
-        1 "user" user optional,
+        1 "user" user required,
         2 "menus" menus optional,
         3 "settings" settings optional,
         4 "locales" locales optional,
@@ -182,21 +182,21 @@ object! {
 #[non_exhaustive]
 pub struct RegisterResponseBoostrapDataUser {
     /// Identifier of the user.
-    pub id: Option<UserId>,
+    pub id: UserId,
     /// Name shown to other users.
     pub display_name: Option<String>,
     /// Address of the user's profile picture.
     pub avatar: Option<String>,
     /// Bearer token of the new account; sensitive, so never log it.
-    pub access_token: Option<Secret<String>>,
+    pub access_token: Secret<String>,
 }
 
 object! {
     RegisterResponseBoostrapDataUser {
-        0 "id" id optional,
+        0 "id" id required,
         1 "display_name" display_name optional,
         2 "avatar" avatar optional,
-        3 "access_token" access_token optional,
+        3 "access_token" access_token required,
     }
 }
 
@@ -247,9 +247,9 @@ object! {
 #[non_exhaustive]
 pub struct LoginResponse {
     /// Always `success` in this answer.
-    pub status: Option<LoginResponseStatus>,
+    pub status: Status,
     /// The signed-in user together with an access token.
-    pub user: Option<LoginResponseUser>,
+    pub user: LoginResponseUser,
     /// Locale data from the server's localization repository.
     pub locales: Option<Value>,
     /// Menus that the client should show; the fields of an entry are not specified.
@@ -262,28 +262,12 @@ pub struct LoginResponse {
 
 object! {
     LoginResponse {
-        0 "status" status optional,
-        1 "user" user optional,
+        0 "status" status required,
+        1 "user" user required,
         2 "locales" locales optional,
         3 "menus" menus optional,
         4 "settings" settings optional,
         5 "themes" themes optional,
-    }
-}
-
-/// Always `success` in this answer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LoginResponseStatus {
-    /// `success`
-    Success,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    LoginResponseStatus {
-        Success "success",
     }
 }
 
@@ -292,20 +276,20 @@ values! {
 #[non_exhaustive]
 pub struct LoginResponseUser {
     /// Identifier of the user.
-    pub id: Option<UserId>,
+    pub id: UserId,
     /// Name shown to other users.
     pub display_name: Option<String>,
     /// Address of the user's profile picture.
     pub avatar: Option<String>,
     /// Bearer token for further calls; sensitive, so never log it.
-    pub access_token: Option<Secret<String>>,
+    pub access_token: Secret<String>,
 }
 
 object! {
     LoginResponseUser {
-        0 "id" id optional,
+        0 "id" id required,
         1 "display_name" display_name optional,
         2 "avatar" avatar optional,
-        3 "access_token" access_token optional,
+        3 "access_token" access_token required,
     }
 }

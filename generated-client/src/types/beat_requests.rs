@@ -4,27 +4,25 @@
 //! Types of the operations under the tag Beat Requests.
 
 use crate::runtime::{Checker, Limits, number_values, object};
-use super::TrackId;
-use serde_json::Map;
-use serde_json::Value;
+use super::{BeatRequest, TokenInfo, TrackId};
 
 /// Answer of [`ListBeatRequests`](crate::operations::ListBeatRequests).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBeatRequestsResponse {
     /// All active beat requests.
-    pub data: Option<Vec<Map<String, Value>>>,
+    pub data: Vec<BeatRequest>,
     /// Always true in this answer.
-    pub success: Option<bool>,
+    pub success: bool,
     /// Number of beat requests in `data`, 0 or more.
-    pub count: Option<u64>,
+    pub count: u64,
 }
 
 object! {
     ListBeatRequestsResponse {
-        0 "data" data optional,
-        1 "success" success optional,
-        2 "count" count optional,
+        0 "data" data required,
+        1 "success" success required,
+        2 "count" count required,
     }
 }
 
@@ -209,6 +207,29 @@ number_values! {
         N24 24,
         N48 48,
         N72 72,
+    }
+}
+
+/// Answer of [`CreateBeatRequest`](crate::operations::CreateBeatRequest).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBeatRequestResponse {
+    /// Whether the call went through.
+    pub success: bool,
+    /// Short text about the outcome, meant for people.
+    pub message: Option<String>,
+    /// The new request, with a part of its fields.
+    pub data: BeatRequest,
+    /// What the request cost, and what is left.
+    pub token_info: Option<TokenInfo>,
+}
+
+object! {
+    CreateBeatRequestResponse {
+        0 "success" success required,
+        1 "message" message optional,
+        2 "data" data required,
+        3 "token_info" token_info optional,
     }
 }
 

@@ -3,10 +3,8 @@
 
 //! Types of the operations under the tag Coupons.
 
-use crate::runtime::{Checker, Limits, object};
-use super::PriceId;
-use serde_json::Map;
-use serde_json::Value;
+use crate::runtime::{Checker, Decimal, Limits, decimal, object};
+use super::{Coupon, PriceId, Status};
 
 /// Request body of [`ValidateCoupon`](crate::operations::ValidateCoupon).
 #[derive(Debug, Clone, PartialEq)]
@@ -20,10 +18,12 @@ pub struct ValidateCouponRequest {
     pub product_id: Option<Option<i64>>,
     /// Id of the price to be paid; null when none is named.
     pub price_id: Option<Option<PriceId>>,
-    /// Amount before the discount; absent or null counts as 0.
+    /// Price before the discount; absent or null counts as 0. No source names its currency.
     ///
     /// Default `0`.
-    pub amount: Option<Option<f64>>,
+    ///
+    /// In major units of a currency that is not known.
+    pub amount: Option<Option<Decimal>>,
 }
 
 impl ValidateCouponRequest {
@@ -61,10 +61,12 @@ impl ValidateCouponRequest {
         self
     }
 
-    /// Amount before the discount; absent or null counts as 0.
+    /// Price before the discount; absent or null counts as 0. No source names its currency.
     ///
     /// Default `0`.
-    pub fn amount(mut self, amount: f64) -> Self {
+    ///
+    /// In major units of a currency that is not known.
+    pub fn amount(mut self, amount: Decimal) -> Self {
         self.amount = Some(Some(amount));
         self
     }
@@ -78,7 +80,7 @@ impl ValidateCouponRequest {
 
 impl Limits for ValidateCouponRequest {
     fn check(&self, limits: &mut Checker) {
-        limits.range("amount", self.amount.iter().flatten(), 0.0..);
+        limits.range("amount", self.amount.iter().flatten(), Decimal::new(0, 0)..);
     }
 }
 
@@ -87,7 +89,7 @@ object! {
         0 "code" code required,
         1 "product_id" product_id maybe,
         2 "price_id" price_id maybe,
-        3 "amount" amount maybe,
+        3 "amount" amount maybe_as<decimal::Number>,
     }
 }
 
@@ -96,26 +98,32 @@ object! {
 #[non_exhaustive]
 pub struct ValidateCouponResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
-    /// The coupon that was found.
-    pub coupon: Option<Map<String, Value>>,
+    pub status: Status,
     /// Amount taken off, in the same unit as `amount`.
-    pub discount_amount: Option<f64>,
+    ///
+    /// In major units of a currency that is not known.
+    pub discount_amount: Option<Decimal>,
     /// Amount that remains to be paid after the discount.
-    pub final_amount: Option<f64>,
+    ///
+    /// In major units of a currency that is not known.
+    pub final_amount: Option<Decimal>,
     /// What the buyer saves, in the same unit as `amount`.
-    pub savings: Option<f64>,
+    ///
+    /// In major units of a currency that is not known.
+    pub savings: Option<Decimal>,
     /// Whether the coupon can be used.
-    pub valid: Option<bool>,
+    pub valid: bool,
+    /// The coupon that was found.
+    pub coupon: Coupon,
 }
 
 object! {
     ValidateCouponResponse {
-        0 "status" status optional,
-        1 "coupon" coupon optional,
-        2 "discount_amount" discount_amount optional,
-        3 "final_amount" final_amount optional,
-        4 "savings" savings optional,
-        5 "valid" valid optional,
+        0 "status" status required,
+        1 "discount_amount" discount_amount optional_as<decimal::Number>,
+        2 "final_amount" final_amount optional_as<decimal::Number>,
+        3 "savings" savings optional_as<decimal::Number>,
+        4 "valid" valid required,
+        5 "coupon" coupon required,
     }
 }

@@ -13,14 +13,14 @@ use serde_json::Value;
 #[non_exhaustive]
 pub struct GetCoverArtTemplatesResponse {
     /// Templates for cover art.
-    pub templates: Option<Vec<GetCoverArtTemplatesResponseTemplatesItem>>,
+    pub templates: Vec<GetCoverArtTemplatesResponseTemplatesItem>,
     /// Page figures; present only when `page` or `per_page` was sent.
     pub pagination: Option<GetCoverArtTemplatesResponsePagination>,
 }
 
 object! {
     GetCoverArtTemplatesResponse {
-        0 "templates" templates optional,
+        0 "templates" templates required,
         1 "pagination" pagination optional,
     }
 }
@@ -30,18 +30,18 @@ object! {
 #[non_exhaustive]
 pub struct GetCoverArtTemplatesResponseTemplatesItem {
     /// Numeric id of the template.
-    pub id: Option<CoverArtTemplateId>,
+    pub id: CoverArtTemplateId,
     /// Name of the template.
-    pub name: Option<String>,
+    pub name: String,
     /// Address of the template's image.
-    pub image_url: Option<String>,
+    pub image_url: String,
 }
 
 object! {
     GetCoverArtTemplatesResponseTemplatesItem {
-        0 "id" id optional,
-        1 "name" name optional,
-        2 "image_url" image_url optional,
+        0 "id" id required,
+        1 "name" name required,
+        2 "image_url" image_url required,
     }
 }
 
@@ -50,21 +50,21 @@ object! {
 #[non_exhaustive]
 pub struct GetCoverArtTemplatesResponsePagination {
     /// Number of this page, counting from 1.
-    pub current_page: Option<i64>,
+    pub current_page: i64,
     /// Number of the last page, at least 1.
-    pub last_page: Option<i64>,
+    pub last_page: i64,
     /// Page size that the server used.
-    pub per_page: Option<i64>,
+    pub per_page: i64,
     /// Number of items over all pages.
-    pub total: Option<i64>,
+    pub total: i64,
 }
 
 object! {
     GetCoverArtTemplatesResponsePagination {
-        0 "current_page" current_page optional,
-        1 "last_page" last_page optional,
-        2 "per_page" per_page optional,
-        3 "total" total optional,
+        0 "current_page" current_page required,
+        1 "last_page" last_page required,
+        2 "per_page" per_page required,
+        3 "total" total required,
     }
 }
 

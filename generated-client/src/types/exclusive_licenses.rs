@@ -4,7 +4,9 @@
 //! Types of the operations under the tag Exclusive Licenses.
 
 use crate::runtime::{Checker, Limits, object};
-use super::UsageLimit;
+use super::{Status, UsageLimit};
+use serde_json::Map;
+use serde_json::Value;
 
 /// Request body of [`CreatePreset`](crate::operations::CreatePreset).
 #[derive(Debug, Clone, PartialEq)]
@@ -371,6 +373,26 @@ object! {
     CreatePresetRequestConfigArbitrationLocation {
         0 "state_province" state_province optional,
         1 "country" country optional,
+    }
+}
+
+/// Answer of [`CreatePreset`](crate::operations::CreatePreset).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePresetResponse {
+    /// `success` when the call went through.
+    pub status: Status,
+    /// The new preset; no source shows its fields.
+    pub preset: Map<String, Value>,
+    /// Short text about the outcome, meant for people.
+    pub message: Option<String>,
+}
+
+object! {
+    CreatePresetResponse {
+        0 "status" status required,
+        1 "preset" preset required,
+        2 "message" message optional,
     }
 }
 

@@ -80,15 +80,45 @@ number_id! { TagId }
 
 /// Typed id; plain value: text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LicenseUuid(String);
+pub struct BeatRequestId(String);
 
-text_id! { LicenseUuid }
+text_id! { BeatRequestId }
+
+/// Typed id; plain value: a whole number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CouponId(u64);
+
+number_id! { CouponId }
+
+/// Typed id; plain value: a whole number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ConversationId(u64);
+
+number_id! { ConversationId }
+
+/// Typed id; plain value: a whole number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MessageId(u64);
+
+number_id! { MessageId }
 
 /// Typed id; plain value: a whole number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FingerprintId(u64);
 
 number_id! { FingerprintId }
+
+/// Typed id; plain value: a whole number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PurchaseId(u64);
+
+number_id! { PurchaseId }
+
+/// Typed id; plain value: text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LicenseUuid(String);
+
+text_id! { LicenseUuid }
 
 /// Typed id; plain value: a whole number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,24 +137,6 @@ number_id! { CoverArtTemplateId }
 pub struct PlanId(u64);
 
 number_id! { PlanId }
-
-/// Typed id; plain value: a whole number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PurchaseId(u64);
-
-number_id! { PurchaseId }
-
-/// Typed id; plain value: text.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct BeatRequestId(String);
-
-text_id! { BeatRequestId }
-
-/// Typed id; plain value: a whole number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ConversationId(u64);
-
-number_id! { ConversationId }
 
 /// Typed id; plain value: a whole number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

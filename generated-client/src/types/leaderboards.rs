@@ -12,11 +12,11 @@ use serde_json::Value;
 #[non_exhaustive]
 pub struct GetGlobalLeaderboardResponse {
     /// Ranked producers.
-    pub producers: Option<Vec<Map<String, Value>>>,
+    pub producers: Vec<Map<String, Value>>,
 }
 
 object! {
     GetGlobalLeaderboardResponse {
-        0 "producers" producers optional,
+        0 "producers" producers required,
     }
 }

@@ -3,7 +3,7 @@
 
 //! Types of the operations under the tag License Certificates.
 
-use crate::runtime::{Checker, Limits, Secret, object};
+use crate::runtime::{Checker, Limits, Secret, object, values};
 use super::{LicenseUuid, Track};
 use serde_json::Map;
 use serde_json::Value;
@@ -70,9 +70,9 @@ object! {
 pub struct VerifyLicenseResponse {
     /// State of the licence in its life, such as `active`; here it does not report whether the
     /// call went through.
-    pub status: Option<String>,
+    pub status: LicenseState,
     /// Whether the licence is valid now.
-    pub valid: Option<bool>,
+    pub valid: bool,
     /// When the licence runs out; null when no end is set.
     pub expires_at: Option<chrono::DateTime<chrono::FixedOffset>>,
     /// Whether the check of the certificate's integrity succeeded.
@@ -82,7 +82,7 @@ pub struct VerifyLicenseResponse {
     /// Kind of licence that was issued.
     pub license_type: Option<String>,
     /// UUID of the verified licence.
-    pub license_uuid: Option<LicenseUuid>,
+    pub license_uuid: LicenseUuid,
     /// Names of the track's artists.
     pub track_artists: Option<Vec<String>>,
     /// Name of the licensed track.
@@ -93,16 +93,39 @@ pub struct VerifyLicenseResponse {
 
 object! {
     VerifyLicenseResponse {
-        0 "status" status optional,
-        1 "valid" valid optional,
+        0 "status" status required,
+        1 "valid" valid required,
         2 "expires_at" expires_at optional,
         3 "integrity_verified" integrity_verified optional,
         4 "issued_at" issued_at optional,
         5 "license_type" license_type optional,
-        6 "license_uuid" license_uuid optional,
+        6 "license_uuid" license_uuid required,
         7 "track_artists" track_artists optional,
         8 "track_name" track_name optional,
         9 "user_email_masked" user_email_masked optional,
+    }
+}
+
+/// State of the licence in its life, such as `active`; here it does not report whether the
+/// call went through.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LicenseState {
+    /// `active`
+    Active,
+    /// `revoked`
+    Revoked,
+    /// `expired`
+    Expired,
+    /// A value that was not known when this client was made.
+    Unknown(String),
+}
+
+values! {
+    LicenseState {
+        Active "active",
+        Revoked "revoked",
+        Expired "expired",
     }
 }
 
@@ -139,11 +162,11 @@ object! {
 #[non_exhaustive]
 pub struct RevokeLicenseResponse {
     /// Confirmation for people.
-    pub message: Option<String>,
+    pub message: String,
 }
 
 object! {
     RevokeLicenseResponse {
-        0 "message" message optional,
+        0 "message" message required,
     }
 }

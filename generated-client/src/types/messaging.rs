@@ -3,8 +3,10 @@
 
 //! Types of the operations under the tag Messaging.
 
-use crate::runtime::{Checker, Limits, object, values};
-use super::{ConversationId, UserId};
+use crate::runtime::{Checker, Limits, map_object, object, values};
+use super::{Conversation, ConversationId, Message, UserId};
+use serde_json::Map;
+use serde_json::Value;
 
 /// `folder` of [`GetConversations`](crate::operations::GetConversations).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -22,6 +24,26 @@ values! {
     GetConversationsFolder {
         Inbox "inbox",
         Archive "archive",
+    }
+}
+
+/// Answer of [`GetConversations`](crate::operations::GetConversations).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetConversationsResponse {
+    /// Whether the call went through.
+    pub success: bool,
+    /// Conversations, with unread counts and latest messages.
+    pub data: Vec<Conversation>,
+    /// The `offset` to go on with; null at the end.
+    pub next_offset: Option<i64>,
+}
+
+object! {
+    GetConversationsResponse {
+        0 "success" success required,
+        1 "data" data required,
+        2 "next_offset" next_offset optional,
     }
 }
 
@@ -128,6 +150,40 @@ object! {
     }
 }
 
+/// Answer of [`StartConversation`](crate::operations::StartConversation).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StartConversationResponse {
+    /// Whether the call went through.
+    pub success: bool,
+    /// What was made.
+    pub data: StartConversationResponseData,
+}
+
+object! {
+    StartConversationResponse {
+        0 "success" success required,
+        1 "data" data required,
+    }
+}
+
+/// What was made.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StartConversationResponseData {
+    /// The conversation, with its id and kind only.
+    pub conversation: Conversation,
+    /// Its first message, without conversation and sender.
+    pub message: Message,
+}
+
+object! {
+    StartConversationResponseData {
+        0 "conversation" conversation required,
+        1 "message" message required,
+    }
+}
+
 /// `pagination` of [`GetMessages`](crate::operations::GetMessages).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -141,6 +197,23 @@ pub enum GetMessagesPagination {
 values! {
     GetMessagesPagination {
         Cursor "cursor",
+    }
+}
+
+/// Messages under a key that no source names, and the cursor.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessagesResponse {
+    /// The `cursor` to go on with, if `pagination` asked for cursors; null or absent at the end.
+    pub next_cursor: Option<String>,
+    /// Members that have no field of their own.
+    pub extra: Map<String, Value>,
+}
+
+map_object! {
+    GetMessagesResponse {
+        0 "next_cursor" next_cursor optional,
+        .. extra
     }
 }
 
@@ -188,5 +261,53 @@ object! {
         0 "conversation_id" conversation_id required,
         1 "message_text" message_text required,
         2 "client_message_id" client_message_id optional,
+    }
+}
+
+/// Answer of [`SendMessage`](crate::operations::SendMessage).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessageResponse {
+    /// Whether the call went through.
+    pub success: bool,
+    /// The message as stored.
+    pub data: Message,
+}
+
+object! {
+    SendMessageResponse {
+        0 "success" success required,
+        1 "data" data required,
+    }
+}
+
+/// Answer of [`GetUnreadCount`](crate::operations::GetUnreadCount).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUnreadCountResponse {
+    /// Whether the call went through.
+    pub success: bool,
+    /// The count.
+    pub data: GetUnreadCountResponseData,
+}
+
+object! {
+    GetUnreadCountResponse {
+        0 "success" success required,
+        1 "data" data required,
+    }
+}
+
+/// The count.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUnreadCountResponseData {
+    /// Unread messages over all conversations.
+    pub unread_count: i64,
+}
+
+object! {
+    GetUnreadCountResponseData {
+        0 "unread_count" unread_count required,
     }
 }

@@ -31,6 +31,8 @@ mod exclusive_licenses;
 mod coupons;
 mod notifications;
 mod producer_finances;
+#[cfg(feature = "reference-pages")]
+mod reference_pages;
 
 pub use ids::*;
 pub use schemas::*;
@@ -60,3 +62,5 @@ pub use exclusive_licenses::*;
 pub use coupons::*;
 pub use notifications::*;
 pub use producer_finances::*;
+#[cfg(feature = "reference-pages")]
+pub use reference_pages::*;

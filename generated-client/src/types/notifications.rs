@@ -4,7 +4,7 @@
 //! Types of the operations under the tag Notifications.
 
 use crate::runtime::{Checker, Limits, Secret, object, values};
-use super::NotificationTypeId;
+use super::{NotificationTypeId, RequiredProfile, Status};
 use std::collections::BTreeMap;
 
 /// Answer of
@@ -13,28 +13,46 @@ use std::collections::BTreeMap;
 #[non_exhaustive]
 pub struct GetNotificationSubscriptionsResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
     /// Channels over which notifications can be sent.
-    pub available_channels: Option<Vec<String>>,
+    pub available_channels: Vec<NotificationChannel>,
     /// Groups of preferences, each with its notification types.
-    pub subscriptions: Option<
-        Vec<GetNotificationSubscriptionsResponseSubscriptionsItem>,
-    >,
+    pub subscriptions: Vec<GetNotificationSubscriptionsResponseSubscriptionsItem>,
     /// Choices of the user, one per notification type.
-    pub user_selections: Option<
-        Vec<GetNotificationSubscriptionsResponseUserSelectionsItem>,
-    >,
+    pub user_selections: Vec<GetNotificationSubscriptionsResponseUserSelectionsItem>,
     /// Facts about the user that decide which types are open to them.
     pub user_context: Option<GetNotificationSubscriptionsResponseUserContext>,
 }
 
 object! {
     GetNotificationSubscriptionsResponse {
-        0 "status" status optional,
-        1 "available_channels" available_channels optional,
-        2 "subscriptions" subscriptions optional,
-        3 "user_selections" user_selections optional,
+        0 "status" status required,
+        1 "available_channels" available_channels required,
+        2 "subscriptions" subscriptions required,
+        3 "user_selections" user_selections required,
         4 "user_context" user_context optional,
+    }
+}
+
+/// Element: `available_channels` of [`GetNotificationSubscriptionsResponse`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationChannel {
+    /// `email`
+    Email,
+    /// `in_app`
+    InApp,
+    /// `mobile`
+    Mobile,
+    /// A value that was not known when this client was made.
+    Unknown(String),
+}
+
+values! {
+    NotificationChannel {
+        Email "email",
+        InApp "in_app",
+        Mobile "mobile",
     }
 }
 
@@ -48,7 +66,7 @@ pub struct GetNotificationSubscriptionsResponseSubscriptionsItem {
     pub group_description: Option<String>,
     /// Profile the user needs for this group: an artist or a verified artist; null when none is
     /// needed.
-    pub requires: Option<GetNotificationSubscriptionsResponseSubscriptionsItemRequires>,
+    pub requires: Option<RequiredProfile>,
     /// Notification types of the group.
     pub subscriptions: Option<
         Vec<GetNotificationSubscriptionsResponseSubscriptionsItemSubscriptionsItem>,
@@ -64,26 +82,6 @@ object! {
     }
 }
 
-/// Profile the user needs for this group: an artist or a verified artist; null when none is
-/// needed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetNotificationSubscriptionsResponseSubscriptionsItemRequires {
-    /// `artist`
-    Artist,
-    /// `verified_artist`
-    VerifiedArtist,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    GetNotificationSubscriptionsResponseSubscriptionsItemRequires {
-        Artist "artist",
-        VerifiedArtist "verified_artist",
-    }
-}
-
 /// Element: `subscriptions` of [`GetNotificationSubscriptionsResponseSubscriptionsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -91,42 +89,20 @@ pub struct GetNotificationSubscriptionsResponseSubscriptionsItemSubscriptionsIte
     /// Name of the notification type, for display.
     pub name: Option<String>,
     /// Id of the notification type, to be sent back when settings are changed.
-    pub notif_id: Option<NotificationTypeId>,
+    pub notif_id: NotificationTypeId,
     /// What triggers the notification.
     pub description: Option<String>,
     /// Profile the user needs for this type: an artist or a verified artist; null when none is
     /// needed.
-    pub requires: Option<
-        GetNotificationSubscriptionsResponseSubscriptionsItemSubscriptionsItemRequires,
-    >,
+    pub requires: Option<RequiredProfile>,
 }
 
 object! {
     GetNotificationSubscriptionsResponseSubscriptionsItemSubscriptionsItem {
         0 "name" name optional,
-        1 "notif_id" notif_id optional,
+        1 "notif_id" notif_id required,
         2 "description" description optional,
         3 "requires" requires optional,
-    }
-}
-
-/// Profile the user needs for this type: an artist or a verified artist; null when none is
-/// needed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetNotificationSubscriptionsResponseSubscriptionsItemSubscriptionsItemRequires {
-    /// `artist`
-    Artist,
-    /// `verified_artist`
-    VerifiedArtist,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    GetNotificationSubscriptionsResponseSubscriptionsItemSubscriptionsItemRequires {
-        Artist "artist",
-        VerifiedArtist "verified_artist",
     }
 }
 
@@ -139,12 +115,12 @@ pub struct GetNotificationSubscriptionsResponseUserSelectionsItem {
     /// Name of the notification type, for display.
     pub name: Option<String>,
     /// Id of the notification type that the choice is about.
-    pub notif_id: Option<NotificationTypeId>,
+    pub notif_id: NotificationTypeId,
     /// What triggers the notification; null when there is no text.
     pub description: Option<String>,
     /// Profile the user needs for this type: an artist or a verified artist; null when none is
     /// needed.
-    pub requires: Option<GetNotificationSubscriptionsResponseUserSelectionsItemRequires>,
+    pub requires: Option<RequiredProfile>,
     /// Channels by name, each with true when notifications go out over it.
     pub channels: Option<BTreeMap<String, bool>>,
 }
@@ -153,30 +129,10 @@ object! {
     GetNotificationSubscriptionsResponseUserSelectionsItem {
         0 "id" id optional,
         1 "name" name optional,
-        2 "notif_id" notif_id optional,
+        2 "notif_id" notif_id required,
         3 "description" description optional,
         4 "requires" requires optional,
         5 "channels" channels optional,
-    }
-}
-
-/// Profile the user needs for this type: an artist or a verified artist; null when none is
-/// needed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetNotificationSubscriptionsResponseUserSelectionsItemRequires {
-    /// `artist`
-    Artist,
-    /// `verified_artist`
-    VerifiedArtist,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    GetNotificationSubscriptionsResponseUserSelectionsItemRequires {
-        Artist "artist",
-        VerifiedArtist "verified_artist",
     }
 }
 
@@ -263,12 +219,12 @@ object! {
 #[non_exhaustive]
 pub struct UpdateNotificationSubscriptionsResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
 }
 
 object! {
     UpdateNotificationSubscriptionsResponse {
-        0 "status" status optional,
+        0 "status" status required,
     }
 }
 
@@ -363,12 +319,12 @@ values! {
 #[non_exhaustive]
 pub struct StoreFcmTokenResponse {
     /// Marker of a call that went through, such as `ok`.
-    pub status: Option<String>,
+    pub status: Status,
 }
 
 object! {
     StoreFcmTokenResponse {
-        0 "status" status optional,
+        0 "status" status required,
     }
 }
 
@@ -405,11 +361,11 @@ object! {
 #[non_exhaustive]
 pub struct DeleteFcmTokenResponse {
     /// Marker of a call that went through, such as `ok`.
-    pub status: Option<String>,
+    pub status: Status,
 }
 
 object! {
     DeleteFcmTokenResponse {
-        0 "status" status optional,
+        0 "status" status required,
     }
 }

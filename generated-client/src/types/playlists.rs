@@ -3,61 +3,29 @@
 
 //! Types of the operations under the tag Playlists.
 
-use crate::runtime::{Checker, Limits, object, values};
-use super::{Playlist, Track, TrackId, UserId};
+use crate::runtime::{Checker, Limits, object};
+use super::{Playlist, Status, TrackId, TrackPage, UserId};
 
 /// Answer of [`GetPlaylist`](crate::operations::GetPlaylist).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPlaylistResponse {
     /// The playlist asked for.
-    pub playlist: Option<Playlist>,
+    pub playlist: Playlist,
     /// Name of the loader that prepared the answer.
     pub loader: Option<String>,
     /// Playing time of all tracks together, in milliseconds; null when it was not worked out.
     pub total_duration: Option<i64>,
     /// Page of the playlist's tracks; null when they were not loaded.
-    pub tracks: Option<GetPlaylistResponseTracks>,
+    pub tracks: Option<TrackPage>,
 }
 
 object! {
     GetPlaylistResponse {
-        0 "playlist" playlist optional,
+        0 "playlist" playlist required,
         1 "loader" loader optional,
         2 "totalDuration" total_duration optional,
         3 "tracks" tracks optional,
-    }
-}
-
-/// Page of the playlist's tracks; null when they were not loaded.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetPlaylistResponseTracks {
-    /// Number of this page, counting from 1.
-    pub current_page: Option<i64>,
-    /// Position of the first item of this page in the whole list, counting from 1.
-    pub from: Option<i64>,
-    /// Position of the last item of this page in the whole list, counting from 1.
-    pub to: Option<i64>,
-    /// Page size that the server used.
-    pub per_page: Option<i64>,
-    /// Number of the last page, at least 1.
-    pub last_page: Option<i64>,
-    /// Number of items over all pages.
-    pub total: Option<i64>,
-    /// Items of this page.
-    pub data: Option<Vec<Track>>,
-}
-
-object! {
-    GetPlaylistResponseTracks {
-        0 "current_page" current_page optional,
-        1 "from" from optional,
-        2 "to" to optional,
-        3 "per_page" per_page optional,
-        4 "last_page" last_page optional,
-        5 "total" total optional,
-        6 "data" data optional,
     }
 }
 
@@ -66,12 +34,12 @@ object! {
 #[non_exhaustive]
 pub struct DeletePlaylistResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
 }
 
 object! {
     DeletePlaylistResponse {
-        0 "status" status optional,
+        0 "status" status required,
     }
 }
 
@@ -171,15 +139,15 @@ object! {
 #[non_exhaustive]
 pub struct CreatePlaylistResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
     /// The new playlist.
-    pub playlist: Option<Playlist>,
+    pub playlist: Playlist,
 }
 
 object! {
     CreatePlaylistResponse {
-        0 "status" status optional,
-        1 "playlist" playlist optional,
+        0 "status" status required,
+        1 "playlist" playlist required,
     }
 }
 
@@ -188,47 +156,15 @@ object! {
 #[non_exhaustive]
 pub struct GetPlaylistTracksResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
     /// Page of tracks with its position in the whole list.
-    pub pagination: Option<GetPlaylistTracksResponsePagination>,
+    pub pagination: TrackPage,
 }
 
 object! {
     GetPlaylistTracksResponse {
-        0 "status" status optional,
-        1 "pagination" pagination optional,
-    }
-}
-
-/// Page of tracks with its position in the whole list.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetPlaylistTracksResponsePagination {
-    /// Number of this page, counting from 1.
-    pub current_page: Option<i64>,
-    /// Position of the first item of this page in the whole list, counting from 1.
-    pub from: Option<i64>,
-    /// Position of the last item of this page in the whole list, counting from 1.
-    pub to: Option<i64>,
-    /// Page size that the server used.
-    pub per_page: Option<i64>,
-    /// Number of the last page, at least 1.
-    pub last_page: Option<i64>,
-    /// Number of items over all pages.
-    pub total: Option<i64>,
-    /// Items of this page.
-    pub data: Option<Vec<Track>>,
-}
-
-object! {
-    GetPlaylistTracksResponsePagination {
-        0 "current_page" current_page optional,
-        1 "from" from optional,
-        2 "to" to optional,
-        3 "per_page" per_page optional,
-        4 "last_page" last_page optional,
-        5 "total" total optional,
-        6 "data" data optional,
+        0 "status" status required,
+        1 "pagination" pagination required,
     }
 }
 
@@ -261,21 +197,21 @@ object! {
 #[non_exhaustive]
 pub struct AddTracksToPlaylistResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
     /// The playlist after the change.
-    pub playlist: Option<Playlist>,
+    pub playlist: Playlist,
     /// Number of tracks that were newly added.
-    pub added_count: Option<i64>,
+    pub added_count: i64,
     /// Number of tracks that the playlist already held.
-    pub duplicate_count: Option<i64>,
+    pub duplicate_count: i64,
 }
 
 object! {
     AddTracksToPlaylistResponse {
-        0 "status" status optional,
-        1 "playlist" playlist optional,
-        2 "added_count" added_count optional,
-        3 "duplicate_count" duplicate_count optional,
+        0 "status" status required,
+        1 "playlist" playlist required,
+        2 "added_count" added_count required,
+        3 "duplicate_count" duplicate_count required,
     }
 }
 
@@ -308,18 +244,18 @@ object! {
 #[non_exhaustive]
 pub struct RemoveTracksFromPlaylistResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
     /// The playlist after the change.
-    pub playlist: Option<Playlist>,
+    pub playlist: Playlist,
     /// Number of tracks that were taken out.
-    pub removed_count: Option<i64>,
+    pub removed_count: i64,
 }
 
 object! {
     RemoveTracksFromPlaylistResponse {
-        0 "status" status optional,
-        1 "playlist" playlist optional,
-        2 "removed_count" removed_count optional,
+        0 "status" status required,
+        1 "playlist" playlist required,
+        2 "removed_count" removed_count required,
     }
 }
 
@@ -328,12 +264,12 @@ object! {
 #[non_exhaustive]
 pub struct FollowPlaylistResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
 }
 
 object! {
     FollowPlaylistResponse {
-        0 "status" status optional,
+        0 "status" status required,
     }
 }
 
@@ -342,12 +278,12 @@ object! {
 #[non_exhaustive]
 pub struct UnfollowPlaylistResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
 }
 
 object! {
     UnfollowPlaylistResponse {
-        0 "status" status optional,
+        0 "status" status required,
     }
 }
 
@@ -378,14 +314,14 @@ object! {
 #[non_exhaustive]
 pub struct InviteToPlaylistResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
     /// Short text about the outcome, meant for people.
     pub message: Option<String>,
 }
 
 object! {
     InviteToPlaylistResponse {
-        0 "status" status optional,
+        0 "status" status required,
         1 "message" message optional,
     }
 }
@@ -395,15 +331,15 @@ object! {
 #[non_exhaustive]
 pub struct AcceptPlaylistInviteResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
     /// The playlist that the caller now helps to edit.
-    pub playlist: Option<Playlist>,
+    pub playlist: Playlist,
 }
 
 object! {
     AcceptPlaylistInviteResponse {
-        0 "status" status optional,
-        1 "playlist" playlist optional,
+        0 "status" status required,
+        1 "playlist" playlist required,
     }
 }
 
@@ -412,12 +348,12 @@ object! {
 #[non_exhaustive]
 pub struct DeclinePlaylistInviteResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
 }
 
 object! {
     DeclinePlaylistInviteResponse {
-        0 "status" status optional,
+        0 "status" status required,
     }
 }
 
@@ -448,7 +384,7 @@ object! {
 #[non_exhaustive]
 pub struct RemovePlaylistEditorResponse {
     /// `success` when the call went through.
-    pub status: Option<RemovePlaylistEditorResponseStatus>,
+    pub status: Status,
     /// True when the owner was named and the playlist was deleted with that; absent when an editor
     /// was removed.
     pub deleted: Option<bool>,
@@ -460,26 +396,10 @@ pub struct RemovePlaylistEditorResponse {
 
 object! {
     RemovePlaylistEditorResponse {
-        0 "status" status optional,
+        0 "status" status required,
         1 "deleted" deleted optional,
         2 "message" message optional,
         3 "playlist" playlist optional,
-    }
-}
-
-/// `success` when the call went through.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RemovePlaylistEditorResponseStatus {
-    /// `success`
-    Success,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    RemovePlaylistEditorResponseStatus {
-        Success "success",
     }
 }
 
@@ -575,14 +495,14 @@ object! {
 #[non_exhaustive]
 pub struct UpdatePlaylistResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
     /// The playlist with its new values.
-    pub playlist: Option<Playlist>,
+    pub playlist: Playlist,
 }
 
 object! {
     UpdatePlaylistResponse {
-        0 "status" status optional,
-        1 "playlist" playlist optional,
+        0 "status" status required,
+        1 "playlist" playlist required,
     }
 }

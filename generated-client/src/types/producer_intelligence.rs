@@ -3,7 +3,8 @@
 
 //! Types of the operations under the tag Producer Intelligence.
 
-use crate::runtime::{object, values};
+use crate::runtime::{Decimal, decimal, object, values};
+use super::{DashboardLeader, LeaderboardCategory, LeaderboardRow};
 use serde_json::Map;
 use serde_json::Value;
 
@@ -29,19 +30,19 @@ object! {
 #[non_exhaustive]
 pub struct GetProducerLeaderboardsResponseData {
     /// Ranking over all categories together.
-    pub overall: Option<Vec<GetProducerLeaderboardsResponseDataOverallItem>>,
+    pub overall: Option<Vec<LeaderboardRow>>,
     /// Ranking by points.
-    pub points: Option<Vec<GetProducerLeaderboardsResponseDataPointsItem>>,
+    pub points: Option<Vec<LeaderboardRow>>,
     /// Ranking by uploads.
-    pub uploads: Option<Vec<GetProducerLeaderboardsResponseDataUploadsItem>>,
+    pub uploads: Option<Vec<LeaderboardRow>>,
     /// Ranking by plays.
-    pub plays: Option<Vec<GetProducerLeaderboardsResponseDataPlaysItem>>,
+    pub plays: Option<Vec<LeaderboardRow>>,
     /// Ranking by earnings.
-    pub earnings: Option<Vec<GetProducerLeaderboardsResponseDataEarningsItem>>,
+    pub earnings: Option<Vec<LeaderboardRow>>,
     /// Ranking by quality.
-    pub quality: Option<Vec<GetProducerLeaderboardsResponseDataQualityItem>>,
+    pub quality: Option<Vec<LeaderboardRow>>,
     /// Ranking by collaboration.
-    pub collaboration: Option<Vec<GetProducerLeaderboardsResponseDataCollaborationItem>>,
+    pub collaboration: Option<Vec<LeaderboardRow>>,
     /// The season that the rankings belong to.
     pub season_info: GetProducerLeaderboardsResponseDataSeasonInfo,
     /// An empty array on success; absent when a failed retrieval led to the fallback answer.
@@ -61,356 +62,6 @@ object! {
         6 "collaboration" collaboration optional,
         7 "season_info" season_info required,
         8 "user_positions" user_positions optional,
-    }
-}
-
-/// Element: `overall` of [`GetProducerLeaderboardsResponseData`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetProducerLeaderboardsResponseDataOverallItem {
-    /// Numeric id of this entry in the overall ranking; may be null.
-    ///
-    /// Always present, but may be null.
-    pub id: Option<i64>,
-    /// Numeric id of the ranked producer; may be null.
-    ///
-    /// Always present, but may be null.
-    pub producer_id: Option<i64>,
-    /// Name under which the producer is shown.
-    pub name: String,
-    /// Address of the producer's picture; may be null.
-    ///
-    /// Always present, but may be null.
-    pub avatar: Option<String>,
-    /// Place in the overall ranking.
-    pub rank: i64,
-    /// Measured figure behind the place in the overall ranking.
-    pub value: f64,
-    /// Score of the producer in the overall ranking.
-    pub score: f64,
-    /// Name of the tier that the producer has in the overall ranking.
-    pub tier: String,
-    /// Whether this producer is the caller.
-    pub is_current_user: bool,
-    /// Further details of the entry; its fields depend on the category.
-    pub metadata: Map<String, Value>,
-    /// Number of achievements that the producer has.
-    pub achievement_count: Option<i64>,
-}
-
-object! {
-    GetProducerLeaderboardsResponseDataOverallItem {
-        0 "id" id nullable,
-        1 "producer_id" producer_id nullable,
-        2 "name" name required,
-        3 "avatar" avatar nullable,
-        4 "rank" rank required,
-        5 "value" value required,
-        6 "score" score required,
-        7 "tier" tier required,
-        8 "is_current_user" is_current_user required,
-        9 "metadata" metadata required,
-        10 "achievement_count" achievement_count optional,
-    }
-}
-
-/// Element: `points` of [`GetProducerLeaderboardsResponseData`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetProducerLeaderboardsResponseDataPointsItem {
-    /// Numeric id of this entry in the ranking by points; may be null.
-    ///
-    /// Always present, but may be null.
-    pub id: Option<i64>,
-    /// Numeric id of the ranked producer; may be null.
-    ///
-    /// Always present, but may be null.
-    pub producer_id: Option<i64>,
-    /// Name under which the producer is shown.
-    pub name: String,
-    /// Address of the producer's picture; may be null.
-    ///
-    /// Always present, but may be null.
-    pub avatar: Option<String>,
-    /// Place in the ranking by points.
-    pub rank: i64,
-    /// Measured figure behind the place in the ranking by points.
-    pub value: f64,
-    /// Score of the producer in the ranking by points.
-    pub score: f64,
-    /// Name of the tier that the producer has in the ranking by points.
-    pub tier: String,
-    /// Whether this producer is the caller.
-    pub is_current_user: bool,
-    /// Further details of the entry; its fields depend on the category.
-    pub metadata: Map<String, Value>,
-    /// Number of achievements that the producer has.
-    pub achievement_count: Option<i64>,
-}
-
-object! {
-    GetProducerLeaderboardsResponseDataPointsItem {
-        0 "id" id nullable,
-        1 "producer_id" producer_id nullable,
-        2 "name" name required,
-        3 "avatar" avatar nullable,
-        4 "rank" rank required,
-        5 "value" value required,
-        6 "score" score required,
-        7 "tier" tier required,
-        8 "is_current_user" is_current_user required,
-        9 "metadata" metadata required,
-        10 "achievement_count" achievement_count optional,
-    }
-}
-
-/// Element: `uploads` of [`GetProducerLeaderboardsResponseData`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetProducerLeaderboardsResponseDataUploadsItem {
-    /// Numeric id of this entry in the ranking by uploads; may be null.
-    ///
-    /// Always present, but may be null.
-    pub id: Option<i64>,
-    /// Numeric id of the ranked producer; may be null.
-    ///
-    /// Always present, but may be null.
-    pub producer_id: Option<i64>,
-    /// Name under which the producer is shown.
-    pub name: String,
-    /// Address of the producer's picture; may be null.
-    ///
-    /// Always present, but may be null.
-    pub avatar: Option<String>,
-    /// Place in the ranking by uploads.
-    pub rank: i64,
-    /// Measured figure behind the place in the ranking by uploads.
-    pub value: f64,
-    /// Score of the producer in the ranking by uploads.
-    pub score: f64,
-    /// Name of the tier that the producer has in the ranking by uploads.
-    pub tier: String,
-    /// Whether this producer is the caller.
-    pub is_current_user: bool,
-    /// Further details of the entry; its fields depend on the category.
-    pub metadata: Map<String, Value>,
-    /// Number of achievements that the producer has.
-    pub achievement_count: Option<i64>,
-}
-
-object! {
-    GetProducerLeaderboardsResponseDataUploadsItem {
-        0 "id" id nullable,
-        1 "producer_id" producer_id nullable,
-        2 "name" name required,
-        3 "avatar" avatar nullable,
-        4 "rank" rank required,
-        5 "value" value required,
-        6 "score" score required,
-        7 "tier" tier required,
-        8 "is_current_user" is_current_user required,
-        9 "metadata" metadata required,
-        10 "achievement_count" achievement_count optional,
-    }
-}
-
-/// Element: `plays` of [`GetProducerLeaderboardsResponseData`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetProducerLeaderboardsResponseDataPlaysItem {
-    /// Numeric id of this entry in the ranking by plays; may be null.
-    ///
-    /// Always present, but may be null.
-    pub id: Option<i64>,
-    /// Numeric id of the ranked producer; may be null.
-    ///
-    /// Always present, but may be null.
-    pub producer_id: Option<i64>,
-    /// Name under which the producer is shown.
-    pub name: String,
-    /// Address of the producer's picture; may be null.
-    ///
-    /// Always present, but may be null.
-    pub avatar: Option<String>,
-    /// Place in the ranking by plays.
-    pub rank: i64,
-    /// Measured figure behind the place in the ranking by plays.
-    pub value: f64,
-    /// Score of the producer in the ranking by plays.
-    pub score: f64,
-    /// Name of the tier that the producer has in the ranking by plays.
-    pub tier: String,
-    /// Whether this producer is the caller.
-    pub is_current_user: bool,
-    /// Further details of the entry; its fields depend on the category.
-    pub metadata: Map<String, Value>,
-    /// Number of achievements that the producer has.
-    pub achievement_count: Option<i64>,
-}
-
-object! {
-    GetProducerLeaderboardsResponseDataPlaysItem {
-        0 "id" id nullable,
-        1 "producer_id" producer_id nullable,
-        2 "name" name required,
-        3 "avatar" avatar nullable,
-        4 "rank" rank required,
-        5 "value" value required,
-        6 "score" score required,
-        7 "tier" tier required,
-        8 "is_current_user" is_current_user required,
-        9 "metadata" metadata required,
-        10 "achievement_count" achievement_count optional,
-    }
-}
-
-/// Element: `earnings` of [`GetProducerLeaderboardsResponseData`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetProducerLeaderboardsResponseDataEarningsItem {
-    /// Numeric id of this entry in the ranking by earnings; may be null.
-    ///
-    /// Always present, but may be null.
-    pub id: Option<i64>,
-    /// Numeric id of the ranked producer; may be null.
-    ///
-    /// Always present, but may be null.
-    pub producer_id: Option<i64>,
-    /// Name under which the producer is shown.
-    pub name: String,
-    /// Address of the producer's picture; may be null.
-    ///
-    /// Always present, but may be null.
-    pub avatar: Option<String>,
-    /// Place in the ranking by earnings.
-    pub rank: i64,
-    /// Measured figure behind the place in the ranking by earnings.
-    pub value: f64,
-    /// Score of the producer in the ranking by earnings.
-    pub score: f64,
-    /// Name of the tier that the producer has in the ranking by earnings.
-    pub tier: String,
-    /// Whether this producer is the caller.
-    pub is_current_user: bool,
-    /// Further details of the entry; its fields depend on the category.
-    pub metadata: Map<String, Value>,
-    /// Number of achievements that the producer has.
-    pub achievement_count: Option<i64>,
-}
-
-object! {
-    GetProducerLeaderboardsResponseDataEarningsItem {
-        0 "id" id nullable,
-        1 "producer_id" producer_id nullable,
-        2 "name" name required,
-        3 "avatar" avatar nullable,
-        4 "rank" rank required,
-        5 "value" value required,
-        6 "score" score required,
-        7 "tier" tier required,
-        8 "is_current_user" is_current_user required,
-        9 "metadata" metadata required,
-        10 "achievement_count" achievement_count optional,
-    }
-}
-
-/// Element: `quality` of [`GetProducerLeaderboardsResponseData`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetProducerLeaderboardsResponseDataQualityItem {
-    /// Numeric id of this entry in the ranking by quality; may be null.
-    ///
-    /// Always present, but may be null.
-    pub id: Option<i64>,
-    /// Numeric id of the ranked producer; may be null.
-    ///
-    /// Always present, but may be null.
-    pub producer_id: Option<i64>,
-    /// Name under which the producer is shown.
-    pub name: String,
-    /// Address of the producer's picture; may be null.
-    ///
-    /// Always present, but may be null.
-    pub avatar: Option<String>,
-    /// Place in the ranking by quality.
-    pub rank: i64,
-    /// Measured figure behind the place in the ranking by quality.
-    pub value: f64,
-    /// Score of the producer in the ranking by quality.
-    pub score: f64,
-    /// Name of the tier that the producer has in the ranking by quality.
-    pub tier: String,
-    /// Whether this producer is the caller.
-    pub is_current_user: bool,
-    /// Further details of the entry; its fields depend on the category.
-    pub metadata: Map<String, Value>,
-    /// Number of achievements that the producer has.
-    pub achievement_count: Option<i64>,
-}
-
-object! {
-    GetProducerLeaderboardsResponseDataQualityItem {
-        0 "id" id nullable,
-        1 "producer_id" producer_id nullable,
-        2 "name" name required,
-        3 "avatar" avatar nullable,
-        4 "rank" rank required,
-        5 "value" value required,
-        6 "score" score required,
-        7 "tier" tier required,
-        8 "is_current_user" is_current_user required,
-        9 "metadata" metadata required,
-        10 "achievement_count" achievement_count optional,
-    }
-}
-
-/// Element: `collaboration` of [`GetProducerLeaderboardsResponseData`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetProducerLeaderboardsResponseDataCollaborationItem {
-    /// Numeric id of this entry in the ranking by collaboration; may be null.
-    ///
-    /// Always present, but may be null.
-    pub id: Option<i64>,
-    /// Numeric id of the ranked producer; may be null.
-    ///
-    /// Always present, but may be null.
-    pub producer_id: Option<i64>,
-    /// Name under which the producer is shown.
-    pub name: String,
-    /// Address of the producer's picture; may be null.
-    ///
-    /// Always present, but may be null.
-    pub avatar: Option<String>,
-    /// Place in the ranking by collaboration.
-    pub rank: i64,
-    /// Measured figure behind the place in the ranking by collaboration.
-    pub value: f64,
-    /// Score of the producer in the ranking by collaboration.
-    pub score: f64,
-    /// Name of the tier that the producer has in the ranking by collaboration.
-    pub tier: String,
-    /// Whether this producer is the caller.
-    pub is_current_user: bool,
-    /// Further details of the entry; its fields depend on the category.
-    pub metadata: Map<String, Value>,
-    /// Number of achievements that the producer has.
-    pub achievement_count: Option<i64>,
-}
-
-object! {
-    GetProducerLeaderboardsResponseDataCollaborationItem {
-        0 "id" id nullable,
-        1 "producer_id" producer_id nullable,
-        2 "name" name required,
-        3 "avatar" avatar nullable,
-        4 "rank" rank required,
-        5 "value" value required,
-        6 "score" score required,
-        7 "tier" tier required,
-        8 "is_current_user" is_current_user required,
-        9 "metadata" metadata required,
-        10 "achievement_count" achievement_count optional,
     }
 }
 
@@ -450,35 +101,6 @@ values! {
     }
 }
 
-/// `category` of
-/// [`GetProducerDashboardLeaderboard`](crate::operations::GetProducerDashboardLeaderboard).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetProducerDashboardLeaderboardCategory {
-    /// `earning_share`
-    EarningShare,
-    /// `progress`
-    Progress,
-    /// `audience_plays`
-    AudiencePlays,
-    /// `releases`
-    Releases,
-    /// `collaborations`
-    Collaborations,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    GetProducerDashboardLeaderboardCategory {
-        EarningShare "earning_share",
-        Progress "progress",
-        AudiencePlays "audience_plays",
-        Releases "releases",
-        Collaborations "collaborations",
-    }
-}
-
 /// `period` of
 /// [`GetProducerDashboardLeaderboard`](crate::operations::GetProducerDashboardLeaderboard).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -511,7 +133,7 @@ values! {
 #[non_exhaustive]
 pub struct GetProducerDashboardLeaderboardResponse {
     /// Category that the ranking counts, as requested.
-    pub category: GetProducerDashboardLeaderboardResponseCategory,
+    pub category: LeaderboardCategory,
     /// Whether the ranking compares single artists or whole producer accounts.
     pub scope: GetProducerDashboardLeaderboardResponseScope,
     /// Time span that the ranking covers.
@@ -529,7 +151,7 @@ pub struct GetProducerDashboardLeaderboardResponse {
     /// Top places of the ranking, at most 20.
     ///
     /// At most 20 elements.
-    pub leaders: Vec<Map<String, Value>>,
+    pub leaders: Vec<DashboardLeader>,
     /// Where the chosen artist stands in the ranking.
     pub current: GetProducerDashboardLeaderboardResponseCurrent,
 }
@@ -545,34 +167,6 @@ object! {
         6 "participantCount" participant_count required,
         7 "leaders" leaders required,
         8 "current" current required,
-    }
-}
-
-/// Category that the ranking counts, as requested.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetProducerDashboardLeaderboardResponseCategory {
-    /// `earning_share`
-    EarningShare,
-    /// `progress`
-    Progress,
-    /// `audience_plays`
-    AudiencePlays,
-    /// `releases`
-    Releases,
-    /// `collaborations`
-    Collaborations,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    GetProducerDashboardLeaderboardResponseCategory {
-        EarningShare "earning_share",
-        Progress "progress",
-        AudiencePlays "audience_plays",
-        Releases "releases",
-        Collaborations "collaborations",
     }
 }
 
@@ -631,11 +225,11 @@ pub struct GetProducerDashboardLeaderboardResponseCurrent {
     /// The artist's own row in the ranking; null when there is none.
     ///
     /// Always present, but may be null.
-    pub entry: Option<Map<String, Value>>,
+    pub entry: Option<DashboardLeader>,
     /// Rows next to the artist's own, at most two.
     ///
     /// At most 2 elements.
-    pub nearby: Vec<Map<String, Value>>,
+    pub nearby: Vec<DashboardLeader>,
 }
 
 object! {
@@ -680,6 +274,12 @@ pub struct GetProducerDashboardResponse {
     pub achievements: Option<Vec<Map<String, Value>>>,
     /// Totals over the producer's catalogue.
     pub overview: Option<GetProducerDashboardResponseOverview>,
+    /// The producer's leading tracks; no source shows the shape.
+    pub top_tracks: Option<Value>,
+    /// What happened lately; no source shows the shape.
+    pub recent_activity: Option<Value>,
+    /// Figures in an older form; no source shows the shape.
+    pub legacy: Option<Value>,
 }
 
 object! {
@@ -687,6 +287,9 @@ object! {
         0 "xp" xp optional,
         1 "achievements" achievements optional,
         2 "overview" overview optional,
+        3 "topTracks" top_tracks optional,
+        4 "recentActivity" recent_activity optional,
+        5 "legacy" legacy optional,
     }
 }
 
@@ -722,7 +325,9 @@ pub struct GetProducerDashboardResponseOverview {
     /// Number of plays over all tracks.
     pub total_plays: i64,
     /// Revenue over all sales, as a decimal number.
-    pub total_revenue: f64,
+    ///
+    /// In major units of a currency that is not known.
+    pub total_revenue: Decimal,
     /// Number of the producer's albums.
     pub total_albums: i64,
     /// Number of different listeners, estimated from the total plays rather than counted.
@@ -735,7 +340,7 @@ object! {
     GetProducerDashboardResponseOverview {
         0 "totalTracks" total_tracks required,
         1 "totalPlays" total_plays required,
-        2 "totalRevenue" total_revenue required,
+        2 "totalRevenue" total_revenue required_as<decimal::Number>,
         3 "totalAlbums" total_albums required,
         4 "uniqueListeners" unique_listeners required,
         5 "growthRate" growth_rate required,

@@ -3,55 +3,33 @@
 
 //! Types of the operations under the tag Radio.
 
-use crate::runtime::{choice, object, values};
-use super::{Artist, Genre, Track};
-
-/// `type` of [`GetRadioRecommendations`](crate::operations::GetRadioRecommendations).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetRadioRecommendationsType {
-    /// `artist`
-    Artist,
-    /// `genre`
-    Genre,
-    /// `track`
-    Track,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    GetRadioRecommendationsType {
-        Artist "artist",
-        Genre "genre",
-        Track "track",
-    }
-}
+use crate::runtime::{choice, object};
+use super::{Artist, Genre, RadioKind, Track};
 
 /// Answer of [`GetRadioRecommendations`](crate::operations::GetRadioRecommendations).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRadioRecommendationsResponse {
     /// Tracks recommended for the seed.
-    pub recommendations: Option<Vec<Track>>,
+    pub recommendations: Vec<Track>,
     /// The artist, genre or track that the recommendations start from; `type` tells which.
-    pub seed: Option<GetRadioRecommendationsResponseSeed>,
+    pub seed: RadioSeed,
     /// Kind of the seed, as asked for.
-    pub r#type: Option<GetRadioRecommendationsResponseType>,
+    pub r#type: RadioKind,
 }
 
 object! {
     GetRadioRecommendationsResponse {
-        0 "recommendations" recommendations optional,
-        1 "seed" seed optional,
-        2 "type" r#type optional,
+        0 "recommendations" recommendations required,
+        1 "seed" seed required,
+        2 "type" r#type required,
     }
 }
 
 /// The artist, genre or track that the recommendations start from; `type` tells which.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum GetRadioRecommendationsResponseSeed {
+pub enum RadioSeed {
     /// A performer or producer in the catalog; `verified` is only sent to callers with a token.
     Artist(Artist),
     /// A musical style used to sort the catalog.
@@ -61,50 +39,28 @@ pub enum GetRadioRecommendationsResponseSeed {
     Track(Track),
 }
 
-impl From<Artist> for GetRadioRecommendationsResponseSeed {
+impl From<Artist> for RadioSeed {
     fn from(value: Artist) -> Self {
         Self::Artist(value)
     }
 }
 
-impl From<Genre> for GetRadioRecommendationsResponseSeed {
+impl From<Genre> for RadioSeed {
     fn from(value: Genre) -> Self {
         Self::Genre(value)
     }
 }
 
-impl From<Track> for GetRadioRecommendationsResponseSeed {
+impl From<Track> for RadioSeed {
     fn from(value: Track) -> Self {
         Self::Track(value)
     }
 }
 
 choice! {
-    GetRadioRecommendationsResponseSeed {
+    RadioSeed {
         Artist(Artist) object,
         Genre(Genre) object,
         Track(Track) object,
-    }
-}
-
-/// Kind of the seed, as asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetRadioRecommendationsResponseType {
-    /// `artist`
-    Artist,
-    /// `genre`
-    Genre,
-    /// `track`
-    Track,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    GetRadioRecommendationsResponseType {
-        Artist "artist",
-        Genre "genre",
-        Track "track",
     }
 }

@@ -14,16 +14,16 @@ pub struct SearchIndexResponse {
     /// Text that was searched for.
     pub query: Option<String>,
     /// Hits by type, or an empty list when no query was sent.
-    pub results: Option<SearchIndexResponseResults>,
+    pub results: SearchIndexResponseResults,
     /// Name of the loader that prepared the answer.
-    pub loader: Option<String>,
+    pub loader: String,
 }
 
 object! {
     SearchIndexResponse {
         0 "query" query optional,
-        1 "results" results optional,
-        2 "loader" loader optional,
+        1 "results" results required,
+        2 "loader" loader required,
     }
 }
 

@@ -3,10 +3,11 @@
 
 //! Types of the operations under the tag Tracks.
 
-use crate::runtime::{Checker, Limits, choice, map_object, object, values};
+use crate::runtime::{
+    Checker, Decimal, Limits, choice, decimal, map_object, object, values,
+};
 use super::{
-    Album, AlbumId, Artist, ArtistSelector, Comment, Genre, Lyric, PresetId, Tag, Track,
-    TrackId,
+    AlbumId, ArtistSelector, Comment, LicensingType, Lyric, PresetId, Status, Track,
 };
 use serde_json::Map;
 use serde_json::Value;
@@ -16,56 +17,15 @@ use serde_json::Value;
 #[non_exhaustive]
 pub struct GetTrackResponse {
     /// The track asked for, with its album, genres and tags.
-    pub track: Option<GetTrackResponseTrack>,
+    pub track: Track,
     /// Name of the loader that prepared the answer.
-    pub loader: Option<String>,
+    pub loader: String,
 }
 
 object! {
     GetTrackResponse {
-        0 "track" track optional,
-        1 "loader" loader optional,
-    }
-}
-
-/// The track asked for, with its album, genres and tags.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetTrackResponseTrack {
-    /// Identifier of the track.
-    pub id: Option<TrackId>,
-    /// Title of the track.
-    pub name: Option<String>,
-    /// Day on which the track's album was released, in the form `YYYY-MM-DD`.
-    pub release_date: Option<chrono::NaiveDate>,
-    /// Address of the artwork of the track's album, commonly 300 by 300 pixels.
-    pub image: Option<String>,
-    /// Playing time in milliseconds.
-    pub duration: Option<i64>,
-    /// Text about the track; null when there is none.
-    pub description: Option<String>,
-    /// Artists credited on the track.
-    pub artists: Option<Vec<Artist>>,
-    /// Album on which the track was released.
-    pub album: Option<Album>,
-    /// Genres of the track; null when they were not loaded.
-    pub genres: Option<Vec<Genre>>,
-    /// Tags on the track; null when they were not loaded.
-    pub tags: Option<Vec<Tag>>,
-}
-
-object! {
-    GetTrackResponseTrack {
-        0 "id" id optional,
-        1 "name" name optional,
-        2 "release_date" release_date optional,
-        3 "image" image optional,
-        4 "duration" duration optional,
-        5 "description" description optional,
-        6 "artists" artists optional,
-        7 "album" album optional,
-        8 "genres" genres optional,
-        9 "tags" tags optional,
+        0 "track" track required,
+        1 "loader" loader required,
     }
 }
 
@@ -74,14 +34,14 @@ object! {
 #[non_exhaustive]
 pub struct GetTrackLyricResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
     /// The caller's lyrics for this track, or null when there are none.
     pub lyric: Option<Lyric>,
 }
 
 object! {
     GetTrackLyricResponse {
-        0 "status" status optional,
+        0 "status" status required,
         1 "lyric" lyric optional,
     }
 }
@@ -107,7 +67,7 @@ values! {
 #[non_exhaustive]
 pub struct GetTracksResponse {
     /// Always `success` in this answer.
-    pub status: GetTracksResponseStatus,
+    pub status: Status,
     /// One page of tracks, in the length-aware or in the simple form.
     pub pagination: GetTracksResponsePagination,
 }
@@ -116,22 +76,6 @@ object! {
     GetTracksResponse {
         0 "status" status required,
         1 "pagination" pagination required,
-    }
-}
-
-/// Always `success` in this answer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetTracksResponseStatus {
-    /// `success`
-    Success,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    GetTracksResponseStatus {
-        Success "success",
     }
 }
 
@@ -299,7 +243,7 @@ pub struct CreateTrackRequest {
     /// At least 1.
     pub album_id: Option<Option<AlbumId>>,
     /// Which licences are offered: non-exclusive only, exclusive only, or both.
-    pub licensing_type: CreateTrackRequestLicensingType,
+    pub licensing_type: LicensingType,
     /// Whether the exclusive licence can be bought, required unless `licensing_type` is
     /// `non_exclusive_only`. The value `sold` cannot be sent; the server sets it once an exclusive
     /// licence is issued.
@@ -309,7 +253,9 @@ pub struct CreateTrackRequest {
     /// `not_available`.
     ///
     /// 1 to 999999.99.
-    pub exclusive_price: Option<Option<f64>>,
+    ///
+    /// In major units of the currency that `exclusive_currency` names.
+    pub exclusive_price: Option<Option<Decimal>>,
     /// Three-letter code of the currency of `exclusive_price`, or null.
     pub exclusive_currency: Option<Option<CreateTrackRequestExclusiveCurrency>>,
     /// Text for or about the buyer of the exclusive licence, at most 1,000 characters, or null.
@@ -385,7 +331,7 @@ pub struct CreateTrackRequestRequired {
     /// Reference to the cover art, required for a new track.
     pub image: String,
     /// Which licences are offered: non-exclusive only, exclusive only, or both.
-    pub licensing_type: CreateTrackRequestLicensingType,
+    pub licensing_type: LicensingType,
     /// Musical key, at most 10 characters.
     pub key: String,
     /// Musical scale, at most 20 characters.
@@ -500,7 +446,9 @@ impl CreateTrackRequest {
     /// `not_available`.
     ///
     /// 1 to 999999.99.
-    pub fn exclusive_price(mut self, exclusive_price: f64) -> Self {
+    ///
+    /// In major units of the currency that `exclusive_currency` names.
+    pub fn exclusive_price(mut self, exclusive_price: Decimal) -> Self {
         self.exclusive_price = Some(Some(exclusive_price));
         self
     }
@@ -699,7 +647,7 @@ impl Limits for CreateTrackRequest {
             .range(
                 "exclusive_price",
                 self.exclusive_price.iter().flatten(),
-                1.0..=999_999.99,
+                Decimal::new(1, 0)..=Decimal::new(99_999_999, 2),
             );
         limits
             .length(
@@ -740,7 +688,7 @@ object! {
         8 "album_id" album_id maybe,
         9 "licensing_type" licensing_type required,
         10 "exclusive_status" exclusive_status optional,
-        11 "exclusive_price" exclusive_price maybe,
+        11 "exclusive_price" exclusive_price maybe_as<decimal::Number>,
         12 "exclusive_currency" exclusive_currency maybe,
         13 "exclusive_buyer_info" exclusive_buyer_info maybe,
         14 "exclusive_contact_email" exclusive_contact_email optional,
@@ -758,28 +706,6 @@ object! {
         26 "bpm" bpm required,
         27 "url" url required,
         28 "src" src required,
-    }
-}
-
-/// Which licences are offered: non-exclusive only, exclusive only, or both.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateTrackRequestLicensingType {
-    /// `non_exclusive_only`
-    NonExclusiveOnly,
-    /// `both`
-    Both,
-    /// `exclusive_only`
-    ExclusiveOnly,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    CreateTrackRequestLicensingType {
-        NonExclusiveOnly "non_exclusive_only",
-        Both "both",
-        ExclusiveOnly "exclusive_only",
     }
 }
 
@@ -933,15 +859,15 @@ values! {
 #[non_exhaustive]
 pub struct CreateTrackResponse {
     /// `success` when the call went through.
-    pub status: Option<String>,
+    pub status: Status,
     /// The track that was created.
-    pub track: Option<Track>,
+    pub track: Track,
 }
 
 object! {
     CreateTrackResponse {
-        0 "status" status optional,
-        1 "track" track optional,
+        0 "status" status required,
+        1 "track" track required,
     }
 }
 
@@ -1043,31 +969,15 @@ object! {
 #[non_exhaustive]
 pub struct LogTrackPlayResponse {
     /// `success` when the call went through.
-    pub status: Option<LogTrackPlayResponseStatus>,
+    pub status: Status,
     /// Token that identifies the recorded play.
-    pub play_token: Option<String>,
+    pub play_token: String,
 }
 
 object! {
     LogTrackPlayResponse {
-        0 "status" status optional,
-        1 "play_token" play_token optional,
-    }
-}
-
-/// `success` when the call went through.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LogTrackPlayResponseStatus {
-    /// `success`
-    Success,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    LogTrackPlayResponseStatus {
-        Success "success",
+        0 "status" status required,
+        1 "play_token" play_token required,
     }
 }
 
@@ -1076,33 +986,17 @@ values! {
 #[non_exhaustive]
 pub struct GetTrackWaveformResponse {
     /// Comments on the track, to be shown along the waveform.
-    pub comments: Option<Vec<Comment>>,
+    pub comments: Vec<Comment>,
     /// `success` when the call went through.
-    pub status: Option<GetTrackWaveformResponseStatus>,
+    pub status: Status,
     /// Stored waveform in decoded form; an empty array when none is stored.
-    pub wave_data: Option<Vec<Value>>,
+    pub wave_data: Vec<Value>,
 }
 
 object! {
     GetTrackWaveformResponse {
-        0 "comments" comments optional,
-        1 "status" status optional,
-        2 "waveData" wave_data optional,
-    }
-}
-
-/// `success` when the call went through.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetTrackWaveformResponseStatus {
-    /// `success`
-    Success,
-    /// A value that was not known when this client was made.
-    Unknown(String),
-}
-
-values! {
-    GetTrackWaveformResponseStatus {
-        Success "success",
+        0 "comments" comments required,
+        1 "status" status required,
+        2 "waveData" wave_data required,
     }
 }

@@ -5,7 +5,7 @@ use beatpass_client::types::{
 };
 use serde_json::Value;
 
-use super::values::{integer, natural, number, text};
+use super::values::{integer, money, natural, text};
 use super::{Calls, set};
 use crate::made::{open, token};
 
@@ -78,6 +78,6 @@ fn validate(body: &Value) -> ValidateCouponRequest {
     set!(ValidateCouponRequest::new(text(&body["code"])), body, {
         "product_id" => product_id(integer) or clear_product_id,
         "price_id" => price_id(natural) or clear_price_id,
-        "amount" => amount(number) or clear_amount,
+        "amount" => amount(money) or clear_amount,
     })
 }

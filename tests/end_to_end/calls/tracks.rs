@@ -6,7 +6,7 @@ use beatpass_client::types::{
 };
 use serde_json::Value;
 
-use super::values::{artists, flag, integer, natural, number, text, texts};
+use super::values::{artists, flag, integer, money, natural, number, text, texts};
 use super::{Calls, set};
 use crate::made::{open, token, token_bytes};
 
@@ -88,7 +88,7 @@ fn create(body: &Value) -> CreateTrackRequest {
 fn with_exclusive_terms(request: CreateTrackRequest, body: &Value) -> CreateTrackRequest {
     set!(request, body, {
         "exclusive_status" => exclusive_status(text),
-        "exclusive_price" => exclusive_price(number) or clear_exclusive_price,
+        "exclusive_price" => exclusive_price(money) or clear_exclusive_price,
         "exclusive_currency" => exclusive_currency(text) or clear_exclusive_currency,
         "exclusive_buyer_info" => exclusive_buyer_info(text) or clear_exclusive_buyer_info,
         "exclusive_contact_email" => exclusive_contact_email(text),

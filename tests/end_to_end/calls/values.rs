@@ -1,5 +1,6 @@
 //! From sample values to the values that the client takes.
 
+use beatpass_client::Decimal;
 use beatpass_client::types::{ArtistSelector, UsageLimit, UserSelector};
 use serde_json::Value;
 
@@ -83,4 +84,10 @@ pub(super) fn usage(value: &Value) -> UsageLimit {
 #[track_caller]
 fn other<T>(value: &Value, expected: &str) -> T {
     panic!("the document has {value} where the client takes a {expected}")
+}
+
+/// An amount of money; the digits are those that the sample shows.
+#[track_caller]
+pub(super) fn money(value: &Value) -> Decimal {
+    value.to_string().parse().expect("it is an amount")
 }

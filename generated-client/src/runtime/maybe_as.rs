@@ -1,0 +1,37 @@
+// Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
+// change the document, an overlay or templates/runtime/maybe_as.rs and run the command again.
+
+//! As `maybe`, for a value of a form.
+
+use serde::de::MapAccess;
+use serde::ser::SerializeStruct;
+
+use super::form::{Form, Seed, Written};
+use super::form_nullable::Nullable;
+
+pub(crate) const REQUIRED: bool = false;
+
+#[allow(clippy::option_option, reason = "absent, null and a value")]
+pub(crate) fn read<'de, F: Form<T>, T, M: MapAccess<'de>>(
+    slot: &mut Option<Option<T>>,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    map.next_value_seed(Seed::<Nullable<F>, Option<T>>::new())
+        .map(|value| *slot = Some(value))
+}
+
+#[allow(
+    clippy::option_option,
+    clippy::ref_option,
+    reason = "fields are handed over as they are"
+)]
+pub(crate) fn write<F: Form<T>, T, S: SerializeStruct>(
+    value: &Option<Option<T>>,
+    name: &'static str,
+    out: &mut S,
+) -> Result<(), S::Error> {
+    match value {
+        Some(value) => out.serialize_field(name, &Written::<Nullable<F>, Option<T>>::of(value)),
+        None => out.skip_field(name),
+    }
+}
