@@ -1,16 +1,17 @@
-//! Runs a maintainers' command. Exit status: 0 done, 1 drift, 2 anything that kept it from being done.
+//! Runs a maintainers' command. Exit status: 0 done, 1 drift or an endpoint without a reason, 2 anything that kept it from being done.
 
 use std::process::ExitCode;
 
 use clap::Parser as _;
 use xtask::cli::{Cli, Command};
 use xtask::regen::Outcome;
-use xtask::{bench, regen, terminal};
+use xtask::{bench, coverage, regen, terminal};
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Regen(options) => regen::run(&options),
         Command::Bench(options) => bench::run(&options),
+        Command::Coverage(options) => coverage::run(&options),
     };
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
