@@ -62,12 +62,17 @@ impl Fixture {
     ///
     /// As [`generate`].
     pub fn generate(&self) -> Result<Output, Diagnostics> {
-        generate(&Input {
+        generate(&self.input())
+    }
+
+    /// What the generator takes.
+    pub fn input(&self) -> Input {
+        Input {
             document: self.source.clone(),
             overlays: Vec::new(),
             package: self.name.clone(),
             templates: Templates::embedded(),
-        })
+        }
     }
 
     /// The text of diagnostics on this fixture.

@@ -7,6 +7,7 @@
 //! No disk, no network, no clock and no terminal: `xtask` has those.
 
 pub mod api;
+pub mod coverage;
 pub mod diagnostics;
 mod emit;
 pub mod load;
@@ -88,20 +89,9 @@ pub fn generate_observed(
     ended: &mut dyn FnMut(Stage),
 ) -> Result<Output, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let Some(document) = load::load(&input.document, &input.overlays, &mut diagnostics) else {
+    let Some(client) = planned(input, ended, &mut diagnostics) else {
         return Err(diagnostics);
     };
-    ended(Stage::Load);
-    let api = read::read(&document.openapi, &mut diagnostics);
-    ended(Stage::Read);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
-    let client = plan::plan(&api, &input.package, &mut diagnostics);
-    ended(Stage::Plan);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
     let header = emit::Header {
         document: input.document.name.clone(),
         overlays: !input.overlays.is_empty(),
@@ -109,4 +99,33 @@ pub fn generate_observed(
     let files = emit::emit(&client, &input.templates, &header);
     ended(Stage::Emit);
     Ok(Output { files, diagnostics })
+}
+
+/// Counts what the crate types, without writing it.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn coverage(input: &Input) -> Result<coverage::Coverage, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let client = planned(input, &mut |_| {}, &mut diagnostics);
+    client.as_ref().map(coverage::count).ok_or(diagnostics)
+}
+
+/// The crate as Rust items; none if a stage reported an error.
+fn planned(
+    input: &Input,
+    ended: &mut dyn FnMut(Stage),
+    diagnostics: &mut Diagnostics,
+) -> Option<rust::Client> {
+    let document = load::load(&input.document, &input.overlays, diagnostics)?;
+    ended(Stage::Load);
+    let api = read::read(&document.openapi, diagnostics);
+    ended(Stage::Read);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let client = plan::plan(&api, &input.package, diagnostics);
+    ended(Stage::Plan);
+    (!diagnostics.has_errors()).then_some(client)
 }

@@ -7,6 +7,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use beatpass_generator::coverage::Endpoint;
+use beatpass_generator::diagnostics::Diagnostics;
+use beatpass_generator::load::read_absent;
 use beatpass_tests::fixture::Fixture;
 use beatpass_tests::root;
 use regex::Regex;
@@ -305,6 +308,63 @@ fn failures_that_cannot_be_there() {
             failing("{type: array, items: {}}"),
             operation("      x-client-failure: /error\n", ""),
         ]
+    );
+}
+
+#[test]
+fn lists_of_absent_endpoints() {
+    let fixture = Fixture::of(&operation("", ""));
+    let input = fixture.input();
+    let counted = beatpass_generator::coverage(&input).expect("it is sound");
+    let documented = ["/a", "/b/{id}"].map(|path| Endpoint {
+        method: "POST".to_owned(),
+        path: path.to_owned(),
+    });
+    let compared = |list: &str| {
+        let list = Fixture::of(list);
+        let mut diagnostics = Diagnostics::new();
+        let absent = read_absent(&list.source, &mut diagnostics);
+        let comparison = counted.compare(&documented, &absent, &mut diagnostics);
+        (comparison, list.render(&diagnostics))
+    };
+    let (comparison, said) =
+        compared("- {method: POST, path: '/b/{key}', reason: It is a web page.}\n");
+    assert_eq!((comparison.present, said.as_str()), (1, ""));
+    assert_eq!(
+        comparison.explained,
+        [(documented[1].clone(), "It is a web page.".to_owned())]
+    );
+    let (comparison, _) = compared("[]");
+    assert_eq!(comparison.unexplained, [documented[1].clone()]);
+    let faults = [
+        "a: 1\n",
+        "- {method: POST, path: /a, reason: Gone.}\n- {method: GET, path: /b/1, reason: Gone.}\n- {method: 1, path: /b}\n",
+    ];
+    let said = faults.map(|list| compared(list).1).join("\n=====\n");
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("lists_of_absent_endpoints", said);
+    });
+}
+
+#[test]
+fn what_is_typed_is_counted() {
+    let components = "  schemas:\n    A: {type: object, required: [b], properties: {b: {type: array, items: {}}, c: {type: string, nullable: true}}}\n";
+    let count = |schema: &str| {
+        let document = answer(schema, components)
+            .replace("    post:\n", "    post:\n      x-client-origin: a.mdx\n");
+        beatpass_generator::coverage(&Fixture::of(&document).input()).expect("it is sound")
+    };
+    let partly = count("{$ref: '#/components/schemas/A'}");
+    assert_eq!(partly.operations[&Some("a.mdx".to_owned())], 1);
+    assert_eq!((partly.answers.partly, partly.answers.total()), (1, 1));
+    assert_eq!(
+        (partly.fields, partly.required_fields, partly.untyped_fields),
+        (2, 1, 1)
+    );
+    assert_eq!(count("{type: array, items: {}}").answers.untyped, 1);
+    assert_eq!(
+        count("{type: array, items: {type: string}}").answers.typed,
+        1
     );
 }
 

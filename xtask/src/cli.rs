@@ -29,6 +29,9 @@ pub enum Command {
     /// Measure how long generation takes, stage by stage
     #[command(after_help = BENCH_AFTER)]
     Bench(Bench),
+    /// Count what the client types, and list the documented endpoints that it lacks
+    #[command(after_help = COVERAGE_AFTER)]
+    Coverage(Coverage),
 }
 
 /// Options of `regen`.
@@ -71,6 +74,35 @@ pub struct Bench {
     #[arg(long, value_name = "N", default_value_t = 11, value_parser = clap::value_parser!(u16).range(1..))]
     pub runs: u16,
 }
+
+/// Options of `coverage`.
+#[derive(Debug, Clone, Args)]
+pub struct Coverage {
+    /// The OpenAPI 3.0 document; another than the default is taken without overlays [default: spec/beatpass.yaml]
+    #[arg(long, value_name = "FILE")]
+    pub spec: Option<PathBuf>,
+
+    /// Documented endpoints to compare with: CSV with a header and the columns method and path
+    #[arg(long, value_name = "FILE")]
+    pub endpoints: Option<PathBuf>,
+
+    /// Endpoints that are left out on purpose, each with method, path and reason [default: spec/absent.yaml, if it exists]
+    #[arg(long, value_name = "FILE", requires = "endpoints")]
+    pub absent: Option<PathBuf>,
+}
+
+const COVERAGE_AFTER: &str = "\
+A request or an answer is typed if no part of it is any JSON, and partly typed if some part inside is.
+
+Examples:
+  cargo xtask coverage
+  cargo xtask coverage --endpoints endpoints.csv
+
+Exit status:
+  0  Done; with --endpoints: each documented endpoint is in the client, or absent with a reason.
+  1  With --endpoints: some are absent without a reason.
+  2  The document, an overlay, a list or the command line has an error, or a file cannot be read. An entry of the list of
+     absent endpoints that the client has, or that is not documented, is an error.";
 
 const REGEN_EXAMPLES: &str = "\
 Examples:

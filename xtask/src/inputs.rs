@@ -52,6 +52,20 @@ impl Inputs {
         Self::read(root, document, overlays, &options.package)
     }
 
+    /// A document without overlays, or that of the workspace with its own.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be read.
+    pub fn of_spec(root: &Path, document: Option<PathBuf>) -> Result<Self> {
+        match document {
+            Some(document) if workspace::stable_name(root, &document) != DOCUMENT => {
+                Self::of_document(root, &document)
+            }
+            _ => Self::of_workspace(root),
+        }
+    }
+
     /// A document without overlays.
     ///
     /// # Errors

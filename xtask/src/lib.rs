@@ -3,6 +3,7 @@
 
 pub mod bench;
 pub mod cli;
+pub mod coverage;
 pub mod drift;
 pub mod inputs;
 pub mod output;

@@ -14,6 +14,7 @@ fn help() {
         ("help_regen_short", &["regen", "-h"]),
         ("help_regen", &["regen", "--help"]),
         ("help_bench", &["bench", "--help"]),
+        ("help_coverage", &["coverage", "--help"]),
     ];
     for (name, arguments) in snapshots {
         let ran = workspace.run(".", arguments);
@@ -32,6 +33,7 @@ fn a_wrong_command_line_exits_with_2() {
         &["regen", "--package", "1st"],
         &["regen", "--overlay", "a.yaml", "--no-overlays"],
         &["bench", "--runs", "0"],
+        &["coverage", "--absent", "absent.yaml"],
     ];
     for arguments in wrong {
         let ran = workspace.run(".", arguments);
@@ -218,4 +220,39 @@ fn bench_prints_a_table() {
         &["bench", "--runs", "1", "spec/beatpass.yaml", "none.yaml"],
     );
     assert_eq!(ran.status, 2);
+}
+
+#[test]
+fn documented_endpoints_are_there_or_absent_with_a_reason() {
+    let workspace = Workspace::new();
+    workspace.put(
+        "endpoints.csv",
+        "method,notes,path\nget,\"a, b\",/elsewhere/{id}\n",
+    );
+    let arguments = ["coverage", "--endpoints", "endpoints.csv"];
+    let ran = workspace.run(".", &arguments);
+    assert_eq!(ran.status, 1, "{}", ran.stderr);
+    insta::assert_snapshot!("coverage", ran.stdout);
+    workspace.put(
+        "spec/absent.yaml",
+        "- {method: GET, path: '/elsewhere/{key}', reason: It is a page.}\n",
+    );
+    let ran = workspace.run(".", &arguments);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    assert!(
+        ran.stdout.ends_with("GET /elsewhere/{id}: It is a page.\n"),
+        "{}",
+        ran.stdout
+    );
+    workspace.put(
+        "spec/absent.yaml",
+        "- {method: GET, path: /gone, reason: It is a page.}\n",
+    );
+    let ran = workspace.run(".", &arguments);
+    assert_eq!(ran.status, 2);
+    assert!(
+        ran.stderr.contains("`GET /gone` is not documented"),
+        "{}",
+        ran.stderr
+    );
 }

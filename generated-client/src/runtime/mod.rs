@@ -39,6 +39,7 @@ pub(crate) mod form_nullable;
 mod incoming;
 pub(crate) mod json_path;
 mod limits;
+#[cfg(feature = "reference-pages")]
 pub(crate) mod local;
 mod map_object;
 pub(crate) mod maybe;

@@ -1,9 +1,10 @@
 //! Imports of an emitted module: exactly what its code names.
 
 use super::forms;
+use super::runtime::ModuleNeeds;
 use super::structs::member_kind;
 use super::syntax::{each_type, ident};
-use crate::rust::{Field, Type};
+use crate::rust::{Feature, Field, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -39,9 +40,12 @@ impl Imports {
         }
     }
 
-    /// All that is needed of the runtime.
-    pub(super) fn needs(&self) -> BTreeSet<&'static str> {
-        self.runtime.union(&self.modules).copied().collect()
+    /// All that is needed of the runtime, by code that stands under this feature.
+    pub(super) fn needs(&self, feature: Option<&Feature>) -> ModuleNeeds {
+        ModuleNeeds {
+            feature: feature.map(|feature| feature.name.clone()),
+            names: self.runtime.union(&self.modules).copied().collect(),
+        }
     }
 
     /// A handle that another module declares.

@@ -1,11 +1,11 @@
 //! Indices: the modules of operations and of types, those of a feature behind its `cfg`.
 
+use super::runtime::ModuleNeeds;
 use super::syntax::ident;
 use super::{Module, Piece, docs};
 use crate::rust::{Client, Declared, Feature, TypeModule};
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeSet;
 
 /// The file of the generator that makes these modules.
 const ORIGIN: &str = "generator/src/emit/index.rs";
@@ -29,7 +29,7 @@ pub(super) fn operations(client: &Client) -> Module {
     Module {
         origin: ORIGIN,
         path: "src/operations/mod.rs".to_owned(),
-        needs: BTreeSet::new(),
+        needs: ModuleNeeds::default(),
         pieces: vec![Piece::Tokens(quote!(#docs #deprecated #modules))],
     }
 }
@@ -49,7 +49,7 @@ pub(super) fn operations_of(client: &Client, feature: &Feature) -> Module {
     Module {
         origin: ORIGIN,
         path: format!("src/operations/{}/mod.rs", feature.module),
-        needs: BTreeSet::new(),
+        needs: ModuleNeeds::default(),
         pieces: vec![Piece::Tokens(quote!(#docs #modules))],
     }
 }
@@ -74,7 +74,7 @@ pub(super) fn types(client: &Client) -> Module {
     Module {
         origin: ORIGIN,
         path: "src/types/mod.rs".to_owned(),
-        needs: BTreeSet::new(),
+        needs: ModuleNeeds::default(),
         pieces: vec![Piece::Tokens(quote!(#docs #deprecated #modules))],
     }
 }
@@ -97,7 +97,7 @@ pub(super) fn types_of(client: &Client, feature: &Feature) -> Module {
     Module {
         origin: ORIGIN,
         path: format!("src/types/{}/mod.rs", feature.module),
-        needs: BTreeSet::new(),
+        needs: ModuleNeeds::default(),
         pieces: vec![Piece::Tokens(quote!(#docs #modules))],
     }
 }

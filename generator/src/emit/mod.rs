@@ -19,7 +19,7 @@ mod types;
 
 use crate::rust::Client;
 use proc_macro2::TokenStream;
-use std::collections::BTreeSet;
+use runtime::{ModuleNeeds, Needs};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use templates::Templates;
@@ -78,7 +78,7 @@ enum Piece {
 struct Module {
     path: String,
     /// What it needs of the runtime.
-    needs: BTreeSet<&'static str>,
+    needs: ModuleNeeds,
     /// The file of the generator that makes it.
     origin: &'static str,
     pieces: Vec<Piece>,
@@ -87,14 +87,15 @@ struct Module {
 /// Formatted Rust modules and whole files.
 pub(crate) fn emit(client: &Client, templates: &Templates, header: &Header) -> Vec<OutputFile> {
     let modules = run(&jobs(client), header);
-    let needs = modules
-        .iter()
-        .flat_map(|(_, needs)| needs)
-        .copied()
-        .chain(client.session.as_ref().map(|_| "session"))
-        .collect();
+    let mut needs = Needs::default();
+    for (_, module) in &modules {
+        needs.add(module);
+    }
+    needs
+        .everywhere
+        .extend(client.session.as_ref().map(|_| "session"));
     let mut files: Vec<_> = modules.into_iter().map(|(file, _)| file).collect();
-    let runtime = runtime::files(templates, header, needs);
+    let runtime = runtime::files(templates, header, &needs);
     files.extend(manifest::whole_files(client, templates, header, &runtime));
     files.extend(runtime);
     files.push(OutputFile {
@@ -133,7 +134,7 @@ fn jobs(client: &Client) -> Vec<Job<'_>> {
 }
 
 /// A file, and what it needs of the runtime.
-type Emitted = (OutputFile, BTreeSet<&'static str>);
+type Emitted = (OutputFile, ModuleNeeds);
 
 /// Runs the jobs on all cores. Their order does not matter: files are sorted in the end.
 fn run(jobs: &[Job], header: &Header) -> Vec<Emitted> {

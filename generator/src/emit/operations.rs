@@ -85,7 +85,7 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
             "src/operations/{}.rs",
             path_in(group.feature.as_ref(), &group.module)
         ),
-        needs: imports.needs(),
+        needs: imports.needs(group.feature.as_ref()),
         pieces,
     }
 }

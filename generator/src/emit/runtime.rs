@@ -8,17 +8,39 @@ const ROOTS: [&str; 2] = ["call", "client"];
 /// The one that declares the others and says whose names are seen where.
 const INDEX: &str = "mod";
 
-/// The files; `needs` are the names that emitted code uses.
-pub(super) fn files(
-    templates: &Templates,
-    header: &Header,
-    needs: BTreeSet<&str>,
-) -> Vec<OutputFile> {
+/// What an emitted module needs of the runtime, by name.
+#[derive(Default)]
+pub(super) struct ModuleNeeds {
+    /// The feature under which the module stands.
+    pub feature: Option<String>,
+    /// Modules and items.
+    pub names: BTreeSet<&'static str>,
+}
+
+/// What a client needs of the runtime.
+#[derive(Default)]
+pub(super) struct Needs {
+    /// Whatever its features.
+    pub everywhere: BTreeSet<&'static str>,
+    under: BTreeMap<String, BTreeSet<&'static str>>,
+}
+
+impl Needs {
+    /// Adds those of a module.
+    pub(super) fn add(&mut self, module: &ModuleNeeds) {
+        let names = match &module.feature {
+            None => &mut self.everywhere,
+            Some(feature) => self.under.entry(feature.clone()).or_default(),
+        };
+        names.extend(&module.names);
+    }
+}
+
+/// The files.
+pub(super) fn files(templates: &Templates, header: &Header, needs: &Needs) -> Vec<OutputFile> {
     let sources: BTreeMap<&str, &str> = templates.runtime().collect();
     let index = Index::read(sources[INDEX]);
-    let mut used: BTreeSet<&str> = needs;
-    used.extend(ROOTS);
-    let kept = reached(&sources, &index, &mut used);
+    let cut = Cut::of(&sources, &index, needs);
     let file = |module: &str, text: &str| {
         let header = header.comment("//", &format!("templates/runtime/{module}.rs"));
         OutputFile {
@@ -26,13 +48,51 @@ pub(super) fn files(
             text: format!("{header}\n{text}"),
         }
     };
-    let modules = kept.iter().filter_map(|module| {
+    let modules = cut.modules.keys().filter_map(|module| {
         let text = sources.get(module)?;
         Some(file(module, text))
     });
-    std::iter::once(file(INDEX, &index.cut(&kept, &used)))
+    std::iter::once(file(INDEX, &index.cut(&cut)))
         .chain(modules)
         .collect()
+}
+
+/// The features under which something is used; none: it is used whatever they are.
+type Under<'a> = BTreeSet<&'a str>;
+
+/// What a client has of the runtime.
+struct Cut<'a> {
+    modules: BTreeMap<&'a str, Under<'a>>,
+    names: BTreeMap<&'a str, Under<'a>>,
+}
+
+impl<'a> Cut<'a> {
+    fn of(sources: &BTreeMap<&'a str, &'a str>, index: &Index<'a>, needs: &'a Needs) -> Self {
+        let everywhere = needs.everywhere.iter().chain(&ROOTS).copied();
+        let mut used: BTreeSet<&str> = everywhere.collect();
+        let kept = reached(sources, index, &mut used);
+        let mut cut = Self {
+            modules: kept.iter().map(|name| (*name, Under::new())).collect(),
+            names: used.iter().map(|name| (*name, Under::new())).collect(),
+        };
+        for (feature, names) in &needs.under {
+            let mut used: BTreeSet<&str> = used.union(names).copied().collect();
+            let own = reached(sources, index, &mut used);
+            for name in own.difference(&kept) {
+                cut.modules.entry(name).or_default().insert(feature);
+            }
+            for name in used {
+                let under = cut
+                    .names
+                    .entry(name)
+                    .or_insert_with(|| Under::from([feature.as_str()]));
+                if !under.is_empty() {
+                    under.insert(feature);
+                }
+            }
+        }
+        cut
+    }
 }
 
 /// The modules that the used names lead to; names that those use are added.
@@ -105,29 +165,63 @@ impl<'a> Index<'a> {
     }
 
     /// The statements about what is kept, and of names that only the crate sees those that are used.
-    fn cut(&self, kept: &BTreeSet<&str>, used: &BTreeSet<&str>) -> String {
+    fn cut(&self, cut: &Cut<'_>) -> String {
         let mut text = String::new();
         for Statement { lead, start, kind } in &self.statements {
-            let statement = match kind {
-                Kind::Module(name) => kept.contains(name).then(|| format!("mod {name}")),
-                Kind::Use { origin, names } => {
-                    let foreign = self.modules_of(origin).next().is_none();
-                    let public = start.ends_with("pub ");
-                    let names: Vec<&str> = names
-                        .iter()
-                        .filter(|name| public || used.contains(*name))
-                        .copied()
-                        .collect();
-                    let stays = !names.is_empty() && (foreign || kept.contains(origin));
-                    stays.then(|| use_statement(origin, &names))
-                }
-            };
             text.push_str(lead);
-            if let Some(statement) = statement {
-                text.extend([start, statement.as_str(), ";\n"]);
+            let lines = match kind {
+                Kind::Module(name) => cut.modules.get(name).map_or_else(Vec::new, |under| {
+                    vec![(under.clone(), format!("mod {name}"))]
+                }),
+                Kind::Use { origin, names } => self.uses(start, origin, names, cut),
+            };
+            for (under, line) in lines {
+                text.extend([&condition(&under), *start, line.as_str(), ";\n"]);
             }
         }
         text
+    }
+
+    /// The `use` statements that remain of one: one for each set of features under which some of its names are used.
+    fn uses<'b>(
+        &self,
+        start: &str,
+        origin: &str,
+        names: &[&'b str],
+        cut: &Cut<'b>,
+    ) -> Vec<(Under<'b>, String)> {
+        if self.modules_of(origin).next().is_none() {
+            return vec![(Under::new(), use_statement(origin, names))];
+        }
+        let Some(module) = cut.modules.get(origin) else {
+            return Vec::new();
+        };
+        if start.ends_with("pub ") {
+            return vec![(module.clone(), use_statement(origin, names))];
+        }
+        let mut by_features: BTreeMap<&Under<'b>, Vec<&str>> = BTreeMap::new();
+        for name in names {
+            if let Some(under) = cut.names.get(name) {
+                by_features.entry(under).or_default().push(name);
+            }
+        }
+        by_features
+            .into_iter()
+            .map(|(under, names)| (under.clone(), use_statement(origin, &names)))
+            .collect()
+    }
+}
+
+/// The attribute for what is used under these features only.
+fn condition(features: &Under<'_>) -> String {
+    let features: Vec<String> = features
+        .iter()
+        .map(|feature| format!("feature = {feature:?}"))
+        .collect();
+    match features.as_slice() {
+        [] => String::new(),
+        [feature] => format!("#[cfg({feature})]\n"),
+        features => format!("#[cfg(any({}))]\n", features.join(", ")),
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) fn module(module: &TypeModule) -> Module {
             "src/types/{}.rs",
             path_in(module.feature.as_ref(), &module.name)
         ),
-        needs: imports.needs(),
+        needs: imports.needs(module.feature.as_ref()),
         pieces,
     }
 }

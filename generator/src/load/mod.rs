@@ -3,6 +3,7 @@
 //! Everything about the texts themselves ends here: JSON or YAML, overlays, misspelt keywords, places. Later stages take
 //! a document that openapiv3 has read in full, and pointers to name its nodes.
 
+mod absent;
 mod extensions;
 mod keywords;
 mod kinds;
@@ -29,6 +30,7 @@ use crate::Source;
 use crate::diagnostics::{Diagnostics, Place, Pointer};
 
 pub use crate::diagnostics::{ActionPlace, Origins};
+pub use absent::{Absent, read_absent};
 pub use text::MAX_DEPTH;
 
 /// A document that passed all checks.

@@ -15,21 +15,11 @@ pub(super) fn fill(types: &[TypeModule], groups: &mut [Group]) {
     let items = types
         .iter()
         .flat_map(|module| &module.items)
-        .map(|item| (item_name(item), item))
+        .map(|item| (item.name(), item))
         .collect();
     let writer = Writer { items };
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
         operation.example = writer.example(operation);
-    }
-}
-
-fn item_name(item: &Item) -> &str {
-    match item {
-        Item::Struct(item) => &item.head.name,
-        Item::Words(item) => &item.head.name,
-        Item::Numbers(item) => &item.head.name,
-        Item::Choice(item) => &item.head.name,
-        Item::Id(item) => &item.head.name,
     }
 }
 
