@@ -66,13 +66,14 @@ impl Answer {
         self.operation
     }
 
-    /// The body, read as JSON.
+    /// The body, read as JSON. One without any byte reads as null where null is a value of the type.
     ///
     /// # Errors
     ///
     /// [`Error::Decode`] if it is no JSON or of another shape.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_slice(&self.body).map_err(|error| DecodeError::json(self, error).into())
+        self.value()
+            .map_err(|error| DecodeError::json(self, error).into())
     }
 
     /// As [`Answer::json`], for bodies that hold a secret: a failure repeats nothing of the body.
@@ -81,8 +82,15 @@ impl Answer {
     ///
     /// [`Error::Decode`] if it is no JSON or of another shape.
     pub fn secret_json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_slice(&self.body)
+        self.value()
             .map_err(|error| DecodeError::secret_json(self, &error).into())
+    }
+
+    fn value<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_slice(&self.body).or_else(|error| match &self.body[..] {
+            [] => serde_json::from_slice(b"null").map_err(|_| error),
+            _ => Err(error),
+        })
     }
 
     /// The body as text.

@@ -4,11 +4,12 @@
 //! Operations under the tag Messaging.
 
 use crate::runtime::{
-    Allows, Answer, Call, Checker, Client, Effect, Error, Limits, Method, Operation,
-    OperationInfo, RequestWriter, Tier, object,
+    Allows, Answer, Call, Checker, Client, Effect, Error, ItemId, Limits, Method,
+    Operation, OperationInfo, PageBy, PageSigns, PageTurn, Paged, RequestWriter, Tier,
+    object,
 };
 use crate::types::{
-    ConversationId, GetConversationsFolder, GetConversationsResponse,
+    Conversation, ConversationId, GetConversationsFolder, GetConversationsResponse,
     GetMessagesPagination, GetMessagesResponse, GetUnreadCountResponse,
     SendMessageRequest, SendMessageResponse, StartConversationRequest,
     StartConversationResponse,
@@ -44,6 +45,10 @@ impl<C: Clone> Messaging<C> {
     /// its number of unread messages. Needs a token.
     ///
     /// `GET /messaging/conversations` · Needs a token. Changes nothing.
+    ///
+    /// The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through
+    /// the items of all pages, [`pages()`](crate::Call::pages) through the answers, and
+    /// [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.
     ///
     /// # Errors
     ///
@@ -341,6 +346,28 @@ impl Operation for GetConversations {
 
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
+    }
+}
+
+impl Paged for GetConversations {
+    type Item = Conversation;
+    const BY: PageBy = PageBy::Offset;
+
+    fn turn(&mut self, turn: &mut PageTurn) {
+        turn.place(&mut self.offset);
+        turn.size(&self.limit);
+    }
+
+    fn items(output: &mut Self::Output) -> Option<&mut Vec<Conversation>> {
+        Some(&mut output.data)
+    }
+
+    fn signs(output: &Self::Output, signs: &mut PageSigns) {
+        signs.next(&output.next_offset);
+    }
+
+    fn id(item: &Conversation) -> ItemId {
+        ItemId::of(&item.id)
     }
 }
 

@@ -15,6 +15,8 @@ mod blank;
 pub mod blocking;
 #[cfg(feature = "blocking")]
 mod blocking_download;
+#[cfg(feature = "blocking")]
+mod blocking_pages;
 #[cfg(all(feature = "blocking", feature = "session"))]
 mod blocking_session;
 mod body;
@@ -91,6 +93,8 @@ pub use answer::Answer;
 pub use api_error::ApiError;
 #[cfg(feature = "blocking")]
 pub use blocking_download::{BlockingDownload, BlockingDownloadCall};
+#[cfg(feature = "blocking")]
+pub use blocking_pages::{BlockingItems, BlockingPages};
 #[cfg(all(feature = "blocking", feature = "session"))]
 pub use blocking_session::{BlockingLogIn, BlockingTwoFactor};
 pub use body::Body;

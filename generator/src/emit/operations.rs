@@ -136,6 +136,7 @@ fn imports(group: &Group) -> Imports {
         }
         if let Some(paging) = &operation.paging {
             pages::imports(paging, &mut imports);
+            imports.modules(["blocking_pages"]);
         }
         if let Output::Json(ty) | Output::SecretJson(ty) = &operation.output {
             imports.ty(ty);

@@ -334,22 +334,13 @@ pub(super) const UNSUPPORTED: &[(Kind, &str, &str)] = &[
 pub(super) struct Extension {
     /// Its keyword.
     pub(super) name: &'static str,
-    /// Where the generator reads it; `None` while it does not.
-    pub(super) support: Option<(Kind, Shape)>,
+    /// What it stands on.
+    pub(super) kind: Kind,
+    pub(super) shape: Shape,
 }
 
-const fn supported(name: &'static str, kind: Kind, shape: Shape) -> Extension {
-    Extension {
-        name,
-        support: Some((kind, shape)),
-    }
-}
-
-const fn reserved(name: &'static str) -> Extension {
-    Extension {
-        name,
-        support: None,
-    }
+const fn extension(name: &'static str, kind: Kind, shape: Shape) -> Extension {
+    Extension { name, kind, shape }
 }
 
 /// How all extensions of ours start; a keyword that starts so and is not in the list is misspelt.
@@ -357,26 +348,25 @@ pub(super) const EXTENSION_PREFIX: &str = "x-client-";
 
 /// The extensions of ours.
 pub(super) const EXTENSIONS: &[Extension] = &[
-    supported("x-client-method", Operation, Text),
-    supported(
+    extension("x-client-method", Operation, Text),
+    extension(
         "x-client-effect",
         Operation,
         Word(&["read", "write", "money"]),
     ),
-    supported("x-client-confirm", Operation, Text),
-    supported("x-client-quota", Operation, Flag),
-    supported("x-client-name", Schema, Text),
-    supported("x-client-id", Schema, Text),
-    supported("x-client-secret", Schema, Flag),
-    supported("x-client-budget", Kind::Document, Any),
-    supported("x-client-currency", Schema, Text),
-    supported("x-client-failure", Operation, Text),
-    supported("x-client-feature", Operation, Text),
-    supported("x-client-lenient", Schema, List(&LENIENCES)),
-    supported("x-client-origin", Operation, Text),
-    supported("x-client-page", Operation, Any),
-    reserved("x-client-tier"),
-    supported("x-client-tier", Schema, Word(&["token"])),
-    supported("x-client-session", Kind::Document, Any),
-    supported("x-client-token", Kind::Document, Any),
+    extension("x-client-confirm", Operation, Text),
+    extension("x-client-quota", Operation, Flag),
+    extension("x-client-name", Schema, Text),
+    extension("x-client-id", Schema, Text),
+    extension("x-client-secret", Schema, Flag),
+    extension("x-client-budget", Kind::Document, Any),
+    extension("x-client-currency", Schema, Text),
+    extension("x-client-failure", Operation, Text),
+    extension("x-client-feature", Operation, Text),
+    extension("x-client-lenient", Schema, List(&LENIENCES)),
+    extension("x-client-origin", Operation, Text),
+    extension("x-client-page", Operation, Any),
+    extension("x-client-session", Kind::Document, Any),
+    extension("x-client-tier", Schema, Word(&["token"])),
+    extension("x-client-token", Kind::Document, Any),
 ];

@@ -168,25 +168,14 @@ impl<'a> Walk<'a> {
                 .help(help);
             return;
         };
-        match extension.support {
-            Some((of, shape)) if of == kind => self.value(member, shape, at),
-            Some((of, _)) => {
-                let message = format!(
-                    "`{name}` belongs to {}, not to {}",
-                    of.title(),
-                    kind.title()
-                );
-                self.diagnostics
-                    .error("unknown-extension", at.place().key(), message)
-                    .help("move it there");
-            }
-            None => {
-                let message = format!("`{name}` is not supported yet");
-                self.diagnostics
-                    .warning("unsupported-keyword", at.place().key(), message)
-                    .help("the output is as if it were not there");
-            }
+        if extension.kind == kind {
+            return self.value(member, extension.shape, at);
         }
+        let (of, kind) = (extension.kind.title(), kind.title());
+        let message = format!("`{name}` belongs to {of}, not to {kind}");
+        self.diagnostics
+            .error("unknown-extension", at.place().key(), message)
+            .help("move it there");
     }
 
     fn missing(&mut self, keyword: &str, need: Need, kind: Kind, path: &Path<'_>) {

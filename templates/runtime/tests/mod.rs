@@ -9,6 +9,8 @@
 
 mod base_url_tests;
 #[cfg(feature = "blocking")]
+mod blocking_pages_tests;
+#[cfg(feature = "blocking")]
 mod blocking_tests;
 mod bodies;
 mod budget_tests;
