@@ -50,7 +50,13 @@ fn module(fixture: &Fixture, out: &Path) -> io::Result<String> {
             path,
             text.replace("crate::operations", &format!("crate::{name}::operations")),
         )?;
-        examples.extend(examples_of(&file.text));
+        let documentation = file.text.lines().filter_map(documentation);
+        examples.extend(examples_of(documentation, "```no_run"));
+    }
+    // Guides differ by their calls alone, so those of a client with both tiers and of one without calls stand for all.
+    let guide = output.files.iter().find(|file| file.path == "GUIDE.md");
+    if let Some(guide) = guide.filter(|_| ["nothing", "security"].contains(&name.as_str())) {
+        examples.extend(examples_of(guide.text.lines(), "```rust,no_run"));
     }
     let path = |module: &str| {
         out.join(name)
@@ -75,17 +81,19 @@ fn example(name: &str, number: usize, code: &str) -> String {
     format!("        mod example_{number} {{\n            use crate::{name};\n{code}        }}\n")
 }
 
-/// The code of the examples in a file.
-fn examples_of(text: &str) -> Vec<String> {
+/// A line of documentation in a Rust file.
+fn documentation(line: &str) -> Option<&str> {
+    let line = line.trim_start().strip_prefix("///")?;
+    Some(line.strip_prefix(' ').unwrap_or(line))
+}
+
+/// The code of the examples in a text, each between a line that is `fence` and one that ends it.
+fn examples_of<'a>(lines: impl Iterator<Item = &'a str>, fence: &str) -> Vec<String> {
     let mut examples = Vec::new();
     let mut current: Option<String> = None;
-    for line in text.lines() {
-        let Some(line) = line.trim_start().strip_prefix("///") else {
-            continue;
-        };
-        let line = line.strip_prefix(' ').unwrap_or(line);
+    for line in lines {
         match (&mut current, line) {
-            (None, "```no_run") => current = Some(String::new()),
+            (None, line) if line == fence => current = Some(String::new()),
             (Some(_), "```") => examples.extend(current.take()),
             (Some(code), line) => {
                 code.extend([

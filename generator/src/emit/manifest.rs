@@ -1,6 +1,6 @@
 //! Whole files: manifest, crate root, configuration, README and index of operations.
 
-use super::operations::call;
+use super::operations::{call, client_kind};
 use super::{Header, OutputFile, Templates};
 use crate::rust::{Client, Effect, Operation, Tier};
 use minijinja::{Value, context};
@@ -17,6 +17,7 @@ pub(super) fn whole_files(
         ("src/lib.rs", "//"),
         ("src/runtime/config.rs", "//"),
         ("README.md", ""),
+        ("GUIDE.md", ""),
         ("API.md", ""),
     ]
     .map(|(path, mark)| {
@@ -35,6 +36,13 @@ pub(super) fn whole_files(
 }
 
 fn client_context(client: &Client, templates: &Templates) -> Value {
+    let token_help = client
+        .token_help
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let public_call = first_call(client, Tier::Optional).or_else(|| first_call(client, Tier::None));
+    let token_call = first_call(client, Tier::Token);
     context! {
         package => client.package.as_str(),
         krate => client.krate.as_str(),
@@ -43,14 +51,18 @@ fn client_context(client: &Client, templates: &Templates) -> Value {
         version => client.version.as_str(),
         docs => client.docs.clone(),
         base_url => literal(&client.base_url),
-        token_help => literal(&client.token_help.split_whitespace().collect::<Vec<_>>().join(" ")),
+        token_help => literal(&token_help),
+        token_help_text => token_help,
         token_variable => literal(&client.token_variable),
         budget => format!("{:?}", client.budget),
-        token_days => format!("{:?}", client.token_days),
+        limit => client.budget.map(|(requests, seconds)| format!("{requests} requests in any {seconds} seconds")),
+        token_life => format!("{:?}", client.token_days),
+        token_days => client.token_days,
         features => templates.runtime_manifest_section("features"),
         dependencies => templates.runtime_manifest_section("dependencies"),
-        public_call => first_call(client, Tier::Optional).or_else(|| first_call(client, Tier::None)),
-        token_call => first_call(client, Tier::Token),
+        example_call => public_call.clone().or_else(|| token_call.clone()),
+        public_call => public_call,
+        token_call => token_call,
         groups => client.groups.iter().map(|group| context! {
             tag => group.tag.as_str(),
             docs => group.docs.join(" "),
@@ -82,6 +94,8 @@ fn first_call(client: &Client, tier: Tier) -> Option<Value> {
         Some(context! {
             code => format!("{}().{}({arguments})", group.accessor, operation.method_name),
             types => example.types,
+            operation => operation.name.as_str(),
+            kind => client_kind(operation),
         })
     })
 }

@@ -202,14 +202,19 @@ pub(super) fn call(group: &Group, operation: &Operation) -> String {
     )
 }
 
-/// A call that compiles, as a code block.
-fn example(client: &Client, group: &Group, operation: &Operation, sample: &Example) -> String {
-    let krate = &client.krate;
-    let tier = if operation.tier == Tier::Token {
+/// The kind of the client that examples call an operation on.
+pub(super) fn client_kind(operation: &Operation) -> &'static str {
+    if operation.tier == Tier::Token {
         "Authenticated"
     } else {
         "Public"
-    };
+    }
+}
+
+/// A call that compiles, as a code block.
+fn example(client: &Client, group: &Group, operation: &Operation, sample: &Example) -> String {
+    let krate = &client.krate;
+    let tier = client_kind(operation);
     let types = if sample.types {
         format!("use {krate}::types::*;\n\n")
     } else {
