@@ -58,6 +58,10 @@ impl<C: Clone> Collections<C> {
     ///
     /// `POST /collections` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`ListCollections`](crate::operations::ListCollections) tells whether the call was carried
+    /// out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -142,6 +146,9 @@ impl<C: Clone> Collections<C> {
     ///
     /// `PUT /collections/{id}` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetCollection`](crate::operations::GetCollection) tells whether the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -174,6 +181,9 @@ impl<C: Clone> Collections<C> {
     /// Deletes the collection with the given id. Needs a token; treat the removal as final.
     ///
     /// `DELETE /collections/{id}` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetCollection`](crate::operations::GetCollection) tells whether the call was carried out.
     ///
     /// # Errors
     ///

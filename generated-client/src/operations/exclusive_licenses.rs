@@ -59,6 +59,9 @@ impl<C: Clone> ExclusiveLicenses<C> {
     ///
     /// `POST /exclusive-license-presets` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`ListPresets`](crate::operations::ListPresets) tells whether the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -144,6 +147,9 @@ impl<C: Clone> ExclusiveLicenses<C> {
     ///
     /// `PUT /exclusive-license-presets/{preset}` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetPreset`](crate::operations::GetPreset) tells whether the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -177,6 +183,9 @@ impl<C: Clone> ExclusiveLicenses<C> {
     /// 422; a 404 means that there is no such preset.
     ///
     /// `DELETE /exclusive-license-presets/{preset}` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetPreset`](crate::operations::GetPreset) tells whether the call was carried out.
     ///
     /// # Errors
     ///

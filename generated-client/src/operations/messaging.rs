@@ -63,6 +63,10 @@ impl<C: Clone> Messaging<C> {
     ///
     /// `POST /messaging/conversations/start` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetConversations`](crate::operations::GetConversations) tells whether the call was
+    /// carried out.
+    ///
     /// # Errors
     ///
     /// - `400`: The parameters are wrong, for example no recipient was given.
@@ -134,6 +138,9 @@ impl<C: Clone> Messaging<C> {
     /// in it, else the answer is 403. Sending too fast is answered with 429.
     ///
     /// `POST /messaging/messages` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetMessages`](crate::operations::GetMessages) tells whether the call was carried out.
     ///
     /// # Errors
     ///
@@ -223,6 +230,10 @@ impl<C: Clone> Messaging<C> {
     /// not erased, and the other members keep the conversation. This is a legacy call.
     ///
     /// `DELETE /messaging/conversations/{conversationId}` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetConversations`](crate::operations::GetConversations) tells whether the call was
+    /// carried out.
     ///
     /// # Errors
     ///

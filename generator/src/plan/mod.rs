@@ -8,6 +8,7 @@ mod items;
 mod limits;
 mod names;
 mod operations;
+mod outcomes;
 mod types;
 mod usage;
 
@@ -24,6 +25,7 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
     cycles::break_cycles(&mut types, diagnostics);
     limits::mark(&mut types, &mut groups);
     examples::fill(&types, &mut groups);
+    outcomes::describe(&mut groups);
     rust::Client {
         package: package.to_owned(),
         krate: names::crate_name(package),

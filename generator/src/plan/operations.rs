@@ -218,7 +218,7 @@ fn operation_docs(operation: &api::Operation) -> Vec<String> {
         })
         .collect();
     if !failures.is_empty() {
-        paragraphs.push("# Errors".to_owned());
+        paragraphs.push(docs::ERRORS.to_owned());
         paragraphs.push(failures.join("\n"));
     }
     paragraphs
