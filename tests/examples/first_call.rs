@@ -7,6 +7,10 @@ mod server;
 use beatpass_client::Client;
 use server::{Reply, Server};
 
+/// An empty catalog.
+const GENRES: &str = r#"{"status": "success", "pagination": {"current_page": 1, "from": null, "to": null, "per_page": 15,
+    "last_page": 1, "total": 0, "data": []}}"#;
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The real API needs no server of ours: `Client::new()` is all.
@@ -14,7 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     server.reply(Reply {
         status: 200,
         media_type: Some("application/json".to_owned()),
-        body: r#"{"status": "success"}"#.into(),
+        body: GENRES.into(),
     });
     let client = Client::builder().base_url(&server.url).build()?;
 

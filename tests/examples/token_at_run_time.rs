@@ -9,6 +9,10 @@ use beatpass_client::operations::IndexGenres;
 use beatpass_client::{Allows, Client, Error, Token};
 use server::{Reply, Server};
 
+/// An empty catalog.
+const GENRES: &str = r#"{"status": "success", "pagination": {"current_page": 1, "from": null, "to": null, "per_page": 15,
+    "last_page": 1, "total": 0, "data": []}}"#;
+
 /// What the program does with either client: one bound for each operation that it calls.
 async fn work<T>(client: &Client<T>) -> Result<(), Error>
 where
@@ -25,7 +29,7 @@ async fn has_token(variable: &str) -> Result<bool, Error> {
     server.reply(Reply {
         status: 200,
         media_type: Some("application/json".to_owned()),
-        body: r#"{"status": "success"}"#.into(),
+        body: GENRES.into(),
     });
     let builder = Client::builder().base_url(&server.url);
 
