@@ -37,9 +37,17 @@ fn module(fixture: &Fixture, out: &Path) -> io::Result<String> {
         }
     };
     let written = write(&output, name, "cfg(true)", out)?;
-    let examples: String = written
+    let documented = written
         .iter()
-        .flat_map(|text| examples_of(text))
+        .flat_map(|text| examples_of(text.lines().filter_map(documentation), "```no_run"));
+    // Guides differ by their calls alone, so those of a client with both tiers and of one without calls stand for all.
+    let guide = output.files.iter().find(|file| file.path == "GUIDE.md");
+    let guide = guide.filter(|_| ["nothing", "security"].contains(&name.as_str()));
+    let guided = guide
+        .into_iter()
+        .flat_map(|guide| examples_of(guide.text.lines(), "```rust,no_run"));
+    let examples: String = documented
+        .chain(guided)
         .enumerate()
         .map(|(i, code)| example(name, i, &code))
         .collect();
@@ -115,17 +123,19 @@ fn example(name: &str, number: usize, code: &str) -> String {
     format!("        mod example_{number} {{\n            use crate::{name};\n{code}        }}\n")
 }
 
-/// The code of the examples in a file.
-fn examples_of(text: &str) -> Vec<String> {
+/// A line of documentation in a Rust file.
+fn documentation(line: &str) -> Option<&str> {
+    let line = line.trim_start().strip_prefix("///")?;
+    Some(line.strip_prefix(' ').unwrap_or(line))
+}
+
+/// The code of the examples in a text, each between a line that is `fence` and one that ends it.
+fn examples_of<'a>(lines: impl Iterator<Item = &'a str>, fence: &str) -> Vec<String> {
     let mut examples = Vec::new();
     let mut current: Option<String> = None;
-    for line in text.lines() {
-        let Some(line) = line.trim_start().strip_prefix("///") else {
-            continue;
-        };
-        let line = line.strip_prefix(' ').unwrap_or(line);
+    for line in lines {
         match (&mut current, line) {
-            (None, "```no_run") => current = Some(String::new()),
+            (None, line) if line == fence => current = Some(String::new()),
             (Some(_), "```") => examples.extend(current.take()),
             (Some(code), line) => {
                 code.extend([

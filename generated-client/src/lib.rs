@@ -10,4 +10,7 @@ mod runtime;
 #[rustfmt::skip]
 pub mod types;
 
+#[doc = include_str!("../GUIDE.md")]
+pub mod guide {}
+
 pub use runtime::*;

@@ -36,7 +36,7 @@ impl Seen {
                 .push((format!("{place}, error"), format!("{cause}\n{cause:#}")));
             self.value(&format!("{place}, error"), &cause);
         }
-        let panic = catch_unwind(AssertUnwindSafe(|| Err::<(), _>(error).expect("no error")));
+        let panic = catch_unwind(AssertUnwindSafe(|| expected(Err(error))));
         let payload = panic.expect_err("an error was unwrapped");
         let text = payload.downcast_ref::<String>().cloned();
         self.0
@@ -76,6 +76,10 @@ impl Seen {
         assert!(shown.is_empty(), "secrets are shown: {shown:#?}");
         assert!(!self.0.is_empty(), "nothing was looked at");
     }
+}
+
+fn expected(result: Result<(), &dyn Error>) {
+    result.expect("no error");
 }
 
 /// Records everything of every level, for the whole process.

@@ -239,6 +239,13 @@ impl<C: Clone> Artists<C> {
     ///
     /// `POST /artists/{id}/follow` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetArtistFollowStatus`](crate::operations::GetArtistFollowStatus) tells whether the call
+    /// was carried out.
+    ///
+    /// A 429 can also mean that an allowance is used up, which no wait mends:
+    /// [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -268,6 +275,10 @@ impl<C: Clone> Artists<C> {
     /// read.
     ///
     /// `POST /artists/{id}/unfollow` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetArtistFollowStatus`](crate::operations::GetArtistFollowStatus) tells whether the call
+    /// was carried out.
     ///
     /// # Errors
     ///

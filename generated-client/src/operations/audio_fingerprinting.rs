@@ -50,6 +50,10 @@ impl<C: Clone> AudioFingerprinting<C> {
     ///
     /// `POST /tracks/{id}/fingerprint` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetFingerprintStatus`](crate::operations::GetFingerprintStatus) tells whether the call
+    /// was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.

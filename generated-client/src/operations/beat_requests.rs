@@ -77,6 +77,13 @@ impl<C: Clone> BeatRequests<C> {
     ///
     /// `POST /beat-requests` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetMyBeatRequests`](crate::operations::GetMyBeatRequests) tells whether the call was
+    /// carried out.
+    ///
+    /// A 429 can also mean that an allowance is used up, which no wait mends:
+    /// [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).
+    ///
     /// # Errors
     ///
     /// - `400`: The duration is not 24, 48 or 72 hours.
@@ -146,6 +153,10 @@ impl<C: Clone> BeatRequests<C> {
     ///
     /// `DELETE /beat-requests/{id}` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetBeatRequest`](crate::operations::GetBeatRequest) tells whether the call was carried
+    /// out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -176,6 +187,10 @@ impl<C: Clone> BeatRequests<C> {
     /// that the request has expired. No source shows a body of the answer, and none is read.
     ///
     /// `POST /beat-requests/{id}/fulfill` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetBeatRequestSubmissions`](crate::operations::GetBeatRequestSubmissions) tells whether
+    /// the call was carried out.
     ///
     /// # Errors
     ///
@@ -257,6 +272,13 @@ impl<C: Clone> BeatRequests<C> {
     /// JSON.
     ///
     /// `POST /beat-requests/{id}/renew` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetBeatRequest`](crate::operations::GetBeatRequest) tells whether the call was carried
+    /// out.
+    ///
+    /// A 429 can also mean that an allowance is used up, which no wait mends:
+    /// [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).
     ///
     /// # Errors
     ///

@@ -71,6 +71,10 @@ impl<C: Clone> Collections<C> {
     ///
     /// `POST /collections` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`ListCollections`](crate::operations::ListCollections) tells whether the call was carried
+    /// out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -158,6 +162,9 @@ impl<C: Clone> Collections<C> {
     ///
     /// `PUT /collections/{id}` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetCollection`](crate::operations::GetCollection) tells whether the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -191,6 +198,9 @@ impl<C: Clone> Collections<C> {
     /// source shows a body of the answer, and none is read.
     ///
     /// `DELETE /collections/{id}` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetCollection`](crate::operations::GetCollection) tells whether the call was carried out.
     ///
     /// # Errors
     ///

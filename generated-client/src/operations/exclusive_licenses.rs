@@ -74,6 +74,9 @@ impl<C: Clone> ExclusiveLicenses<C> {
     ///
     /// `POST /exclusive-license-presets` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`ListPresets`](crate::operations::ListPresets) tells whether the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -160,6 +163,9 @@ impl<C: Clone> ExclusiveLicenses<C> {
     ///
     /// `PUT /exclusive-license-presets/{preset}` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetPreset`](crate::operations::GetPreset) tells whether the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -197,6 +203,9 @@ impl<C: Clone> ExclusiveLicenses<C> {
     /// none is read.
     ///
     /// `DELETE /exclusive-license-presets/{preset}` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetPreset`](crate::operations::GetPreset) tells whether the call was carried out.
     ///
     /// # Errors
     ///

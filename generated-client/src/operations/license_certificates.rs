@@ -138,6 +138,9 @@ impl<C: Clone> LicenseCertificates<C> {
     ///
     /// `POST /licenses/{uuid}/revoke` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`VerifyLicense`](crate::operations::VerifyLicense) tells whether the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.

@@ -78,6 +78,10 @@ impl<C: Clone> Messaging<C> {
     ///
     /// `POST /messaging/conversations/start` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetConversations`](crate::operations::GetConversations) tells whether the call was
+    /// carried out.
+    ///
     /// # Errors
     ///
     /// - `400`: The parameters are wrong, for example no recipient was given.
@@ -153,6 +157,9 @@ impl<C: Clone> Messaging<C> {
     /// in it, else the answer is 403. Sending too fast is answered with 429.
     ///
     /// `POST /messaging/messages` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetMessages`](crate::operations::GetMessages) tells whether the call was carried out.
     ///
     /// # Errors
     ///
@@ -246,6 +253,10 @@ impl<C: Clone> Messaging<C> {
     /// shows a body of the answer, and none is read.
     ///
     /// `DELETE /messaging/conversations/{conversationId}` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetConversations`](crate::operations::GetConversations) tells whether the call was
+    /// carried out.
     ///
     /// # Errors
     ///

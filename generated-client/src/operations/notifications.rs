@@ -82,6 +82,10 @@ impl<C: Clone> Notifications<C> {
     ///
     /// `PUT /notifications/{user}/subscriptions` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetNotificationSubscriptions`](crate::operations::GetNotificationSubscriptions) tells
+    /// whether the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.

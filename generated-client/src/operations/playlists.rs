@@ -79,6 +79,9 @@ impl<C: Clone> Playlists<C> {
     ///
     /// `DELETE /playlists/{id}` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetPlaylist`](crate::operations::GetPlaylist) tells whether the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -107,6 +110,13 @@ impl<C: Clone> Playlists<C> {
     /// is a used-up quota, which waiting does not mend.
     ///
     /// `POST /playlists` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetUserLikedPlaylists`](crate::operations::GetUserLikedPlaylists) tells whether the call
+    /// was carried out.
+    ///
+    /// A 429 can also mean that an allowance is used up, which no wait mends:
+    /// [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).
     ///
     /// # Errors
     ///
@@ -177,6 +187,13 @@ impl<C: Clone> Playlists<C> {
     ///
     /// `POST /playlists/{id}/tracks/add` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetPlaylistTracks`](crate::operations::GetPlaylistTracks) tells whether the call was
+    /// carried out.
+    ///
+    /// A 429 can also mean that an allowance is used up, which no wait mends:
+    /// [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -216,6 +233,10 @@ impl<C: Clone> Playlists<C> {
     /// playlist, else 403.
     ///
     /// `POST /playlists/{id}/tracks/remove` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetPlaylistTracks`](crate::operations::GetPlaylistTracks) tells whether the call was
+    /// carried out.
     ///
     /// # Errors
     ///
@@ -312,6 +333,9 @@ impl<C: Clone> Playlists<C> {
     /// than 24 hours ago, which an immediate retry does not cure.
     ///
     /// `POST /playlists/{id}/invite` · Needs a token. Changes data.
+    ///
+    /// A 429 can also mean that an allowance is used up, which no wait mends:
+    /// [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).
     ///
     /// # Errors
     ///
@@ -455,6 +479,9 @@ impl<C: Clone> Playlists<C> {
     /// A 403 means that the caller may not change this playlist.
     ///
     /// `PUT /playlists/{playlist}` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetPlaylist`](crate::operations::GetPlaylist) tells whether the call was carried out.
     ///
     /// # Errors
     ///

@@ -42,6 +42,13 @@ impl<C: Clone> Reposts<C> {
     ///
     /// `POST /reposts/toggle` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetUserReposts`](crate::operations::GetUserReposts) tells whether the call was carried
+    /// out.
+    ///
+    /// A 429 can also mean that an allowance is used up, which no wait mends:
+    /// [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).
+    ///
     /// # Errors
     ///
     /// - `400`: The track is the caller's own.

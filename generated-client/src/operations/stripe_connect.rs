@@ -75,6 +75,10 @@ impl<C: Clone> StripeConnect<C> {
     ///
     /// `POST /artist/stripe-connect/onboard` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`StripeConnectStatus`](crate::operations::StripeConnectStatus) tells whether the call was
+    /// carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.

@@ -83,6 +83,10 @@ impl<C: Clone> TrackPurchases<C> {
     ///
     /// `POST /tracks/{id}/purchase/initiate` · Needs a token. Moves money.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`CheckTrackPurchaseStatus`](crate::operations::CheckTrackPurchaseStatus) tells whether the
+    /// call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.

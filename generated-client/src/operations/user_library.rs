@@ -45,6 +45,9 @@ impl<C: Clone> UserLibrary<C> {
     ///
     /// `POST /users/me/add-to-library` · Needs a token. Changes data.
     ///
+    /// A 429 can also mean that an allowance is used up, which no wait mends:
+    /// [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.

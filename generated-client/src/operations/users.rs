@@ -292,6 +292,13 @@ impl<C: Clone> Users<C> {
     ///
     /// `POST /users/{id}/follow` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetUserFollowed`](crate::operations::GetUserFollowed) tells whether the call was carried
+    /// out.
+    ///
+    /// A 429 can also mean that an allowance is used up, which no wait mends:
+    /// [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -319,6 +326,10 @@ impl<C: Clone> Users<C> {
     /// Makes the caller stop following the user. Needs a token.
     ///
     /// `POST /users/{id}/unfollow` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetUserFollowed`](crate::operations::GetUserFollowed) tells whether the call was carried
+    /// out.
     ///
     /// # Errors
     ///

@@ -1,6 +1,6 @@
 //! Whole files: manifest, crate root, configuration, README and index of operations.
 
-use super::operations::call;
+use super::operations::{call, client_kind};
 use super::{Header, OutputFile, Templates};
 use crate::rust::{Client, Declared, Effect, Group, Operation, Tier};
 use minijinja::{Value, context};
@@ -18,6 +18,7 @@ pub(super) fn whole_files(
         ("src/lib.rs", "//"),
         ("src/runtime/config.rs", "//"),
         ("README.md", ""),
+        ("GUIDE.md", ""),
         ("API.md", ""),
     ]
     .map(|(path, mark)| {
@@ -36,6 +37,13 @@ pub(super) fn whole_files(
 }
 
 fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]) -> Value {
+    let token_help = client
+        .token_help
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let public_call = first_call(client, Tier::Optional).or_else(|| first_call(client, Tier::None));
+    let token_call = first_call(client, Tier::Token);
     context! {
         package => client.package.as_str(),
         krate => client.krate.as_str(),
@@ -44,10 +52,13 @@ fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]
         version => client.version.as_str(),
         docs => client.docs.clone(),
         base_url => literal(&client.base_url),
-        token_help => literal(&client.token_help.split_whitespace().collect::<Vec<_>>().join(" ")),
+        token_help => literal(&token_help),
+        token_help_text => token_help,
         token_variable => literal(&client.token_variable),
         budget => format!("{:?}", client.budget),
-        token_days => format!("{:?}", client.token_days),
+        limit => client.budget.map(|(requests, seconds)| format!("{requests} requests in any {seconds} seconds")),
+        token_life => format!("{:?}", client.token_days),
+        token_days => client.token_days,
         features => features(client, templates),
         own_features => client.features.iter().map(|feature| feature.name.clone()).collect::<Vec<_>>(),
         dependencies => dependencies(templates, runtime),
@@ -59,8 +70,9 @@ fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]
             header => literal(&session.header),
             mismatch => session.mismatch,
         }),
-        public_call => first_call(client, Tier::Optional).or_else(|| first_call(client, Tier::None)),
-        token_call => first_call(client, Tier::Token),
+        example_call => public_call.clone().or_else(|| token_call.clone()),
+        public_call => public_call,
+        token_call => token_call,
         paged_call => first_paged_call(client),
         groups => client.groups.iter().filter(|group| group.declared != Declared::Elsewhere).map(|group| context! {
             tag => group.tag.as_str(),
@@ -167,7 +179,8 @@ fn first_example(client: &Client, fits: impl Fn(&Operation) -> bool) -> Option<V
         Some(context! {
             code => format!("{}().{}({arguments})", group.accessor, operation.method_name),
             types => example.types,
-            kind => super::operations::client_kind(operation),
+            operation => operation.name.as_str(),
+            kind => client_kind(operation),
         })
     })
 }

@@ -245,6 +245,20 @@ fn counted(min: Option<usize>, max: Option<usize>, noun: &str) -> Option<String>
 /// What calls of a paged operation have besides.
 pub(super) const PAGES: &str = "The answer is one page of a list. [`items()`](crate::Call::items) on the call goes through the items of all pages, \
     [`pages()`](crate::Call::pages) through the answers, and [`collect_all()`](crate::Call::collect_all) gives the items at once, up to a cap.";
+/// Heading of the failures that the document lists.
+pub(super) const ERRORS: &str = "# Errors";
+
+/// What a 429 can mean besides too many requests.
+pub(super) const QUOTA: &str = "A 429 can also mean that an allowance is used up, which no wait mends: \
+    [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).";
+
+/// The operation `read` tells what became of a call whose answer was lost.
+pub(super) fn confirming(read: &str) -> String {
+    format!(
+        "If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)), [`{read}`](crate::operations::{read}) tells \
+         whether the call was carried out."
+    )
+}
 
 /// What a call needs and does, in one paragraph.
 pub(super) fn route(method: &str, path: &str, security: Security, effect: Effect) -> String {

@@ -14,6 +14,7 @@ mod limits;
 mod money;
 mod names;
 mod operations;
+mod outcomes;
 mod pages;
 mod types;
 mod usage;
@@ -32,6 +33,7 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
     pages::resolve(api, &types, &mut groups, diagnostics);
     limits::mark(&mut types, &mut groups);
     examples::fill(&types, &mut groups);
+    outcomes::describe(&mut groups);
     rust::Client {
         package: package.to_owned(),
         krate: names::crate_name(package),

@@ -165,7 +165,7 @@ fn operation_docs(operation: &api::Operation) -> Vec<String> {
         .map(|pointer| format!("- inside a success: what stands at `{pointer}` of the answer"));
     let failures: Vec<String> = failures.into_iter().chain(inside).collect();
     if !failures.is_empty() {
-        paragraphs.push("# Errors".to_owned());
+        paragraphs.push(docs::ERRORS.to_owned());
         paragraphs.push(failures.join("\n"));
     }
     paragraphs

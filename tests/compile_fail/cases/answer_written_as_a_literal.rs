@@ -2,6 +2,8 @@
 
 use beatpass_client::types::DeletePlaylistResponse;
 
-fn main() {
-    let _ = DeletePlaylistResponse { status: None };
+fn change(answer: DeletePlaylistResponse) {
+    let _ = DeletePlaylistResponse { ..answer };
 }
+
+fn main() {}
