@@ -3,7 +3,7 @@
 
 use beatpass_client::operations::GetArtistFollowStatus;
 use beatpass_client::{
-    Allows, Bytes, Client, Error, Token, Transport, TransportError, TransportFuture,
+    Allows, Body, Client, Error, Token, Transport, TransportError, TransportFuture,
 };
 
 /// The code under test: whether the API knows an artist.
@@ -23,7 +23,7 @@ where
 struct Artists;
 
 impl Transport for Artists {
-    fn send(&self, request: http::Request<Bytes>) -> TransportFuture {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture {
         let path = request.uri().path();
         let (status, body) = if path.ends_with("/artists/1/follow-status") {
             (200, r#"{"following": true}"#)
@@ -32,7 +32,7 @@ impl Transport for Artists {
         };
         let answer = http::Response::builder()
             .status(status)
-            .body(Bytes::from_static(body.as_bytes()));
+            .body(Body::from(body));
         Box::pin(async move { answer.map_err(TransportError::other) })
     }
 }

@@ -222,6 +222,10 @@ impl<C: Clone> Messaging<C> {
     ///
     /// `POST /messaging/conversations/{conversationId}/read` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetConversations`](crate::operations::GetConversations) tells whether the call was
+    /// carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.

@@ -277,6 +277,10 @@ impl<C: Clone> Playlists<C> {
     ///
     /// `POST /playlists/{id}/follow` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetUserLikedPlaylists`](crate::operations::GetUserLikedPlaylists) tells whether the call
+    /// was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -304,6 +308,10 @@ impl<C: Clone> Playlists<C> {
     /// no right to the call.
     ///
     /// `POST /playlists/{id}/unfollow` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetUserLikedPlaylists`](crate::operations::GetUserLikedPlaylists) tells whether the call
+    /// was carried out.
     ///
     /// # Errors
     ///
@@ -379,6 +387,9 @@ impl<C: Clone> Playlists<C> {
     ///
     /// `POST /playlists/{id}/accept-invite` · Needs a token. Changes data.
     ///
+    /// A 429 can also mean that an allowance is used up, which no wait mends:
+    /// [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -440,6 +451,9 @@ impl<C: Clone> Playlists<C> {
     /// comes back in place of `playlist`. Needs a token.
     ///
     /// `POST /playlists/{id}/remove-editor` · Needs a token. Changes data.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetPlaylist`](crate::operations::GetPlaylist) tells whether the call was carried out.
     ///
     /// # Errors
     ///

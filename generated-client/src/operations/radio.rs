@@ -41,6 +41,9 @@ impl<C: Clone> Radio<C> {
     /// `GET /radio/{type}/{id}` · Works without a token; the client's is sent if it has one.
     /// Changes nothing.
     ///
+    /// A 429 can also mean that an allowance is used up, which no wait mends:
+    /// [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.

@@ -142,6 +142,12 @@ impl<C: Clone> Tracks<C> {
     ///
     /// `POST /tracks` · Needs a token. Changes data.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetTracks`](crate::operations::GetTracks) tells whether the call was carried out.
+    ///
+    /// A 429 can also mean that an allowance is used up, which no wait mends:
+    /// [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -194,6 +200,9 @@ impl<C: Clone> Tracks<C> {
     ///
     /// Awaited, the call gives all bytes at once; `save_to`, `write_to` and `download` take them
     /// as they come.
+    ///
+    /// A 429 can also mean that an allowance is used up, which no wait mends:
+    /// [`Error::is_quota_exceeded`](crate::Error::is_quota_exceeded).
     ///
     /// # Errors
     ///

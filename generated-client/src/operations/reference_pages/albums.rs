@@ -24,6 +24,9 @@ impl<C: Clone> Albums<C> {
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetAlbum`](crate::operations::GetAlbum) tells whether the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -56,6 +59,9 @@ impl<C: Clone> Albums<C> {
     ///
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetAlbum`](crate::operations::GetAlbum) tells whether the call was carried out.
     ///
     /// # Errors
     ///

@@ -54,6 +54,10 @@ impl<C: Clone> Artists<C> {
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetArtistPinnedTrack`](crate::operations::GetArtistPinnedTrack) tells whether the call
+    /// was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -86,6 +90,10 @@ impl<C: Clone> Artists<C> {
     ///
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetArtistPinnedTrack`](crate::operations::GetArtistPinnedTrack) tells whether the call
+    /// was carried out.
     ///
     /// # Errors
     ///

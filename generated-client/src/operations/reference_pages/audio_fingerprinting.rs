@@ -21,6 +21,10 @@ impl<C: Clone> AudioFingerprinting<C> {
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetFingerprintStatus`](crate::operations::GetFingerprintStatus) tells whether the call
+    /// was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.

@@ -44,6 +44,10 @@ impl<C: Clone> Backstage<C> {
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetBackstageSubmissionStatus`](crate::operations::GetBackstageSubmissionStatus) tells
+    /// whether the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.

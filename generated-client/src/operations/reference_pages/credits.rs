@@ -70,6 +70,10 @@ impl<C: Clone> Credits<C> {
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`ListArtistCredits`](crate::operations::ListArtistCredits) tells whether the call was
+    /// carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -102,6 +106,10 @@ impl<C: Clone> Credits<C> {
     ///
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`ListArtistCredits`](crate::operations::ListArtistCredits) tells whether the call was
+    /// carried out.
     ///
     /// # Errors
     ///
@@ -136,6 +144,10 @@ impl<C: Clone> Credits<C> {
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`ListArtistCredits`](crate::operations::ListArtistCredits) tells whether the call was
+    /// carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -168,6 +180,10 @@ impl<C: Clone> Credits<C> {
     ///
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`ListArtistCredits`](crate::operations::ListArtistCredits) tells whether the call was
+    /// carried out.
     ///
     /// # Errors
     ///
@@ -202,6 +218,10 @@ impl<C: Clone> Credits<C> {
     ///
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`ListArtistCredits`](crate::operations::ListArtistCredits) tells whether the call was
+    /// carried out.
     ///
     /// # Errors
     ///

@@ -103,6 +103,10 @@ impl<C: Clone> Dashboard<C> {
     /// Known from `developers/api-reference/dashboard.mdx`, not from the API's document. Part of
     /// the feature `reference-pages`, which is on by default.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetArtistProfile`](crate::operations::GetArtistProfile) tells whether the call was
+    /// carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.

@@ -53,6 +53,10 @@ impl<C: Clone> ExclusiveLicenses<C> {
     /// Known from `developers/api-reference/commerce.mdx`, not from the API's document. Part of
     /// the feature `reference-pages`, which is on by default.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetExclusiveLicenseDefault`](crate::operations::GetExclusiveLicenseDefault) tells whether
+    /// the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.

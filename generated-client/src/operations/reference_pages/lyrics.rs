@@ -73,6 +73,9 @@ impl<C: Clone> Lyrics<C> {
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`ListLyrics`](crate::operations::ListLyrics) tells whether the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -101,6 +104,9 @@ impl<C: Clone> Lyrics<C> {
     ///
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`ListLyrics`](crate::operations::ListLyrics) tells whether the call was carried out.
     ///
     /// # Errors
     ///
@@ -134,6 +140,9 @@ impl<C: Clone> Lyrics<C> {
     ///
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`ListLyrics`](crate::operations::ListLyrics) tells whether the call was carried out.
     ///
     /// # Errors
     ///

@@ -185,6 +185,10 @@ impl<C: Clone> Messaging<C> {
     /// Known from `developers/api-reference/messaging.mdx`, not from the API's document. Part of
     /// the feature `reference-pages`, which is on by default.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetConversations`](crate::operations::GetConversations) tells whether the call was
+    /// carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -257,6 +261,10 @@ impl<C: Clone> Messaging<C> {
     ///
     /// Known from `developers/api-reference/messaging.mdx`, not from the API's document. Part of
     /// the feature `reference-pages`, which is on by default.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetConversations`](crate::operations::GetConversations) tells whether the call was
+    /// carried out.
     ///
     /// # Errors
     ///

@@ -24,6 +24,9 @@ impl<C: Clone> Tracks<C> {
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetTrack`](crate::operations::GetTrack) tells whether the call was carried out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -57,6 +60,9 @@ impl<C: Clone> Tracks<C> {
     ///
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
+    ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetTrack`](crate::operations::GetTrack) tells whether the call was carried out.
     ///
     /// # Errors
     ///

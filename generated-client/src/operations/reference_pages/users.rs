@@ -49,6 +49,10 @@ impl<C: Clone> Users<C> {
     /// Known from `developers/api-reference/social.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
     ///
+    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
+    /// [`GetUserProfile`](crate::operations::GetUserProfile) tells whether the call was carried
+    /// out.
+    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
