@@ -48,18 +48,12 @@ fn failure_after_edit(change: impl FnOnce(&Path)) -> String {
     failure(&place.out(), &generated(&inputs()))
 }
 
-/// Moves an operation to another path, and the overlay action on it with it.
+/// Moves an operation to another path, and the overlay actions on it with it.
 fn move_genres(input: &mut Input) {
     replace(&mut input.document.text, "\n  /genres:\n", "\n  /styles:\n");
-    let overlay = input
-        .overlays
-        .iter_mut()
-        .find(|overlay| overlay.text.contains("$.paths['/genres']"));
-    replace(
-        &mut overlay.expect("an action names it").text,
-        "$.paths['/genres']",
-        "$.paths['/styles']",
-    );
+    for overlay in &mut input.overlays {
+        overlay.text = overlay.text.replace("'/genres'", "'/styles'");
+    }
 }
 
 /// The text without line numbers, which move with every change of the document.
