@@ -122,6 +122,11 @@ impl<'a> Operation<'a> {
         self.answers(|status| status >= 400)
     }
 
+    /// Where a successful answer says that the call failed for all its status: a JSON Pointer.
+    pub(crate) fn failure(&self) -> Option<&'a str> {
+        self.node["x-client-failure"].as_str()
+    }
+
     /// The tier: the operation's own `security`, or else that of the document.
     pub(crate) fn token(&self) -> Token {
         let security = self
@@ -147,14 +152,23 @@ impl<'a> Operation<'a> {
         let responses = self.node["responses"]
             .as_object()
             .expect("`responses` is an object");
-        let answers = responses.iter().map(|(status, response)| Answer {
-            status: status
-                .parse()
-                .expect("this test knows no `default` and no ranges of statuses"),
-            body: body(self.document.resolve(response)),
+        let answers = responses.iter().flat_map(|(status, response)| {
+            let body = body(self.document.resolve(response));
+            statuses(status).map(move |status| Answer { status, body })
         });
         answers.filter(|answer| which(answer.status)).collect()
     }
+}
+
+/// The status itself, or the first and the last of a range such as `2XX`.
+fn statuses(status: &str) -> impl Iterator<Item = u16> + use<> {
+    let bounds = match status.strip_suffix("XX") {
+        Some(class) => [format!("{class}00"), format!("{class}99")],
+        None => [status.to_owned(), status.to_owned()],
+    };
+    let bounds = bounds.map(|status| status.parse().expect("this test knows no `default`"));
+    let count = if bounds[0] == bounds[1] { 1 } else { 2 };
+    bounds.into_iter().take(count)
 }
 
 /// The only media type of a request body or a response, if there is one.

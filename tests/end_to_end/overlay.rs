@@ -43,7 +43,8 @@ fn act(document: &mut Value, place: &str, action: &Value) {
     }
 }
 
-fn remove(document: &mut Value, place: &str) {
+/// Removes what is at a JSON Pointer, below a place that is there.
+pub(crate) fn remove(document: &mut Value, place: &str) {
     let (parent, key) = place.rsplit_once('/').expect("the root is never removed");
     match document.pointer_mut(parent).expect("the place was found") {
         Value::Object(members) => drop(members.remove(&key.replace("~1", "/").replace("~0", "~"))),
