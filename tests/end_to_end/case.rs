@@ -2,11 +2,11 @@
 
 use std::fmt;
 
+use beatpass_tests::overlay;
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
 use crate::document::{Answer, Body, Document, Operation};
-use crate::overlay;
 use crate::sample::{Fill, Sampler, Visited, rounds};
 use crate::server::Reply;
 

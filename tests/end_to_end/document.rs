@@ -1,11 +1,7 @@
 //! The API's document with its overlays, read without the generator: operations, their inputs, answers and tiers.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
+use beatpass_tests::overlay;
 use serde_json::Value;
-
-use crate::overlay;
 
 /// The document after its overlays.
 pub(crate) struct Document(Value);
@@ -44,12 +40,7 @@ pub(crate) enum Token {
 impl Document {
     /// Reads `spec/beatpass.yaml` and applies the overlays in the order of their file names.
     pub(crate) fn load() -> Self {
-        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-        let mut document = read(&spec.join("beatpass.yaml"));
-        for path in yaml_files(&spec.join("overlays")) {
-            overlay::apply(&mut document, &read(&path));
-        }
-        Self(document)
+        Self(overlay::overlaid())
     }
 
     /// All operations, in the order of their paths.
@@ -189,23 +180,4 @@ fn body(node: &Value) -> Option<Body<'_>> {
 /// The elements of a list, or nothing.
 pub(crate) fn list(node: &Value) -> &[Value] {
     node.as_array().map_or(&[], Vec::as_slice)
-}
-
-fn read(path: &Path) -> Value {
-    let text =
-        fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-fn yaml_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("the folder of overlays is there");
-    let mut paths: Vec<_> = entries
-        .map(|entry| entry.expect("the folder can be read").path())
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "yaml")
-        })
-        .collect();
-    paths.sort();
-    paths
 }
