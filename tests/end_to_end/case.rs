@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use beatpass_tests::overlay;
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
@@ -36,11 +37,23 @@ pub(crate) fn cases(document: &Document, operation: &Operation<'_>) -> Vec<Case>
     for answer in operation.successes() {
         for round in 0..all_rounds(document, operation, &answer) {
             for fill in [Fill::All, Fill::Nulls, Fill::Required] {
-                cases.push(case(document, operation, &answer, (fill, round)));
+                let case = case(document, operation, &answer, (fill, round));
+                cases.push(without_failure(case, operation));
             }
         }
     }
     cases
+}
+
+/// The case without what makes its answer a failure for all its status.
+fn without_failure(mut case: Case, operation: &Operation<'_>) -> Case {
+    if let Some(pointer) = operation.failure() {
+        let mut body = serde_json::from_slice(&case.reply.body).expect("the answer is JSON");
+        overlay::remove(&mut body, pointer);
+        case.reply.body = body.to_string().into();
+        overlay::remove(&mut case.answer, pointer);
+    }
+    case
 }
 
 /// A failure that the document declares: the first case with the answer in place of a success.
@@ -132,10 +145,10 @@ fn reply(sampler: &mut Sampler<'_>, answer: &Answer<'_>, round: usize) -> (Reply
         Some(Body {
             media_type: "audio/*",
             ..
-        }) => {
-            let bytes: Vec<u8> = (0..=255).rev().collect();
-            (Some("audio/mpeg"), bytes.clone().into(), bytes.into())
-        }
+        }) => bytes("audio/mpeg"),
+        Some(Body {
+            media_type: "*/*", ..
+        }) => bytes("application/octet-stream"),
         Some(Body { media_type, .. }) => panic!("this test has no sample of {media_type}"),
     };
     let reply = Reply {
@@ -144,6 +157,12 @@ fn reply(sampler: &mut Sampler<'_>, answer: &Answer<'_>, round: usize) -> (Reply
         body,
     };
     (reply, decoded)
+}
+
+/// An answer of every byte, of a media type.
+fn bytes(media_type: &'static str) -> (Option<&'static str>, Bytes, Value) {
+    let bytes: Vec<u8> = (0..=255).rev().collect();
+    (Some(media_type), bytes.clone().into(), bytes.into())
 }
 
 /// What comes where the document declares no body: nothing, or something that must not matter.

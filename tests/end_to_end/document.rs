@@ -1,11 +1,7 @@
 //! The API's document with its overlays, read without the generator: operations, their inputs, answers and tiers.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
+use beatpass_tests::overlay;
 use serde_json::Value;
-
-use crate::overlay;
 
 /// The document after its overlays.
 pub(crate) struct Document(Value);
@@ -44,12 +40,7 @@ pub(crate) enum Token {
 impl Document {
     /// Reads `spec/beatpass.yaml` and applies the overlays in the order of their file names.
     pub(crate) fn load() -> Self {
-        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-        let mut document = read(&spec.join("beatpass.yaml"));
-        for path in yaml_files(&spec.join("overlays")) {
-            overlay::apply(&mut document, &read(&path));
-        }
-        Self(document)
+        Self(overlay::overlaid())
     }
 
     /// All operations, in the order of their paths.
@@ -122,6 +113,11 @@ impl<'a> Operation<'a> {
         self.answers(|status| status >= 400)
     }
 
+    /// Where a successful answer says that the call failed for all its status: a JSON Pointer.
+    pub(crate) fn failure(&self) -> Option<&'a str> {
+        self.node["x-client-failure"].as_str()
+    }
+
     /// The tier: the operation's own `security`, or else that of the document.
     pub(crate) fn token(&self) -> Token {
         let security = self
@@ -147,14 +143,23 @@ impl<'a> Operation<'a> {
         let responses = self.node["responses"]
             .as_object()
             .expect("`responses` is an object");
-        let answers = responses.iter().map(|(status, response)| Answer {
-            status: status
-                .parse()
-                .expect("this test knows no `default` and no ranges of statuses"),
-            body: body(self.document.resolve(response)),
+        let answers = responses.iter().flat_map(|(status, response)| {
+            let body = body(self.document.resolve(response));
+            statuses(status).map(move |status| Answer { status, body })
         });
         answers.filter(|answer| which(answer.status)).collect()
     }
+}
+
+/// The status itself, or the first and the last of a range such as `2XX`.
+fn statuses(status: &str) -> impl Iterator<Item = u16> + use<> {
+    let bounds = match status.strip_suffix("XX") {
+        Some(class) => [format!("{class}00"), format!("{class}99")],
+        None => [status.to_owned(), status.to_owned()],
+    };
+    let bounds = bounds.map(|status| status.parse().expect("this test knows no `default`"));
+    let count = if bounds[0] == bounds[1] { 1 } else { 2 };
+    bounds.into_iter().take(count)
 }
 
 /// The only media type of a request body or a response, if there is one.
@@ -175,23 +180,4 @@ fn body(node: &Value) -> Option<Body<'_>> {
 /// The elements of a list, or nothing.
 pub(crate) fn list(node: &Value) -> &[Value] {
     node.as_array().map_or(&[], Vec::as_slice)
-}
-
-fn read(path: &Path) -> Value {
-    let text =
-        fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-fn yaml_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("the folder of overlays is there");
-    let mut paths: Vec<_> = entries
-        .map(|entry| entry.expect("the folder can be read").path())
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "yaml")
-        })
-        .collect();
-    paths.sort();
-    paths
 }

@@ -52,6 +52,8 @@ pub(crate) fn text(schema: &Value, serial: u64, size: Size) -> String {
     match schema["format"].as_str() {
         Some("date") => format!("2026-{high:02}-{low:02}"),
         Some("date-time") => format!("2026-{high:02}-{low:02}T07:08:09+02:00"),
+        Some("date-time-local") => format!("2026-{high:02}-{low:02} 07:08:09"),
+        Some("year-month") => format!("2026-{high:02}"),
         Some("uuid") => format!("{serial:08x}-2d1a-4c37-9e84-1f6a7d3b8c20"),
         Some("email") => format!("n{serial}+a&b@example.com"),
         Some("uri") => format!("https://example.com/n{serial}/%C3%A9?a=b+c&d=%2F#e"),

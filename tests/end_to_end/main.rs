@@ -14,7 +14,6 @@ mod expect;
 mod failures;
 mod leaf;
 mod made;
-mod overlay;
 mod pages;
 mod sample;
 mod server;

@@ -18,9 +18,21 @@ fn ok(body: &Value) -> Reply {
     }
 }
 
+/// A track with the fields that every caller gets.
+fn track(id: u64) -> Value {
+    json!({
+        "id": id,
+        "name": "Window Seat",
+        "image": "https://images.example/1.jpg",
+        "model_type": "track",
+        "duration_text": "3:24",
+        "created_at": "2026-03-14T09:26:53Z",
+    })
+}
+
 /// A page of tracks with these ids; the rest of it is of one form or the other.
 fn page(number: u64, ids: &[u64], rest: &Value) -> Reply {
-    let tracks: Vec<Value> = ids.iter().map(|id| json!({"id": id})).collect();
+    let tracks: Vec<Value> = ids.iter().copied().map(track).collect();
     let mut page =
         json!({"current_page": number, "data": tracks, "from": 1, "to": 2, "per_page": 2});
     let rest = rest.as_object().expect("the rest is an object").clone();
@@ -83,16 +95,16 @@ async fn an_answer_of_another_form_in_between() {
 #[tokio::test]
 async fn a_list_whose_pages_tell_their_size_only() {
     let server = Server::start().await;
-    let page = |number: u64, names: &[&str]| {
-        let reposts: Vec<Value> = names
+    let page = |number: u64, ids: &[u64]| {
+        let reposts: Vec<Value> = ids
             .iter()
-            .map(|name| json!({"repostable": {"name": name}}))
+            .map(|id| json!({"repostable": track(*id)}))
             .collect();
         ok(
-            &json!({"status": "success", "pagination": {"current_page": number, "per_page": 2, "data": reposts}}),
+            &json!({"status": "success", "pagination": {"current_page": number, "from": 1, "to": 2, "per_page": 2, "data": reposts}}),
         )
     };
-    server.reply_in_turn([page(1, &["a", "a"]), page(2, &["b"])]);
+    server.reply_in_turn([page(1, &[1, 1]), page(2, &[2])]);
     let call = client(&server).reposts().list_by_user(7);
     let reposts = call.collect_all(Cap::pages(9)).await.expect("answered");
     assert_eq!((reposts.items().len(), server.recorded().len()), (3, 2));

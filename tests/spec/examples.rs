@@ -98,12 +98,14 @@ fn misfits(document: &Value) -> Vec<String> {
 
 #[test]
 fn every_example_fits_its_schema() {
-    let misfits = misfits(&crate::document());
-    assert!(
-        misfits.is_empty(),
-        "these do not fit:\n{}",
-        misfits.join("\n")
-    );
+    for document in crate::documents() {
+        let misfits = misfits(&document);
+        assert!(
+            misfits.is_empty(),
+            "these do not fit:\n{}",
+            misfits.join("\n")
+        );
+    }
 }
 
 #[test]

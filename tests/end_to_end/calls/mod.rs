@@ -10,6 +10,7 @@ mod leaderboards;
 mod messaging;
 mod notifications;
 mod playlists;
+mod reference_pages;
 mod tracks;
 mod users;
 mod values;
@@ -42,7 +43,11 @@ const FILES: &[Calls] = &[
 
 /// All calls.
 pub(crate) fn all() -> impl Iterator<Item = &'static (&'static str, Make)> {
-    FILES.iter().copied().flatten()
+    FILES
+        .iter()
+        .chain(reference_pages::FILES)
+        .copied()
+        .flatten()
 }
 
 /// Sets what is there of optional inputs: `"name in the document" => setter(kind of value),`, with `or clear` where

@@ -6,7 +6,7 @@ use beatpass_client::types::{
 };
 use serde_json::Value;
 
-use super::values::{flag, integer, natural, naturals, text};
+use super::values::{flag, ids, integer, natural, naturals, text};
 use super::{Calls, set};
 use crate::made::{open, token};
 
@@ -15,11 +15,7 @@ pub(super) const CALLS: Calls = &[
         open(client.playlists().get(natural(&p["id"])))
     }),
     ("deletePlaylist", |client, p, _| {
-        let ids: Vec<_> = naturals(&p["id"])
-            .into_iter()
-            .map(PlaylistId::new)
-            .collect();
-        token(client.playlists().delete(ids))
+        token(client.playlists().delete(ids::<PlaylistId>(&p["id"])))
     }),
     ("createPlaylist", |client, _, b| {
         token(client.playlists().create(create(b)))

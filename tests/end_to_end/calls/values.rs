@@ -2,7 +2,7 @@
 
 use beatpass_client::Decimal;
 use beatpass_client::types::{ArtistSelector, UsageLimit, UserSelector};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 #[track_caller]
 pub(super) fn text(value: &Value) -> String {
@@ -29,6 +29,12 @@ pub(super) fn naturals(value: &Value) -> Vec<u64> {
     elements(value).iter().map(natural).collect()
 }
 
+/// Identifiers of one type.
+#[track_caller]
+pub(super) fn ids<T: From<u64>>(value: &Value) -> Vec<T> {
+    naturals(value).into_iter().map(T::from).collect()
+}
+
 #[track_caller]
 pub(super) fn integer(value: &Value) -> i64 {
     value
@@ -49,6 +55,13 @@ pub(super) fn flag(value: &Value) -> bool {
 #[track_caller]
 pub(super) fn elements(value: &Value) -> &[Value] {
     value.as_array().unwrap_or_else(|| other(value, "list"))
+}
+
+/// An object whose members the document does not know.
+#[track_caller]
+pub(super) fn object(value: &Value) -> Map<String, Value> {
+    let members = value.as_object().unwrap_or_else(|| other(value, "object"));
+    members.clone()
 }
 
 #[track_caller]

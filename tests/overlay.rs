@@ -1,12 +1,47 @@
 //! Applies overlays (Overlay Specification 1.0) to a document, just far enough for those of this repository.
 //!
-//! Written for this test alone, so that a mistake in the generator's own application of overlays shows here.
+//! Written for the tests alone, so that a mistake in the generator's own application of overlays shows here.
+
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use serde_json_path::{JsonPath, NormalizedPath};
 
+use crate::document::read;
+use crate::root;
+
+/// `spec/beatpass.yaml` after its overlays, in the order of their file names.
+///
+/// # Panics
+///
+/// If a file cannot be read, or if an action matches nothing or says what has no meaning here.
+pub fn overlaid() -> Value {
+    let spec = root().join("spec");
+    let known =
+        |path: &Path| read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut document = known(&spec.join("beatpass.yaml"));
+    for path in yaml_files(&spec.join("overlays")) {
+        apply(&mut document, &known(&path));
+    }
+    document
+}
+
+fn yaml_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder of overlays is there");
+    let mut paths: Vec<_> = entries
+        .map(|entry| entry.expect("the folder can be read").path())
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "yaml")
+        })
+        .collect();
+    paths.sort();
+    paths
+}
+
 /// Carries out all actions of an overlay, in order.
-pub(crate) fn apply(document: &mut Value, overlay: &Value) {
+fn apply(document: &mut Value, overlay: &Value) {
     for action in overlay["actions"].as_array().expect("`actions` is a list") {
         let target = action["target"].as_str().expect("`target` is a text");
         let places = places(document, target);
@@ -43,7 +78,12 @@ fn act(document: &mut Value, place: &str, action: &Value) {
     }
 }
 
-fn remove(document: &mut Value, place: &str) {
+/// Removes what is at a JSON Pointer, below a place that is there.
+///
+/// # Panics
+///
+/// If the place has no members, or if the whole document is meant.
+pub fn remove(document: &mut Value, place: &str) {
     let (parent, key) = place.rsplit_once('/').expect("the root is never removed");
     match document.pointer_mut(parent).expect("the place was found") {
         Value::Object(members) => drop(members.remove(&key.replace("~1", "/").replace("~0", "~"))),

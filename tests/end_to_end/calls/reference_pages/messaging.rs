@@ -1,0 +1,87 @@
+//! Conversations and messages: `70-messaging.yaml`.
+
+use beatpass_client::types::{
+    ArchiveConversationRequest, PinConversationRequest, ReportConversationRequest,
+    UpdateMessageReactionRequest, UpdateTypingStatusRequest,
+};
+use serde_json::Value;
+
+use crate::calls::values::{flag, integer, natural, text};
+use crate::calls::{Calls, set};
+use crate::made::token;
+
+pub(super) const CALLS: Calls = &[
+    ("listMessagesWithReceipts", |client, p, _| {
+        token(
+            set!(client.messaging().list_messages_with_receipts(natural(&p["conversationId"])), p, {
+                "limit" => limit(integer),
+                "offset" => offset(integer),
+            }),
+        )
+    }),
+    ("getTypingStatus", |client, p, _| {
+        token(client.messaging().get_typing(natural(&p["conversationId"])))
+    }),
+    ("listFollowedUsersForMessaging", |client, _, _| {
+        token(client.messaging().list_followed_users())
+    }),
+    ("searchMessagingUsers", |client, p, _| {
+        token(set!(client.messaging().search_users(), p, {
+            "q" => q(text),
+        }))
+    }),
+    ("archiveConversation", |client, p, b| {
+        token(client.messaging().archive_conversation(
+            natural(&p["conversationId"]),
+            ArchiveConversationRequest::new(flag(&b["archived"])),
+        ))
+    }),
+    ("pinConversation", |client, p, b| {
+        token(client.messaging().pin_conversation(
+            natural(&p["conversationId"]),
+            PinConversationRequest::new(flag(&b["pinned"])),
+        ))
+    }),
+    ("markConversationUnread", |client, p, _| {
+        token(
+            client
+                .messaging()
+                .mark_conversation_unread(natural(&p["conversationId"])),
+        )
+    }),
+    ("reportConversation", |client, p, b| {
+        token(
+            client
+                .messaging()
+                .report_conversation(natural(&p["conversationId"]), report_conversation(b)),
+        )
+    }),
+    ("updateTypingStatus", |client, p, b| {
+        token(client.messaging().update_typing(
+            natural(&p["conversationId"]),
+            UpdateTypingStatusRequest::new(flag(&b["is_typing"])),
+        ))
+    }),
+    ("markMessageRead", |client, p, _| {
+        token(
+            client
+                .messaging()
+                .mark_message_read(natural(&p["messageId"])),
+        )
+    }),
+    ("updateMessageReaction", |client, p, b| {
+        token(
+            client
+                .messaging()
+                .update_reaction(natural(&p["messageId"]), update_message_reaction(b)),
+        )
+    }),
+];
+
+fn report_conversation(body: &Value) -> ReportConversationRequest {
+    set!(ReportConversationRequest::new(text(&body["reason"])), body, { "details" => details(text), })
+}
+
+fn update_message_reaction(body: &Value) -> UpdateMessageReactionRequest {
+    set!(UpdateMessageReactionRequest::new(), body, { "emoji" => emoji(text) or clear_emoji, })
+}
