@@ -10,6 +10,7 @@ pub mod api;
 pub mod coverage;
 pub mod diagnostics;
 mod emit;
+pub mod inspect;
 pub mod load;
 mod plan;
 mod read;
@@ -88,10 +89,7 @@ pub fn generate_observed(
     input: &Input,
     ended: &mut dyn FnMut(Stage),
 ) -> Result<Output, Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
-    let Some(client) = planned(input, ended, &mut diagnostics) else {
-        return Err(diagnostics);
-    };
+    let (client, diagnostics) = plan_observed(input, ended)?;
     let header = emit::Header {
         document: input.document.name.clone(),
         overlays: !input.overlays.is_empty(),
@@ -101,31 +99,42 @@ pub fn generate_observed(
     Ok(Output { files, diagnostics })
 }
 
+/// Plans the crate without emitting it; with warnings.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn plan(input: &Input) -> Result<(rust::Client, Diagnostics), Diagnostics> {
+    plan_observed(input, &mut |_| {})
+}
+
 /// Counts what the crate types, without writing it.
 ///
 /// # Errors
 ///
 /// As [`generate`].
 pub fn coverage(input: &Input) -> Result<coverage::Coverage, Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
-    let client = planned(input, &mut |_| {}, &mut diagnostics);
-    client.as_ref().map(coverage::count).ok_or(diagnostics)
+    plan(input).map(|(client, _)| coverage::count(&client))
 }
 
-/// The crate as Rust items; none if a stage reported an error.
-fn planned(
+fn plan_observed(
     input: &Input,
     ended: &mut dyn FnMut(Stage),
-    diagnostics: &mut Diagnostics,
-) -> Option<rust::Client> {
-    let document = load::load(&input.document, &input.overlays, diagnostics)?;
+) -> Result<(rust::Client, Diagnostics), Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let Some(document) = load::load(&input.document, &input.overlays, &mut diagnostics) else {
+        return Err(diagnostics);
+    };
     ended(Stage::Load);
-    let api = read::read(&document.openapi, diagnostics);
+    let api = read::read(&document.openapi, &mut diagnostics);
     ended(Stage::Read);
     if diagnostics.has_errors() {
-        return None;
+        return Err(diagnostics);
     }
-    let client = plan::plan(&api, &input.package, diagnostics);
+    let client = plan::plan(&api, &input.package, &mut diagnostics);
     ended(Stage::Plan);
-    (!diagnostics.has_errors()).then_some(client)
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    Ok((client, diagnostics))
 }

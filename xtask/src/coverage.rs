@@ -60,7 +60,7 @@ fn compare(
     Ok(if comparison.unexplained.is_empty() {
         Outcome::Done
     } else {
-        Outcome::Drift
+        Outcome::Differs
     })
 }
 

@@ -31,6 +31,7 @@ use crate::diagnostics::{Diagnostics, Place, Pointer};
 
 pub use crate::diagnostics::{ActionPlace, Origins};
 pub use absent::{Absent, read_absent};
+pub(crate) use suggest::closest;
 pub use text::MAX_DEPTH;
 
 /// A document that passed all checks.
