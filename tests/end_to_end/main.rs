@@ -147,6 +147,8 @@ fn compare_info(differences: &mut Differences, operation: &Operation<'_>, made: 
         _ => Effect::Write,
     };
     differences.compare("effect", &effect, &info.effect);
+    let confirm = operation.node["x-client-confirm"].as_str();
+    differences.compare("confirm", &confirm, &info.confirm);
 }
 
 fn calls_by_id() -> BTreeMap<&'static str, calls::Make> {

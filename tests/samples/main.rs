@@ -9,6 +9,7 @@ mod tiers;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::fs;
+use std::path::Path;
 
 use beatpass_tests::root;
 use read::Read;
@@ -18,16 +19,21 @@ use table::SAMPLES;
 #[test]
 fn every_sample_stands_in_one_table() {
     let entries = fs::read_dir(root().join("tests/samples")).expect("the folder is there");
-    let files = entries.map(|entry| entry.expect("it can be listed").file_name());
-    let files: Vec<String> = files
-        .filter_map(|name| name.into_string().ok())
-        .filter(|name| name.ends_with(".json"))
-        .collect();
+    let paths = entries.map(|entry| entry.expect("it can be listed").path());
+    let samples = paths.filter(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "json")
+    });
+    let files: BTreeSet<String> = samples.map(|path| file_name(&path)).collect();
     let tables = SAMPLES.iter().map(|(name, _)| *name).chain(errors::names());
     let mut listed: Vec<&str> = tables.collect();
     listed.sort_unstable();
-    let files: BTreeSet<&str> = files.iter().map(String::as_str).collect();
-    assert_eq!(listed, files.into_iter().collect::<Vec<_>>());
+    assert_eq!(listed, files.iter().collect::<Vec<_>>());
+}
+
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().expect("a file has a name");
+    name.to_string_lossy().into_owned()
 }
 
 #[test]

@@ -10,16 +10,12 @@ use crate::made::{token, token_bytes};
 pub(super) const CALLS: Calls = &[
     ("getTrackInsights", |client, p, _| {
         token(
-            set!(client.insights().get_track(natural(&p["trackId"])), p, {
-                "period" => period(text),
-            }),
+            set!(client.insights().get_track(natural(&p["trackId"])), p, { "period" => period(text), }),
         )
     }),
     ("getTrackInsightCharts", |client, p, _| {
         token(
-            set!(client.insights().get_track_charts(natural(&p["trackId"])), p, {
-                "timeframe" => timeframe(text),
-            }),
+            set!(client.insights().get_track_charts(natural(&p["trackId"])), p, { "timeframe" => timeframe(text), }),
         )
     }),
     ("getTrackRealtimeInsights", |client, p, _| {
@@ -27,30 +23,22 @@ pub(super) const CALLS: Calls = &[
     }),
     ("getAlbumInsights", |client, p, _| {
         token(
-            set!(client.insights().get_album(natural(&p["albumId"])), p, {
-                "period" => period(text),
-            }),
+            set!(client.insights().get_album(natural(&p["albumId"])), p, { "period" => period(text), }),
         )
     }),
     ("getAlbumInsightCharts", |client, p, _| {
         token(
-            set!(client.insights().get_album_charts(natural(&p["albumId"])), p, {
-                "timeframe" => timeframe(text),
-            }),
+            set!(client.insights().get_album_charts(natural(&p["albumId"])), p, { "timeframe" => timeframe(text), }),
         )
     }),
     ("getArtistInsights", |client, p, _| {
         token(
-            set!(client.insights().get_artist(natural(&p["artistId"])), p, {
-                "period" => period(text),
-            }),
+            set!(client.insights().get_artist(natural(&p["artistId"])), p, { "period" => period(text), }),
         )
     }),
     ("getArtistInsightCharts", |client, p, _| {
         token(
-            set!(client.insights().get_artist_charts(natural(&p["artistId"])), p, {
-                "timeframe" => timeframe(text),
-            }),
+            set!(client.insights().get_artist_charts(natural(&p["artistId"])), p, { "timeframe" => timeframe(text), }),
         )
     }),
     ("getArtistCollaborationInsights", |client, p, _| {

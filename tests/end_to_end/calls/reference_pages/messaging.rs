@@ -26,9 +26,7 @@ pub(super) const CALLS: Calls = &[
         token(client.messaging().list_followed_users())
     }),
     ("searchMessagingUsers", |client, p, _| {
-        token(set!(client.messaging().search_users(), p, {
-            "q" => q(text),
-        }))
+        token(set!(client.messaging().search_users(), p, { "q" => q(text), }))
     }),
     ("archiveConversation", |client, p, b| {
         token(client.messaging().archive_conversation(
