@@ -9,6 +9,7 @@
 pub mod api;
 pub mod diagnostics;
 mod emit;
+pub mod inspect;
 pub mod load;
 mod plan;
 mod read;
@@ -87,6 +88,29 @@ pub fn generate_observed(
     input: &Input,
     ended: &mut dyn FnMut(Stage),
 ) -> Result<Output, Diagnostics> {
+    let (client, diagnostics) = plan_observed(input, ended)?;
+    let header = emit::Header {
+        document: input.document.name.clone(),
+        overlays: !input.overlays.is_empty(),
+    };
+    let files = emit::emit(&client, &input.templates, &header);
+    ended(Stage::Emit);
+    Ok(Output { files, diagnostics })
+}
+
+/// Plans the crate without emitting it; with warnings.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn plan(input: &Input) -> Result<(rust::Client, Diagnostics), Diagnostics> {
+    plan_observed(input, &mut |_| {})
+}
+
+fn plan_observed(
+    input: &Input,
+    ended: &mut dyn FnMut(Stage),
+) -> Result<(rust::Client, Diagnostics), Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let Some(document) = load::load(&input.document, &input.overlays, &mut diagnostics) else {
         return Err(diagnostics);
@@ -102,11 +126,5 @@ pub fn generate_observed(
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let header = emit::Header {
-        document: input.document.name.clone(),
-        overlays: !input.overlays.is_empty(),
-    };
-    let files = emit::emit(&client, &input.templates, &header);
-    ended(Stage::Emit);
-    Ok(Output { files, diagnostics })
+    Ok((client, diagnostics))
 }

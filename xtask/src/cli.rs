@@ -26,6 +26,9 @@ pub enum Command {
     /// Generate the client crate from the OpenAPI document, or check that it is up to date
     #[command(after_help = REGEN_EXAMPLES, after_long_help = REGEN_AFTER)]
     Regen(Regen),
+    /// Check an answer of the API that you saved against what the client expects, without calling the API
+    #[command(after_help = TRY_AFTER)]
+    Try(Try),
     /// Measure how long generation takes, stage by stage
     #[command(after_help = BENCH_AFTER)]
     Bench(Bench),
@@ -38,6 +41,22 @@ pub struct Regen {
     #[arg(long)]
     pub check: bool,
 
+    /// What to generate from.
+    #[command(flatten)]
+    pub document: Document,
+
+    /// The folder of the crate; made if it does not exist [default: generated-client]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+
+    /// Name of the generated package
+    #[arg(long, value_name = "NAME", default_value = PACKAGE, value_parser = package_name)]
+    pub package: String,
+}
+
+/// Options that say which document a command is about.
+#[derive(Debug, Clone, Args)]
+pub struct Document {
     /// The OpenAPI 3.0 document, YAML or JSON [default: spec/beatpass.yaml]
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
@@ -50,14 +69,23 @@ pub struct Regen {
     /// Apply no overlays
     #[arg(long, conflicts_with = "overlays")]
     pub no_overlays: bool,
+}
 
-    /// The folder of the crate; made if it does not exist [default: generated-client]
-    #[arg(long, value_name = "DIR")]
-    pub out: Option<PathBuf>,
+/// Options of `try`.
+#[derive(Debug, Clone, Args)]
+pub struct Try {
+    /// The operation that was answered: its id in the document (getTrack), or its call as generated-client/API.md shows it
+    /// (tracks().get, or tracks.get)
+    #[arg(value_name = "OPERATION")]
+    pub operation: String,
 
-    /// Name of the generated package
-    #[arg(long, value_name = "NAME", default_value = PACKAGE, value_parser = package_name)]
-    pub package: String,
+    /// The body of the answer; - reads it from standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+
+    /// What the client would be generated from.
+    #[command(flatten)]
+    pub document: Document,
 }
 
 /// Options of `bench`.
@@ -104,6 +132,25 @@ Exit status:
   1  With --check: not up to date.
   2  The document, an overlay or the command line has an error, or a file cannot be read or written.";
 
+const TRY_AFTER: &str = "\
+What is shown:
+  Every place where the client would refuse the answer, every member that it does not know and passes over, and every null,
+  each with its path: track.artists[0].name is the name of the first artist. [0-9] stands for all elements from 0 to 9.
+  Values are left out, only their kinds are shown, so the report can be passed on. Names of members are shown as they are.
+
+The file is the body of an answer with a successful status (2xx), as the server sent it.
+
+Examples:
+  cargo xtask try getTrack track.json
+          Would client.tracks().get(_) take this answer?
+  curl -s https://open.beatpass.ca/api/v1/tracks/1 | cargo xtask try tracks.get -
+          The same for an answer that is just coming in.
+
+Exit status:
+  0  The client takes the answer.
+  1  It does not.
+  2  It could not be checked: there is no such operation, a file cannot be read, or the document has an error.";
+
 const BENCH_AFTER: &str = "\
 Beside each stage stands the floor: what the libraries alone need to parse the document and to format the emitted code.
 
@@ -136,10 +183,12 @@ impl Regen {
     pub fn command(&self) -> String {
         let mut words = vec!["cargo xtask regen".to_owned()];
         let mut option = |name: &str, value: &str| words.push(format!("{name} {}", quoted(value)));
-        self.spec
+        self.document
+            .spec
             .iter()
             .for_each(|path| option("--spec", &path.to_string_lossy()));
-        self.overlays
+        self.document
+            .overlays
             .iter()
             .for_each(|path| option("--overlay", &path.to_string_lossy()));
         self.out
@@ -148,7 +197,7 @@ impl Regen {
         if self.package != PACKAGE {
             option("--package", &self.package);
         }
-        if self.no_overlays {
+        if self.document.no_overlays {
             words.push("--no-overlays".to_owned());
         }
         words.join(" ")

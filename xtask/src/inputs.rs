@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 use beatpass_generator::diagnostics::Style;
 use beatpass_generator::{Diagnostics, Input, Source, Templates};
 
-use crate::cli::{PACKAGE, Regen};
+use crate::cli::{Document, PACKAGE};
 use crate::workspace;
 
 /// What the generator takes, and how the files are called on the command line.
@@ -39,7 +39,7 @@ impl Inputs {
     /// # Errors
     ///
     /// If a file cannot be read.
-    pub fn of_options(root: &Path, options: &Regen) -> Result<Self> {
+    pub fn of_options(root: &Path, options: &Document, package: &str) -> Result<Self> {
         let document = options
             .spec
             .clone()
@@ -49,7 +49,7 @@ impl Inputs {
             [] if is_default && !options.no_overlays => default_overlays(root)?,
             overlays => overlays.to_vec(),
         };
-        Self::read(root, document, overlays, &options.package)
+        Self::read(root, document, overlays, package)
     }
 
     /// A document without overlays.

@@ -8,4 +8,5 @@ pub mod inputs;
 pub mod output;
 pub mod regen;
 pub mod terminal;
+pub mod trying;
 pub mod workspace;

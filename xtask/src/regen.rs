@@ -15,10 +15,10 @@ use crate::workspace;
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// The crate is what it should be.
+    /// All is as it should be.
     Done,
     /// It is not, and only a check was asked for.
-    Drift,
+    Differs,
     /// The input has errors; they have been shown.
     Invalid,
 }
@@ -37,7 +37,7 @@ pub fn run(options: &Regen) -> Result<Outcome> {
     if !options.check && Folder::is_interrupted(&out) {
         drop(open(&out)?);
     }
-    let inputs = Inputs::of_options(&root, options)?;
+    let inputs = Inputs::of_options(&root, &options.document, &options.package)?;
     let Some(output) = generate_and_show(&inputs) else {
         return Ok(Outcome::Invalid);
     };
@@ -70,7 +70,7 @@ fn check(out: &Path, wanted: &Crate, inputs: &Inputs, options: &Regen) -> Result
     let out_shown = workspace::shown(out);
     if let Some(drift) = Drift::of(out, wanted, &survey) {
         terminal::say(drift.called(out_shown).mended_by(options.command()));
-        return Ok(Outcome::Drift);
+        return Ok(Outcome::Differs);
     }
     terminal::say(format_args!(
         "{} is up to date with {}",

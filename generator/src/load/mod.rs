@@ -29,6 +29,7 @@ use crate::Source;
 use crate::diagnostics::{Diagnostics, Place, Pointer};
 
 pub use crate::diagnostics::{ActionPlace, Origins};
+pub(crate) use suggest::closest;
 pub use text::MAX_DEPTH;
 
 /// A document that passed all checks.

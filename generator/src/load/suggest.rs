@@ -1,7 +1,7 @@
 //! Guesses what a misspelt name was meant to be.
 
 /// The known name that is closest to `name`, if one is close: at most one edit for three characters.
-pub(super) fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (name.chars().count() / 3).max(1);
     known
         .into_iter()

@@ -17,7 +17,7 @@ pub(super) fn resolve(
     diagnostics: &mut Diagnostics,
 ) {
     let items = types.iter().flat_map(|module| &module.items);
-    let items: HashMap<&str, &Item> = items.map(|item| (name(item), item)).collect();
+    let items: HashMap<&str, &Item> = items.map(|item| (item.name(), item)).collect();
     let mut planned: HashMap<String, &mut Operation> = groups
         .iter_mut()
         .flat_map(|group| &mut group.operations)
@@ -38,16 +38,6 @@ pub(super) fn resolve(
             }
             .paging(page, planned);
         }
-    }
-}
-
-fn name(item: &Item) -> &str {
-    match item {
-        Item::Struct(item) => &item.head.name,
-        Item::Words(item) => &item.head.name,
-        Item::Numbers(item) => &item.head.name,
-        Item::Choice(item) => &item.head.name,
-        Item::Id(item) => &item.head.name,
     }
 }
 

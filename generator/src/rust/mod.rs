@@ -100,6 +100,19 @@ pub enum Item {
     Id(Id),
 }
 
+impl Item {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Struct(item) => &item.head.name,
+            Self::Words(item) => &item.head.name,
+            Self::Numbers(item) => &item.head.name,
+            Self::Choice(item) => &item.head.name,
+            Self::Id(item) => &item.head.name,
+        }
+    }
+}
+
 /// What all types have.
 #[derive(Debug, Clone)]
 pub struct Head {

@@ -1,0 +1,142 @@
+//! A value against a choice: the kind of the value says which variants could take it, then the members that are there do.
+
+use std::cmp::Reverse;
+
+use super::json::Json;
+use super::object::is_required;
+use super::value::{At, Inspector};
+use crate::rust::{Choice, Item, Payload, Struct, Type};
+
+/// A variant that holds a value.
+struct Taker<'a> {
+    name: &'a str,
+    ty: &'a Type,
+    fit: u8,
+}
+
+impl<'a> Inspector<'a> {
+    /// Reads a value of a choice.
+    pub(super) fn choice(&mut self, item: &Choice, at: &At<'_>) {
+        if matches!(at.json, Json::Text(text) if has_word(item, text)) {
+            return;
+        }
+        let takers = takers(item, at.json);
+        match takers.as_slice() {
+            [] => self.expected(&described(item), at),
+            [only] => self.only(only, at),
+            _ => self.best(item, takers, at),
+        }
+    }
+
+    /// Objects and lists are read straight into the one variant that can take them.
+    fn only(&mut self, taker: &Taker<'_>, at: &At<'_>) {
+        match at.json {
+            Json::List(_) | Json::Object(_) => self.value(taker.ty, &at.handed_on()),
+            _ => self.value(taker.ty, &At::new(at.json, at.path.clone())),
+        }
+    }
+
+    /// The first variant that takes the value, best first; if none does, what the best one says.
+    fn best(&mut self, item: &Choice, mut takers: Vec<Taker<'_>>, at: &At<'_>) {
+        let buffered = at.json.buffered();
+        if let Json::Object(members) = &buffered {
+            takers.sort_by_cached_key(|taker| self.misfit(taker, members));
+        } else {
+            takers.sort_by_key(|taker| Reverse(taker.fit));
+        }
+        let mut first = None;
+        for taker in &takers {
+            let mut trial = Inspector::new(self.types);
+            trial.value(taker.ty, &At::new(&buffered, at.path.clone()));
+            if trial.report.fits() {
+                self.report.unknown.append(&mut trial.report.unknown);
+                return;
+            }
+            first.get_or_insert((taker.name, trial.report));
+        }
+        if let Some((name, mut report)) = first {
+            let variant = format!(" (as `{}::{name}`, the closest variant)", item.head.name);
+            let mismatches = report.mismatches.iter_mut();
+            mismatches.for_each(|mismatch| mismatch.fact += &variant);
+            self.report.mismatches.append(&mut report.mismatches);
+            self.report.unknown.append(&mut report.unknown);
+        }
+    }
+
+    /// Small if the object has what the variant needs and little that it does not know.
+    fn misfit(
+        &self,
+        taker: &Taker<'_>,
+        members: &[(String, Json)],
+    ) -> (bool, Reverse<usize>, Reverse<u8>) {
+        let fields = self.structure_of(taker.ty);
+        let fields = fields.map_or(&[][..], |item| &item.fields);
+        let is_there = |wire: &str| members.iter().any(|(name, _)| name == wire);
+        let lacks = fields
+            .iter()
+            .any(|field| is_required(field) && !is_there(&field.wire));
+        let known = fields.iter().filter(|field| is_there(&field.wire)).count();
+        (lacks, Reverse(known), Reverse(taker.fit))
+    }
+
+    fn structure_of(&self, ty: &Type) -> Option<&'a Struct> {
+        match ty {
+            Type::Boxed(inner) => self.structure_of(inner),
+            Type::Struct(name) | Type::Named(name) => match self.types.get(name.as_str())? {
+                Item::Struct(item) => Some(item),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+fn has_word(item: &Choice, text: &str) -> bool {
+    let mut payloads = item.variants.iter().map(|variant| &variant.payload);
+    payloads.any(|payload| matches!(payload, Payload::Word(word) if word == text))
+}
+
+/// The variants that could take a value, in order.
+fn takers<'a>(item: &'a Choice, json: &Json) -> Vec<Taker<'a>> {
+    let takers = item.variants.iter().filter_map(|variant| {
+        let Payload::Value { ty, kind, .. } = &variant.payload else {
+            return None;
+        };
+        let (name, fit) = (variant.name.as_str(), fit(kind, kind_of(json)));
+        (fit > 0).then_some(Taker { name, ty, fit })
+    });
+    takers.collect()
+}
+
+/// How well a variant of a kind suits a value; 0 is not at all.
+fn fit(variant: &str, value: &str) -> u8 {
+    match (variant, value) {
+        (variant, value) if variant == value => 3,
+        ("number", "integer") => 2,
+        ("any", _) => 1,
+        _ => 0,
+    }
+}
+
+/// The kind of a value as variants name them.
+fn kind_of(json: &Json) -> &'static str {
+    match json {
+        Json::Null => "null",
+        Json::Bool => "boolean",
+        Json::Number(number) if number.is_f64() => "number",
+        Json::Number(_) => "integer",
+        Json::Text(_) => "string",
+        Json::List(_) => "array",
+        Json::Object(_) => "object",
+    }
+}
+
+/// What a choice takes: `Artists` (integer or "CURRENT_USER").
+fn described(item: &Choice) -> String {
+    let kinds = item.variants.iter().map(|variant| match &variant.payload {
+        Payload::Word(word) => format!("{word:?}"),
+        Payload::Value { kind, .. } => (*kind).to_owned(),
+    });
+    let kinds: Vec<_> = kinds.collect();
+    format!("`{}` ({})", item.head.name, kinds.join(" or "))
+}
