@@ -155,6 +155,11 @@ fn stages_know_no_later_stage() {
         &[],
     );
     assert_only_in(
+        "generator/src/inspect",
+        &["crate::api", "crate::read", "crate::plan", "crate::emit"],
+        &[],
+    );
+    assert_only_in(
         "generator/src/emit",
         &[
             "crate::api",

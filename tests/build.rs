@@ -1,4 +1,4 @@
-//! Writes the client of every fixture to `OUT_DIR`, for the test target `compiled`: a module per fixture, and one for each
+//! Writes tables of operations for tests of answers, and the client of every fixture to `OUT_DIR`, for the test target `compiled`: a module per fixture, and one for each
 //! example of its documentation, because examples in documentation are compiled in libraries only.
 
 #[allow(
@@ -12,16 +12,56 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use beatpass_generator::Output;
+use beatpass_generator::rust::Client;
 use fixture::{Fixture, is_of_the_document};
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", fixture::folder().display());
+    println!("cargo::rerun-if-changed={}", fixture::spec().display());
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     let modules = Fixture::all()?
         .iter()
         .flat_map(|fixture| [module(fixture, &out), without_features(fixture, &out)])
         .collect::<io::Result<String>>()?;
-    fs::write(out.join("fixtures.rs"), modules)
+    let fixtures = Fixture::all()?;
+    let clients = fixtures.iter().filter_map(|fixture| {
+        let client = fixture.plan().ok()?;
+        let operations = format!("crate::{}::operations", fixture.name);
+        Some(reads(&fixture.name, &client, &operations))
+    });
+    let clients: String = clients.collect();
+    fs::write(
+        out.join("fixtures.rs"),
+        format!("{modules}{}", table("runtime", &clients)),
+    )?;
+    let client = client_of_workspace()?;
+    let reads = reads("beatpass", &client, "beatpass_client::operations");
+    fs::write(out.join("reads.rs"), table("beatpass_client", &reads))
+}
+
+/// The client of the document of this workspace as it is planned.
+fn client_of_workspace() -> io::Result<Client> {
+    let input = fixture::workspace_input()?;
+    beatpass_generator::plan(&input)
+        .map(|(client, _)| client)
+        .map_err(|_| io::Error::other("spec/ has errors: run `cargo xtask regen`"))
+}
+
+/// The declaration of a table that reads an answer by the name of the client and the id of the operation.
+fn table(runtime: &str, entries: &str) -> String {
+    format!(
+        "/// Reads an answer as an operation does.\npub type Reads = fn(&{runtime}::Answer) -> Result<(), {runtime}::Error>;\n\
+         /// Readers by client and id.\n#[allow(deprecated)]\npub const READS: &[(&str, &str, Reads)] = &[\n{entries}];\n"
+    )
+}
+
+fn reads(name: &str, client: &Client, module: &str) -> String {
+    let operations = client.groups.iter().flat_map(|group| &group.operations);
+    let entries = operations.map(|operation| {
+        let (id, ty) = (&operation.id, &operation.name);
+        format!("    ({name:?}, {id:?}, |answer| <{module}::{ty} as Operation>::read(answer).map(drop)),\n")
+    });
+    entries.collect()
 }
 
 /// The module of a fixture, its files written; an error of the compiler if nothing can be generated.

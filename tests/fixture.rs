@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use beatpass_generator::diagnostics::Style;
-use beatpass_generator::{Diagnostics, Input, Output, Source, Templates, generate};
+use beatpass_generator::rust::Client;
+use beatpass_generator::{Diagnostics, Input, Output, Source, Templates, generate, plan};
 
 /// A document of `tests/fixtures`.
 #[derive(Debug, Clone)]
@@ -65,6 +66,15 @@ impl Fixture {
         generate(&self.input())
     }
 
+    /// Plans the client.
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`].
+    pub fn plan(&self) -> Result<Client, Diagnostics> {
+        plan(&self.input()).map(|(client, _)| client)
+    }
+
     /// What the generator takes.
     pub fn input(&self) -> Input {
         Input {
@@ -79,6 +89,38 @@ impl Fixture {
     pub fn render(&self, diagnostics: &Diagnostics) -> String {
         diagnostics.render(&[&self.source], Style::Plain)
     }
+}
+
+/// What the committed client is generated from.
+///
+/// # Errors
+///
+/// If a file cannot be read.
+pub fn workspace_input() -> io::Result<Input> {
+    let overlays = fs::read_dir(spec().join("overlays"))?;
+    let mut overlays = overlays
+        .map(|entry| Ok(entry?.path()))
+        .collect::<io::Result<Vec<_>>>()?;
+    overlays.sort();
+    let overlays = overlays.iter().map(|path| source(path));
+    Ok(Input {
+        document: source(&spec().join("beatpass.yaml"))?,
+        overlays: overlays.collect::<io::Result<_>>()?,
+        package: "beatpass-client".to_owned(),
+        templates: Templates::embedded(),
+    })
+}
+
+fn source(path: &Path) -> io::Result<Source> {
+    Ok(Source {
+        name: path.display().to_string(),
+        text: fs::read_to_string(path)?,
+    })
+}
+
+/// Where the document of this workspace and its overlays stand.
+pub fn spec() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
 }
 
 /// Where the fixtures stand.

@@ -2,6 +2,7 @@
 
 pub mod document;
 pub mod fixture;
+pub mod made_answers;
 pub mod overlay;
 
 use std::path::{Path, PathBuf};

@@ -4,6 +4,7 @@
 #![allow(dead_code, unreachable_pub, reason = "no test uses all of a client")]
 
 mod bytes;
+mod inspected;
 mod paged;
 mod parameters;
 mod requests;

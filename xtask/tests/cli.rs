@@ -13,6 +13,7 @@ fn help() {
         ("help", &["--help"]),
         ("help_regen_short", &["regen", "-h"]),
         ("help_regen", &["regen", "--help"]),
+        ("help_try", &["try", "--help"]),
         ("help_bench", &["bench", "--help"]),
         ("help_coverage", &["coverage", "--help"]),
     ];

@@ -69,6 +69,17 @@ impl<'a> Inspector<'a> {
         self.mismatch(at.path.clone(), fact);
     }
 
+    /// The same of a value that could be a text of a certain form.
+    fn expected_form(&mut self, expected: &str, at: &At<'_>) {
+        match at.json {
+            Json::Text(_) => {
+                let fact = format!("expected {expected}, found a string that is none");
+                self.mismatch(at.path.clone(), fact);
+            }
+            _ => self.expected(expected, at),
+        }
+    }
+
     fn expect(&mut self, is_so: bool, expected: &str, at: &At<'_>) {
         if !is_so {
             self.expected(expected, at);
@@ -87,7 +98,11 @@ impl<'a> Inspector<'a> {
             Type::Lenient(inner, lenience) => self.lenient(inner, *lenience, at),
             leaf => {
                 let (is_so, expected) = leaf_of(leaf, at.json);
-                self.expect(is_so, expected, at);
+                if !is_so && is_formed(leaf) {
+                    self.expected_form(expected, at);
+                } else {
+                    self.expect(is_so, expected, at);
+                }
             }
         }
     }
@@ -156,15 +171,22 @@ impl<'a> Inspector<'a> {
     /// A number in quotes.
     fn digits(&mut self, inner: &Type, digits: &str, at: &At<'_>) {
         let found = self.report.mismatches.len();
-        if let Ok(number) = digits.parse::<Number>() {
-            let number = Json::Number(number);
-            self.value(inner, &At::new(&number, at.path.clone()));
-        } else {
-            self.expected("a number", at);
-        }
+        let Ok(number) = digits.parse::<Number>() else {
+            return self.expected_form("a number, also in quotes", at);
+        };
+        let number = Json::Number(number);
+        self.value(inner, &At::new(&number, at.path.clone()));
         let mismatches = self.report.mismatches.iter_mut().skip(found);
-        mismatches.for_each(|mismatch| mismatch.fact += " of other characters than it may have");
+        mismatches.for_each(|mismatch| mismatch.fact += " in quotes");
     }
+}
+
+/// Whether texts of a type have a certain form.
+fn is_formed(ty: &Type) -> bool {
+    matches!(
+        ty,
+        Type::Date | Type::DateTime | Type::DateTimeLocal | Type::Decimal { .. }
+    )
 }
 
 /// Whether a value is what a type takes, and what that is.
@@ -182,7 +204,7 @@ fn leaf_of(ty: &Type, json: &Json) -> (bool, &'static str) {
         Type::String | Type::Secret => (text(|_| true), "a string"),
         Type::Decimal { .. } => (
             number(text::is_amount) || text(text::is_amount_text),
-            "an amount of at most 28 digits, as a number or a string of digits",
+            "an amount of at most 28 digits, as a number or in quotes",
         ),
         Type::Date => (text(text::is_date), "a date such as 2026-02-28"),
         Type::DateTime => (

@@ -21,10 +21,6 @@ impl<C: Clone> AudioFingerprinting<C> {
     /// Known from `developers/api-reference/content.mdx`, not from the API's document. Part of the
     /// feature `reference-pages`, which is on by default.
     ///
-    /// If the answer is lost ([`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown)),
-    /// [`GetFingerprintStatus`](crate::operations::GetFingerprintStatus) tells whether the call
-    /// was carried out.
-    ///
     /// # Errors
     ///
     /// - `401`: The bearer token is missing, invalid or expired.
@@ -78,7 +74,7 @@ impl Operation for RetryFingerprint {
         tier: Tier::Token,
         effect: Effect::Write,
         accept: "application/json",
-        confirm: Some("getFingerprintStatus"),
+        confirm: None,
         quota: false,
     };
 
