@@ -71,7 +71,8 @@ fn samples_are_judged_as_the_client_reads_them() {
     for (id, sample) in samples {
         let mut places = done
             .iter()
-            .filter_map(|(other, place)| (*other == id).then(|| String::clone(place)))
+            .filter(|(other, _)| *other == id)
+            .map(|(_, place): &(String, String)| place.clone())
             .collect();
         for text in changed(&sample, &mut places) {
             assert_same(&id, &text);

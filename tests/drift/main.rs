@@ -83,6 +83,17 @@ fn the_same_document_gives_the_same_bytes() {
 }
 
 #[test]
+fn what_the_client_types() {
+    let mut counted = beatpass_generator::coverage(&inputs()).expect("it can be planned");
+    counted.endpoints.clear();
+    let next = "How much the client types has changed. If that is what you meant, accept it with:\n\
+        INSTA_UPDATE=always cargo test -p beatpass-tests --test drift";
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, description => next }, {
+        insta::assert_debug_snapshot!("coverage", counted);
+    });
+}
+
+#[test]
 fn generation_warns_of_nothing() {
     let input = inputs();
     let said = render(&input, &generated(&input).diagnostics);
