@@ -2,7 +2,7 @@
 
 use super::operations::{call, client_kind};
 use super::{Header, OutputFile, Templates};
-use crate::rust::{Client, Declared, Effect, Group, Operation, Tier};
+use crate::rust::{Client, Declared, Effect, Group, Operation, Output, Tier};
 use minijinja::{Value, context};
 
 /// The files that templates make.
@@ -74,6 +74,7 @@ fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]
         public_call => public_call,
         token_call => token_call,
         paged_call => first_paged_call(client),
+        binary_call => first_example(client, |operation| operation.output == Output::Bytes),
         groups => client.groups.iter().filter(|group| group.declared != Declared::Elsewhere).map(|group| context! {
             tag => group.tag.as_str(),
             docs => group.docs.join(" "),
