@@ -50,9 +50,9 @@ impl fmt::Display for Path {
         let mut text = String::new();
         for step in &self.0 {
             match step {
-                Step::Index(index) => text += &format!("[{index}]"),
+                Step::Index(index) => text.extend(["[", &index.to_string(), "]"]),
                 Step::Member(name) if text.is_empty() => text += name,
-                Step::Member(name) => text += &format!(".{name}"),
+                Step::Member(name) => text.extend([".", name]),
             }
         }
         f.pad(&text)

@@ -67,12 +67,12 @@ fn show(operation: &Operation, report: &Report) {
         );
     }
     let nulls = report.nulls.iter().map(|path| (path, ""));
-    section("why", Lines::of(findings(&report.mismatches)));
+    section("why", &Lines::of(findings(&report.mismatches)));
     section(
         "members that the client does not know",
-        Lines::of(findings(&report.unknown)),
+        &Lines::of(findings(&report.unknown)),
     );
-    section("nulls", Lines::of(nulls));
+    section("nulls", &Lines::of(nulls));
 }
 
 fn findings(findings: &[inspect::Finding]) -> impl Iterator<Item = (&inspect::Path, &str)> {
@@ -81,7 +81,7 @@ fn findings(findings: &[inspect::Finding]) -> impl Iterator<Item = (&inspect::Pa
         .map(|finding| (&finding.path, finding.fact.as_str()))
 }
 
-fn section(title: &str, lines: Lines) {
+fn section(title: &str, lines: &Lines) {
     if lines.count > 0 {
         let style = Style::new().bold();
         terminal::say(format_args!(
