@@ -38,7 +38,7 @@ pub(crate) trait Choice: Sized {
     fn text(text: &str) -> Option<Self>;
 
     /// Reads the variant of this name.
-    fn read(name: &str, value: Value) -> Result<Self, serde_json::Error>;
+    fn read(name: &str, value: &Value) -> Result<Self, serde_json::Error>;
 
     /// Reads the variant of this name from an object.
     fn read_map<'de, M: MapAccess<'de>>(name: &str, map: M) -> Result<Self, M::Error>;
@@ -67,10 +67,10 @@ macro_rules! choice {
                 }
             }
 
-            fn read(name: &str, value: ::serde_json::Value) -> Result<Self, ::serde_json::Error> {
+            fn read(name: &str, value: &::serde_json::Value) -> Result<Self, ::serde_json::Error> {
                 match name {
-                    $($(stringify!($variant) => ::serde_json::from_value::<$inner>(value).map(Self::$variant),)?)*
-                    _ => $crate::runtime::choice_kind::no_value(&value),
+                    $($(stringify!($variant) => <$inner as ::serde::Deserialize>::deserialize(value).map(Self::$variant),)?)*
+                    _ => $crate::runtime::choice_kind::no_value(value),
                 }
             }
 
@@ -157,19 +157,16 @@ struct ChoiceVisitor<T>(PhantomData<T>);
 
 impl<T: Choice> ChoiceVisitor<T> {
     /// Tries the variants on, best first. If none fits, what the best one says is the error.
-    fn read<E: Error>(self, value: Value) -> Result<T, E> {
-        let order = by_fit(T::VARIANTS, &value);
+    fn read<E: Error>(self, value: &Value) -> Result<T, E> {
+        let order = by_fit(T::VARIANTS, value);
         let Some((best, others)) = order.split_first() else {
-            return Err(E::invalid_type(unexpected(&value), &self));
+            return Err(E::invalid_type(unexpected(value), &self));
         };
-        if others.is_empty() {
-            return T::read(best.name, value).map_err(E::custom);
-        }
-        T::read(best.name, value.clone()).or_else(|error| {
+        T::read(best.name, value).or_else(|error| {
             others
                 .iter()
-                .find_map(|other| T::read(other.name, value.clone()).ok())
-                .ok_or(E::custom(error))
+                .find_map(|other| T::read(other.name, value).ok())
+                .ok_or_else(|| E::custom(error))
         })
     }
 }
@@ -182,44 +179,44 @@ impl<'de, T: Choice> Visitor<'de> for ChoiceVisitor<T> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        self.read(value.into())
+        self.read(&value.into())
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        self.read(value.into())
+        self.read(&value.into())
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        self.read(value.into())
+        self.read(&value.into())
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        self.read(value.into())
+        self.read(&value.into())
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        T::text(value).map_or_else(|| self.read(value.into()), Ok)
+        T::text(value).map_or_else(|| self.read(&value.into()), Ok)
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<T, E> {
-        T::text(&value).map_or_else(|| self.read(value.into()), Ok)
+        T::text(&value).map_or_else(|| self.read(&value.into()), Ok)
     }
 
     fn visit_unit<E: Error>(self) -> Result<T, E> {
-        self.read(Value::Null)
+        self.read(&Value::Null)
     }
 
     fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<T, M::Error> {
         match only(T::VARIANTS, Kind::object) {
             Some(variant) => T::read_map(variant.name, map),
-            None => self.read(Value::deserialize(MapAccessDeserializer::new(map))?),
+            None => self.read(&Value::deserialize(MapAccessDeserializer::new(map))?),
         }
     }
 
     fn visit_seq<S: SeqAccess<'de>>(self, seq: S) -> Result<T, S::Error> {
         match only(T::VARIANTS, Kind::array) {
             Some(variant) => T::read_seq(variant.name, seq),
-            None => self.read(Value::deserialize(SeqAccessDeserializer::new(seq))?),
+            None => self.read(&Value::deserialize(SeqAccessDeserializer::new(seq))?),
         }
     }
 }

@@ -29,7 +29,7 @@ pub enum Command {
     /// Check an answer of the API that you saved against what the client expects, without calling the API
     #[command(after_help = TRY_AFTER)]
     Try(Try),
-    /// Measure how long generation takes, stage by stage
+    /// Measure how long generation takes, stage by stage, or what calls of the client cost
     #[command(after_help = BENCH_AFTER)]
     Bench(Bench),
     /// Count what the client types, and list the documented endpoints that it lacks
@@ -101,6 +101,10 @@ pub struct Bench {
     /// How often each document is generated; the median counts
     #[arg(long, value_name = "N", default_value_t = 11, value_parser = clap::value_parser!(u16).range(1..))]
     pub runs: u16,
+
+    /// Measure calls of the generated client instead, on this machine, beside a client written by hand: CPU and allocations
+    #[arg(long, conflicts_with_all = ["documents", "runs"])]
+    pub calls: bool,
 }
 
 /// Options of `coverage`.
@@ -188,6 +192,7 @@ Beside each stage stands the floor: what the libraries alone need to parse the d
 
 Examples:
   cargo xtask bench
+  cargo xtask bench --calls
   cargo run --release -p xtask -- bench --runs 51 a.yaml b.json";
 
 /// Takes a name that cargo takes, and whose crate Rust code can name.

@@ -35,6 +35,7 @@ fn a_wrong_command_line_exits_with_2() {
         &["regen", "--overlay", "a.yaml", "--no-overlays"],
         &["bench", "--runs", "0"],
         &["coverage", "--absent", "absent.yaml"],
+        &["bench", "--calls", "a.yaml"],
     ];
     for arguments in wrong {
         let ran = workspace.run(".", arguments);
@@ -195,6 +196,18 @@ fn colours_only_where_they_are_wanted() {
     assert!(stderr(&[("CLICOLOR_FORCE", "1")]).contains("\u{1b}["));
     assert!(!stderr(&[]).contains('\u{1b}'));
     assert!(!stderr(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]).contains('\u{1b}'));
+}
+
+#[test]
+fn bench_of_calls_runs_the_program_that_measures() {
+    let workspace = Workspace::new();
+    let mut command = workspace.command(".", &["bench", "--calls"]);
+    let ran = Ran::from(command.env("CARGO", "echo").output().unwrap());
+    let expected = "run --quiet --release --package beatpass-tests --example calls\n";
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, expected));
+    let mut command = workspace.command(".", &["bench", "--calls"]);
+    let ran = Ran::from(command.env("CARGO", "false").output().unwrap());
+    assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
 }
 
 #[test]

@@ -131,7 +131,7 @@ fn kind_of(json: &Json) -> &'static str {
     }
 }
 
-/// What a choice takes: `Artists (integer or "CURRENT_USER")`.
+/// What a choice takes: `Artists (integer or "CURRENT_USER")`, with the name in backticks.
 fn described(item: &Choice) -> String {
     let kinds = item.variants.iter().map(|variant| match &variant.payload {
         Payload::Word(word) => format!("{word:?}"),

@@ -1,7 +1,6 @@
 //! Where in a JSON value something is.
 
 use std::fmt;
-use std::fmt::Write as _;
 
 /// The way from the root to a value. Shown as in the client's errors: `tracks[2].bpm`, and `.` for the root.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,9 +50,9 @@ impl fmt::Display for Path {
         let mut text = String::new();
         for step in &self.0 {
             match step {
-                Step::Index(index) => drop(write!(text, "[{index}]")),
+                Step::Index(index) => text.extend(["[", &index.to_string(), "]"]),
                 Step::Member(name) if text.is_empty() => text += name,
-                Step::Member(name) => drop(write!(text, ".{name}")),
+                Step::Member(name) => text.extend([".", name]),
             }
         }
         f.pad(&text)

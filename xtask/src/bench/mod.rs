@@ -1,5 +1,7 @@
-//! `cargo xtask bench`: how long each stage of generation takes, beside what the libraries under it need alone.
+//! `cargo xtask bench`: how long each stage of generation takes, beside what the libraries under it need alone; with `--calls`
+//! what calls of the client cost.
 
+mod calls;
 mod floor;
 mod table;
 
@@ -20,9 +22,12 @@ use crate::workspace;
 ///
 /// # Errors
 ///
-/// If a document cannot be read. One that has errors is shown with them and counts as invalid input.
+/// If a document cannot be read, or the program that measures calls fails. One that has errors is shown with them and counts as invalid input.
 pub fn run(options: &Bench) -> Result<Outcome> {
     let root = workspace::root();
+    if options.calls {
+        return calls::run(&root);
+    }
     let inputs = read(&root, options)?;
     terminal::say(format_args!(
         "Medians of {} runs in one process, {}, {} threads.",

@@ -1,0 +1,133 @@
+//! A client of two operations as somebody writes it who needs no more: reqwest, and serde's derived code.
+
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue};
+use rust_decimal::Decimal;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+
+/// The client.
+#[derive(Debug, Clone)]
+pub(crate) struct ByHand {
+    http: reqwest::Client,
+    url: String,
+}
+
+impl ByHand {
+    pub(crate) fn new(url: &str) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(AUTHORIZATION, HeaderValue::from_static("Bearer token"));
+        let http = reqwest::Client::builder()
+            .default_headers(headers)
+            .user_agent("by-hand")
+            .connect_timeout(Duration::from_secs(10))
+            .read_timeout(Duration::from_secs(30))
+            .build()
+            .expect("the settings are valid");
+        Self {
+            http,
+            url: url.to_owned(),
+        }
+    }
+
+    pub(crate) async fn follow_status(&self, id: u64) -> FollowStatus {
+        self.get(format!("{}/artists/{id}/follow-status", self.url))
+            .await
+    }
+
+    pub(crate) async fn tracks(&self, query: &str, per_page: u64) -> Tracks {
+        let url = format!("{}/tracks?query={query}&perPage={per_page}", self.url);
+        self.get(url).await
+    }
+
+    async fn get<T: DeserializeOwned>(&self, url: String) -> T {
+        let answer = self.http.get(url).send().await;
+        let answer = answer.and_then(reqwest::Response::error_for_status);
+        let body = answer.expect("it is answered").bytes().await;
+        serde_json::from_slice(&body.expect("it comes whole")).expect("it is of this type")
+    }
+}
+
+macro_rules! answers {
+    ($($name:ident { $($(#[$attribute:meta])* $field:ident: $ty:ty,)* })*) => { $(
+        #[derive(Debug, serde::Deserialize)]
+        #[allow(dead_code, reason = "what is read is not looked at")]
+        pub(crate) struct $name {
+            $($(#[$attribute])* pub(crate) $field: $ty,)*
+        }
+    )* };
+}
+
+answers! {
+    FollowStatus { following: bool, }
+    Tracks { status: Option<String>, pagination: Pagination, }
+    Pagination {
+        current_page: u64,
+        data: Vec<Track>,
+        from: Option<u64>,
+        to: Option<u64>,
+        per_page: u64,
+        last_page: Option<u64>,
+        next_page: Option<u64>,
+        prev_page: Option<u64>,
+        total: Option<u64>,
+    }
+    Track {
+        id: u64,
+        name: String,
+        release_date: Option<NaiveDate>,
+        image: String,
+        duration: Option<i64>,
+        description: Option<String>,
+        artists: Option<Vec<Artist>>,
+        model_type: String,
+        duration_text: String,
+        created_at: DateTime<FixedOffset>,
+        updated_at: Option<DateTime<FixedOffset>>,
+        plays: Option<i64>,
+        views: Option<i64>,
+        #[serde(default, deserialize_with = "amount")] price: Option<Decimal>,
+        currency: Option<String>,
+        bpm: Option<i64>,
+        key: Option<String>,
+        scale: Option<String>,
+        licensing_type: Option<LicensingType>,
+        exclusive_status: Option<ExclusiveStatus>,
+        #[serde(default, deserialize_with = "amount")] exclusive_price: Option<Decimal>,
+        likes_count: Option<i64>,
+        reposts_count: Option<i64>,
+        genres: Option<Vec<Genre>>,
+        tags: Option<Vec<Tag>>,
+    }
+    Artist {
+        id: u64,
+        name: String,
+        verified: Option<bool>,
+        model_type: String,
+        bio: Option<String>,
+        website: Option<String>,
+    }
+    Genre { id: u64, name: String, model_type: String, display_name: String, }
+    Tag { id: Option<u64>, name: String, }
+}
+
+macro_rules! words {
+    ($($name:ident { $($word:ident,)* })*) => { $(
+        #[derive(Debug, serde::Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub(crate) enum $name { $($word,)* #[serde(other)] Other, }
+    )* };
+}
+
+words! {
+    LicensingType { NonExclusive, ExclusiveOnly, Both, }
+    ExclusiveStatus { Available, Sold, }
+}
+
+fn amount<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
+    let number = Option::<f64>::deserialize(deserializer)?;
+    let amount = number.map(|number| Decimal::from_str_exact(&number.to_string()));
+    amount.transpose().map_err(serde::de::Error::custom)
+}

@@ -1,0 +1,149 @@
+//! What a call of the generated client costs beside the same call of a client written by hand with reqwest and derived serde
+//! code: CPU of the calling thread, and allocations. The server runs on another thread.
+
+mod by_hand;
+mod server;
+
+use std::time::Duration;
+
+use beatpass_client::{Authenticated, Client, Token};
+use by_hand::ByHand;
+use rustix::time::{ClockId, clock_gettime};
+use tokio::runtime::{Builder, Runtime};
+
+/// Rounds of each kind, in turn; the median counts.
+const ROUNDS: usize = 21;
+
+/// What is called.
+#[derive(Debug, Clone, Copy)]
+enum Answer {
+    /// One boolean.
+    Small,
+    /// 100 tracks.
+    Page,
+}
+
+impl Answer {
+    /// Calls of a round.
+    fn calls(self) -> u32 {
+        match self {
+            Self::Small => 1600,
+            Self::Page => 160,
+        }
+    }
+}
+
+/// Both clients, each with connections of its own.
+#[derive(Clone)]
+struct Clients {
+    generated: Client<Authenticated>,
+    by_hand: ByHand,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Way {
+    Generated,
+    ByHand,
+}
+
+impl Clients {
+    async fn call(self, way: Way, answer: Answer) {
+        match (way, answer) {
+            (Way::Generated, Answer::Small) => {
+                let call = self.generated.artists().get_follow_status(1207);
+                assert!(call.await.expect("it is answered").following);
+            }
+            (Way::Generated, Answer::Page) => {
+                let call = self.generated.tracks().list().query("lofi").per_page(100);
+                drop(call.await.expect("it is answered"));
+            }
+            (Way::ByHand, Answer::Small) => {
+                assert!(self.by_hand.follow_status(1207).await.following);
+            }
+            (Way::ByHand, Answer::Page) => drop(self.by_hand.tracks("lofi", 100).await),
+        }
+    }
+}
+
+fn main() {
+    let url = server::start();
+    let runtime = Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.expect("the runtime starts");
+    let token = Token::new("token").expect("it is a token");
+    let builder = Client::builder().base_url(&url).token(token).no_budget();
+    let clients = Clients {
+        generated: builder.build().expect("the settings are valid"),
+        by_hand: ByHand::new(&url),
+    };
+    println!("answer    tasks  generated µs  by hand µs  ratio  allocations  by hand");
+    for answer in [Answer::Small, Answer::Page] {
+        for tasks in [1, 32] {
+            println!("{}", measure(&runtime, &clients, answer, tasks));
+        }
+    }
+}
+
+fn measure(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32) -> String {
+    let mut times = [Vec::new(), Vec::new()];
+    let mut allocations = [0, 0];
+    for _ in 0..=ROUNDS {
+        for (index, way) in [Way::Generated, Way::ByHand].into_iter().enumerate() {
+            let mut time = Duration::ZERO;
+            let counted = allocation_counter::measure(|| {
+                time = timed(runtime, clients, (way, answer), tasks);
+            });
+            times[index].push(time);
+            allocations[index] = counted.count_total / u64::from(answer.calls());
+        }
+    }
+    let [generated, by_hand] = times.map(|times| median(times) / answer.calls());
+    let micros = |time: Duration| time.as_secs_f64() * 1e6;
+    format!(
+        "{:<8}  {tasks:>5}  {:>12.1}  {:>10.1}  {:>5.2}  {:>11}  {:>7}",
+        format!("{answer:?}").to_lowercase(),
+        micros(generated),
+        micros(by_hand),
+        generated.as_secs_f64() / by_hand.as_secs_f64(),
+        allocations[0],
+        allocations[1],
+    )
+}
+
+/// The first round makes the connections and does not count.
+fn median(times: Vec<Duration>) -> Duration {
+    let mut times = times[1..].to_vec();
+    times.sort();
+    times[times.len() / 2]
+}
+
+/// CPU time of the calls of a round, shared among tasks.
+fn timed(
+    runtime: &Runtime,
+    clients: &Clients,
+    (way, answer): (Way, Answer),
+    tasks: u32,
+) -> Duration {
+    let before = cpu();
+    runtime.block_on(async {
+        let spawned: Vec<_> = (0..tasks)
+            .map(|_| {
+                let clients = clients.clone();
+                tokio::spawn(async move {
+                    for _ in 0..answer.calls() / tasks {
+                        clients.clone().call(way, answer).await;
+                    }
+                })
+            })
+            .collect();
+        for task in spawned {
+            task.await.expect("no call fails");
+        }
+    });
+    cpu().saturating_sub(before)
+}
+
+/// CPU time of this thread so far.
+fn cpu() -> Duration {
+    let time = clock_gettime(ClockId::ThreadCPUTime);
+    Duration::try_from(time).expect("it is not below zero")
+}
