@@ -96,7 +96,7 @@ fn measure(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32) -> 
             allocations[index] = counted.count_total / u64::from(answer.calls());
         }
     }
-    let [generated, by_hand] = times.map(|times| median(times) / answer.calls());
+    let [generated, by_hand] = times.map(|times| median(&times) / answer.calls());
     let micros = |time: Duration| time.as_secs_f64() * 1e6;
     format!(
         "{:<8}  {tasks:>5}  {:>12.1}  {:>10.1}  {:>5.2}  {:>11}  {:>7}",
@@ -110,7 +110,7 @@ fn measure(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32) -> 
 }
 
 /// The first round makes the connections and does not count.
-fn median(times: Vec<Duration>) -> Duration {
+fn median(times: &[Duration]) -> Duration {
     let mut times = times[1..].to_vec();
     times.sort();
     times[times.len() / 2]
