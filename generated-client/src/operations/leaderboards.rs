@@ -123,11 +123,11 @@ impl<C: Clone> Leaderboards<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.leaderboards().get_achievements().await?;
+    /// let answer = client.leaderboards().get_by_achievements().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_achievements(&self) -> Call<C, GetAchievementsLeaderboard>
+    pub fn get_by_achievements(&self) -> Call<C, GetAchievementsLeaderboard>
     where
         C: Allows<GetAchievementsLeaderboard>,
     {
@@ -269,7 +269,7 @@ object! {
 
 /// Ranks producers by the awards they have earned.
 ///
-/// The plain value of [`Leaderboards::get_achievements`].
+/// The plain value of [`Leaderboards::get_by_achievements`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]

@@ -30,7 +30,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RadioSeed {
-    /// A performer or producer in the catalog; `verified` is only sent to callers with a token.
+    /// A performer or producer in the catalog; without a token only id and name are sent.
     Artist(Artist),
     /// A musical style used to sort the catalog.
     Genre(Genre),

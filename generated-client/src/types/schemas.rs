@@ -46,7 +46,7 @@ object! {
     }
 }
 
-/// A performer or producer in the catalog; `verified` is only sent to callers with a token.
+/// A performer or producer in the catalog; without a token only id and name are sent.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Artist {
@@ -148,7 +148,7 @@ pub struct Album {
     ///
     /// Only with a token.
     pub description: Option<String>,
-    /// Tracks of the album, only sent to callers with a token; null when they were not loaded.
+    /// Tracks of the album; null when they were not loaded.
     ///
     /// Only with a token.
     pub tracks: Option<Vec<Track>>,

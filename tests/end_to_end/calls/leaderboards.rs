@@ -25,7 +25,7 @@ pub(super) const CALLS: Calls = &[
         open(client.leaderboards().get_rising_stars())
     }),
     ("getAchievementsLeaderboard", |client, _, _| {
-        open(client.leaderboards().get_achievements())
+        open(client.leaderboards().get_by_achievements())
     }),
     ("getProducerLeaderboards", |client, _, _| {
         open(client.producer_intelligence().get_season_leaderboards())

@@ -141,11 +141,14 @@ impl<C: Clone> Artists<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.artists().get_activity(1203).await?;
+    /// let answer = client.artists().list_activity(1203).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_activity(&self, artist: impl Into<ArtistId>) -> Call<C, GetArtistActivity>
+    pub fn list_activity(
+        &self,
+        artist: impl Into<ArtistId>,
+    ) -> Call<C, GetArtistActivity>
     where
         C: Allows<GetArtistActivity>,
     {
@@ -202,11 +205,11 @@ impl<C: Clone> Artists<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.artists().get_downloads_analytics(1203).await?;
+    /// let answer = client.artists().get_download_analytics(1203).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_downloads_analytics(
+    pub fn get_download_analytics(
         &self,
         artist: impl Into<ArtistId>,
     ) -> Call<C, GetArtistDownloadsAnalytics>
@@ -437,7 +440,7 @@ object! {
 
 /// Reports plays, likes and downloads of a period, the downloads page by page.
 ///
-/// The plain value of [`Artists::get_activity`].
+/// The plain value of [`Artists::list_activity`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
@@ -632,7 +635,7 @@ object! {
 
 /// Reads how often music of a profile was fetched.
 ///
-/// The plain value of [`Artists::get_downloads_analytics`].
+/// The plain value of [`Artists::get_download_analytics`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]

@@ -59,11 +59,11 @@ impl<C: Clone> BeatRequests<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.beat_requests().get_statistics().await?;
+    /// let answer = client.beat_requests().get_stats().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_statistics(&self) -> Call<C, GetBeatRequestStatistics>
+    pub fn get_stats(&self) -> Call<C, GetBeatRequestStatistics>
     where
         C: Allows<GetBeatRequestStatistics>,
     {
@@ -88,11 +88,11 @@ impl<C: Clone> BeatRequests<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.beat_requests().list_my_tracks().await?;
+    /// let answer = client.beat_requests().list_my_submissions().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_my_tracks(&self) -> Call<C, GetMySubmittedTracks>
+    pub fn list_my_submissions(&self) -> Call<C, GetMySubmittedTracks>
     where
         C: Allows<GetMySubmittedTracks>,
     {
@@ -172,7 +172,7 @@ object! {
 
 /// Counts calls for beats and what came of them.
 ///
-/// The plain value of [`BeatRequests::get_statistics`].
+/// The plain value of [`BeatRequests::get_stats`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
@@ -212,7 +212,7 @@ object! {
 
 /// Lists what the caller has handed in as a producer.
 ///
-/// The plain value of [`BeatRequests::list_my_tracks`].
+/// The plain value of [`BeatRequests::list_my_submissions`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]

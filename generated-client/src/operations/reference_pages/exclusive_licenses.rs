@@ -65,11 +65,11 @@ impl<C: Clone> ExclusiveLicenses<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.exclusive_licenses().update_default(serde_json::Map::new()).await?;
+    /// let answer = client.exclusive_licenses().set_default(serde_json::Map::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_default(
+    pub fn set_default(
         &self,
         body: Map<String, Value>,
     ) -> Call<C, UpdateExclusiveLicenseDefault>
@@ -182,7 +182,7 @@ object! {
 
 /// Sets the terms that apply when tracks name none; buyers are bound by them.
 ///
-/// The plain value of [`ExclusiveLicenses::update_default`].
+/// The plain value of [`ExclusiveLicenses::set_default`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]

@@ -102,11 +102,11 @@ impl<C: Clone> Messaging<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.messaging().update_typing(815, UpdateTypingStatusRequest::new(true)).await?;
+    /// client.messaging().set_typing(815, UpdateTypingStatusRequest::new(true)).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_typing(
+    pub fn set_typing(
         &self,
         conversation_id: impl Into<ConversationId>,
         body: UpdateTypingStatusRequest,
@@ -377,11 +377,11 @@ impl<C: Clone> Messaging<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.messaging().update_reaction(5120, UpdateMessageReactionRequest::new()).await?;
+    /// client.messaging().set_reaction(5120, UpdateMessageReactionRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_reaction(
+    pub fn set_reaction(
         &self,
         message_id: impl Into<MessageId>,
         body: UpdateMessageReactionRequest,
@@ -537,7 +537,7 @@ object! {
 
 /// Shows the others in a chat that the caller is writing, or no longer.
 ///
-/// The plain value of [`Messaging::update_typing`].
+/// The plain value of [`Messaging::set_typing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
@@ -963,7 +963,7 @@ object! {
 
 /// Answers one text with an emoji, or takes the emoji back.
 ///
-/// The plain value of [`Messaging::update_reaction`].
+/// The plain value of [`Messaging::set_reaction`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]

@@ -375,11 +375,11 @@ impl<C: Clone> ProducerIntelligence<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.producer_intelligence().get_track_real_time(4711).await?;
+    /// let answer = client.producer_intelligence().get_track_realtime(4711).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_track_real_time(
+    pub fn get_track_realtime(
         &self,
         track_id: impl Into<TrackId>,
     ) -> Call<C, GetTrackRealTimeMetrics>
@@ -1258,7 +1258,7 @@ object! {
 
 /// Reads who is listening to a song at this moment.
 ///
-/// The plain value of [`ProducerIntelligence::get_track_real_time`].
+/// The plain value of [`ProducerIntelligence::get_track_realtime`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]

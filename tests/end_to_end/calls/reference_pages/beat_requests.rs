@@ -8,10 +8,10 @@ pub(super) const CALLS: Calls = &[
         token(client.beat_requests().list_duration_tiers())
     }),
     ("getBeatRequestStatistics", |client, _, _| {
-        token(client.beat_requests().get_statistics())
+        token(client.beat_requests().get_stats())
     }),
     ("getMySubmittedTracks", |client, _, _| {
-        token(client.beat_requests().list_my_tracks())
+        token(client.beat_requests().list_my_submissions())
     }),
     ("getBeatRequestAllowance", |client, _, _| {
         token(client.beat_requests().get_allowance())

@@ -18,7 +18,7 @@ pub(super) const CALLS: Calls = &[
         token(client.exclusive_licenses().get_default())
     }),
     ("updateExclusiveLicenseDefault", |client, _, b| {
-        token(client.exclusive_licenses().update_default(object(b)))
+        token(client.exclusive_licenses().set_default(object(b)))
     }),
     ("getDefaultPresetConfig", |client, _, _| {
         token(client.exclusive_licenses().get_default_preset_config())

@@ -36,7 +36,7 @@ pub(super) const CALLS: Calls = &[
     }),
     ("getArtistActivity", |client, p, _| {
         token(
-            set!(client.artists().get_activity(natural(&p["artist"])), p, {
+            set!(client.artists().list_activity(natural(&p["artist"])), p, {
                 "period" => period(text),
                 "page" => page(natural),
                 "per_page" => per_page(natural),
@@ -50,7 +50,7 @@ pub(super) const CALLS: Calls = &[
         token(
             client
                 .artists()
-                .get_downloads_analytics(natural(&p["artist"])),
+                .get_download_analytics(natural(&p["artist"])),
         )
     }),
     ("getArtistProducerAchievements", |client, p, _| {

@@ -55,7 +55,7 @@ pub(super) const CALLS: Calls = &[
         )
     }),
     ("updateTypingStatus", |client, p, b| {
-        token(client.messaging().update_typing(
+        token(client.messaging().set_typing(
             natural(&p["conversationId"]),
             UpdateTypingStatusRequest::new(flag(&b["is_typing"])),
         ))
@@ -71,7 +71,7 @@ pub(super) const CALLS: Calls = &[
         token(
             client
                 .messaging()
-                .update_reaction(natural(&p["messageId"]), update_message_reaction(b)),
+                .set_reaction(natural(&p["messageId"]), update_message_reaction(b)),
         )
     }),
 ];

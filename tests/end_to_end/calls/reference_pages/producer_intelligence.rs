@@ -66,7 +66,7 @@ pub(super) const CALLS: Calls = &[
         token(
             client
                 .producer_intelligence()
-                .get_track_real_time(natural(&p["trackId"])),
+                .get_track_realtime(natural(&p["trackId"])),
         )
     }),
     ("getTrackGrowth", |client, p, _| {
