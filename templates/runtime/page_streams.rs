@@ -23,8 +23,8 @@ use super::turning::Turning;
 ///
 /// Items move while pages are turned. One that comes a second time is dropped, told by its field `id` if it has one; for
 /// this the stream keeps the ids of all items it gave, some 50 bytes each. An item that moves to a page that was read
-/// before is missed, as the API gives no way to notice it. A page that is empty, earlier than the one asked for, or equal to the one
-/// before it ends the list.
+/// before is missed, as the API gives no way to notice it. A page that is empty, earlier than the one asked for, equal to the one
+/// before it, or without any new item ends the list.
 ///
 /// # Errors
 ///
@@ -107,15 +107,21 @@ impl<T> Items<T> {
         }
     }
 
-    /// Takes in a page, but for the items that came before.
+    /// Takes in a page, but for the items that came before. One of which all came before ends the list: a server that gives
+    /// the same items in another order would never end it.
     fn open(&mut self, items: Vec<T>, ids: Vec<ItemId>) {
         self.pages_left = self.pages_left.map(|left| left - 1);
+        let had_items = !items.is_empty();
         let seen = &mut self.seen;
         let new = items
             .into_iter()
             .zip(ids)
             .filter(|(_, id)| !id.is_known() || seen.insert(id.clone()));
-        self.page = new.map(|(item, _)| item).collect::<Vec<_>>().into_iter();
+        let new: Vec<T> = new.map(|(item, _)| item).collect();
+        if new.is_empty() && had_items {
+            self.pages.end();
+        }
+        self.page = new.into_iter();
     }
 
     fn has_terminated(&self) -> bool {

@@ -101,6 +101,11 @@ impl<T> Turning<T> {
         self.course.has_ended()
     }
 
+    /// Ends the list, whatever its signs say.
+    pub(crate) fn end(&mut self) {
+        self.course.end();
+    }
+
     /// Whether nothing comes any more, as things are.
     pub(crate) fn is_terminated(&self) -> bool {
         self.has_failed || self.has_ended()

@@ -182,8 +182,8 @@ impl Attempts {
             let delivered = D::deliver(self.info, head, body).await;
             return delivered.map_err(|error| self.lost(error));
         }
-        let body = body.whole(LONGEST_ERROR).await;
-        let body = body.map_err(|error| self.lost(error))?;
+        // The status is known, and says more than that its body broke off.
+        let body = body.whole(LONGEST_ERROR).await.unwrap_or_default();
         let answer = Answer::new(head.status, head.headers, body).of(self.info);
         let error = self.with_hint(ApiError::read(answer));
         let wait = error.retry_after().filter(|_| error.is_throttled());

@@ -12,6 +12,7 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::io;
 use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
@@ -173,20 +174,26 @@ pub(crate) fn wait<T>(future: impl Future<Output = Result<T, Error>>) -> Result<
     let _context = driver.enter();
     // An async runtime in whose task this runs would ration what the future may do, and grant more only when this returns.
     let mut future = pin!(tokio::task::unconstrained(future));
-    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let woken = Arc::new(Unpark(thread::current(), AtomicBool::new(false)));
+    let waker = Waker::from(Arc::clone(&woken));
     let mut context = Context::from_waker(&waker);
     loop {
         if let Poll::Ready(result) = future.as_mut().poll(&mut context) {
             return result;
         }
-        thread::park();
+        // What runs while polling may park and unpark this thread too, so the token alone does not say that it was woken.
+        while !woken.1.swap(false, Ordering::AcqRel) {
+            thread::park();
+        }
     }
 }
 
-struct Unpark(Thread);
+/// The thread that waits, and whether it was woken since it last looked.
+struct Unpark(Thread, AtomicBool);
 
 impl Wake for Unpark {
     fn wake(self: Arc<Self>) {
+        self.1.store(true, Ordering::Release);
         self.0.unpark();
     }
 }

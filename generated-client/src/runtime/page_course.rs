@@ -121,7 +121,8 @@ impl Course {
             .or_else(|| counted.map(|number| number.to_string()))
     }
 
-    fn end(&mut self) {
+    /// Nothing comes any more.
+    pub(crate) fn end(&mut self) {
         (self.place, self.has_ended) = (None, true);
     }
 

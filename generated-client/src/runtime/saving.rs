@@ -34,8 +34,9 @@ impl Saving {
         thread::Builder::new()
             .name("save-download".to_owned())
             .spawn(move || {
-                // Nobody listens any more if the download was dropped.
-                let _ = tell.send(save(&path, todo));
+                let is_dropped = || tell.is_closed();
+                let result = save(&path, todo, is_dropped);
+                let _ = tell.send(result);
             })?;
         Ok(Self { steps, result })
     }
@@ -60,7 +61,11 @@ impl Saving {
     }
 }
 
-fn save(path: &Path, mut todo: mpsc::Receiver<Step>) -> io::Result<()> {
+fn save(
+    path: &Path,
+    mut todo: mpsc::Receiver<Step>,
+    is_dropped: impl Fn() -> bool,
+) -> io::Result<()> {
     let (part, mut file) = Part::create(path)?;
     while let Some(step) = todo.blocking_recv() {
         match step {
@@ -68,6 +73,9 @@ fn save(path: &Path, mut todo: mpsc::Receiver<Step>) -> io::Result<()> {
             Step::Finish => {
                 file.sync_all()?;
                 drop(file);
+                if is_dropped() {
+                    return Ok(());
+                }
                 return part.rename(path);
             }
         }

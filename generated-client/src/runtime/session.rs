@@ -6,6 +6,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::Method;
 use serde_json::{Map, Value};
@@ -185,13 +186,18 @@ struct Renew(Client<Public>);
 impl Renewal for Renew {
     async fn renew(self) -> bool {
         let core = self.0.clone().into_core();
-        if Call::new(self.0, Csrf).retries(0).await.is_err() {
+        if Call::new(self.0, Csrf).retries(0).no_wait().await.is_err() {
             return false;
         }
         let Some(pacer) = &core.pacer else {
             return true;
         };
-        let turn = pacer.turn(&*core.clock, Csrf::INFO, Patience::default());
+        // A wait here would count as a stall of the request that was refused.
+        let patience = Patience {
+            longest_wait: Some(Duration::ZERO),
+            ..Patience::default()
+        };
+        let turn = pacer.turn(&*core.clock, Csrf::INFO, patience);
         turn.await.is_ok()
     }
 }

@@ -3,6 +3,8 @@
 use std::error::Error as _;
 use std::time::Duration;
 
+use super::bodies::Part::{Breaks, Chunk};
+use super::bodies::answer_in;
 use super::fake::{Fake, Outcome, answer};
 use super::sample::{CreateTrackRequest, DeleteTrack, PayTrack};
 use crate::runtime::{Authenticated, Client, Error, Token, TransportError};
@@ -148,4 +150,11 @@ async fn a_timeout_leaves_doubt_only_if_something_was_sent() {
     assert!(error.expect_err("lost").is_outcome_unknown());
     let reading = client([Outcome::Never]).tracks().list().timeout(second);
     assert!(matches!(reading.await, Err(Error::Timeout(_))));
+}
+
+#[tokio::test]
+async fn an_error_whose_body_breaks_off_is_known_by_its_status() {
+    let error = create(answer_in(422, [Chunk(r#"{"mess"#), Breaks])).await;
+    assert!(error.is_validation() && !error.is_outcome_unknown());
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(422));
 }

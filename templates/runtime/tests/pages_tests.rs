@@ -312,3 +312,15 @@ fn streams_show_where_they_are() {
         r#"Pages { operation: "LengthAware", position: Some("3"), .. }"#
     );
 }
+
+#[tokio::test]
+async fn the_same_items_in_another_order_end_a_list() {
+    let (client, fake) = client(&[(&[1, 2, 3], MORE), (&[3, 1, 2], MORE), (&[2, 3, 1], MORE)]);
+    let all = client
+        .execute(More::default())
+        .collect_all(Cap::items(100))
+        .await
+        .expect("answered");
+    assert_eq!(ids(all.items()), [1, 2, 3].map(Some));
+    assert_eq!(fake.requests().len(), 2);
+}
