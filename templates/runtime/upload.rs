@@ -136,8 +136,10 @@ impl RequestWriter {
 impl BodySource for Upload {
     fn open(&self) -> Body {
         let chunks: Chunks = match &self.content {
-            Content::Bytes(bytes) if self.progress.is_none() => return bytes.clone().into(),
-            Content::Bytes(bytes) => Box::pin(Whole(Some(bytes.clone()))),
+            Content::Bytes(bytes) if self.progress.is_none() && bytes.len() <= CHUNK => {
+                return bytes.clone().into();
+            }
+            Content::Bytes(bytes) => Box::pin(Slices(bytes.clone())),
             Content::File(path) => {
                 let path = path.clone();
                 Box::pin(Reading::new(move || File::open(path)))
@@ -207,14 +209,15 @@ impl Stream for Outgoing {
     }
 }
 
-/// Bytes at hand, as one chunk.
-struct Whole(Option<Bytes>);
+/// Bytes at hand, slice by slice, so that each shows that the upload moves.
+struct Slices(Bytes);
 
-impl Stream for Whole {
+impl Stream for Slices {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Poll::Ready(self.0.take().map(Ok))
+        let slice = self.0.len().min(CHUNK);
+        Poll::Ready((slice > 0).then(|| Ok(self.0.split_to(slice))))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Whole files: manifest, crate root, configuration, README and index of operations.
 
-use super::operations::{call, client_kind};
+use super::calls::{call, client_kind};
 use super::{Header, OutputFile, Templates};
 use crate::rust::{Client, Declared, Effect, Group, Operation, Output, Tier};
 use minijinja::{Value, context};

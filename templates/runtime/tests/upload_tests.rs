@@ -189,6 +189,19 @@ async fn a_slow_upload_is_no_stall() {
     assert!(error.is_timeout(), "{error:?}");
 }
 
+#[tokio::test]
+async fn many_bytes_at_hand_are_sent_in_slices_that_show_that_they_move() {
+    let sizes = Arc::new(Mutex::new(Vec::new()));
+    let hook = {
+        let sizes = Arc::clone(&sizes);
+        move |sent, _| sizes.lock().expect("no test panics with it").push(sent)
+    };
+    let body = Upload::from(vec![7; 150_000]).progress(hook);
+    sent(body, vec![answer(204, "")]).await.0.expect("sent");
+    let sizes = sizes.lock().expect("no test panics with it");
+    assert_eq!(*sizes, [65_536, 131_072, 150_000]);
+}
+
 #[test]
 fn nothing_of_an_upload_is_shown() {
     assert_eq!(
