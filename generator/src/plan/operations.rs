@@ -24,32 +24,7 @@ pub(super) fn plan_operation(
     method_name: String,
 ) -> Operation {
     let inputs = plan_inputs(planner, operation, name);
-    let output = match &operation.answer.content {
-        Content::Empty => Output::Empty,
-        Content::Text => Output::Text,
-        Content::Binary => Output::Bytes,
-        Content::Json(schema) => {
-            let ty = planner.plan_type(
-                *schema,
-                &Site::new(
-                    format!("{name}Response"),
-                    format!("Answer of {}.", link(planner, operation, name, *schema)),
-                ),
-            );
-            planner.check_own_form(&ty, *schema);
-            let nullable = planner.is_nullable(*schema) && ty != Type::Json;
-            let ty = if nullable {
-                Type::Option(Box::new(ty))
-            } else {
-                ty
-            };
-            if has_secret(planner.api, operation, *schema) {
-                Output::SecretJson(ty)
-            } else {
-                Output::Json(ty)
-            }
-        }
-    };
+    let output = plan_output(planner, operation, name);
     Operation {
         name: name.to_owned(),
         method_name,
@@ -76,6 +51,27 @@ pub(super) fn plan_operation(
         example: None,
         paging: None,
         limited: false,
+    }
+}
+
+fn plan_output(planner: &mut Planner, operation: &api::Operation, name: &str) -> Output {
+    let schema = match operation.answer.content {
+        Content::Empty => return Output::Empty,
+        Content::Text => return Output::Text,
+        Content::Binary => return Output::Bytes,
+        Content::Json(schema) => schema,
+    };
+    let of = link(planner, operation, name, schema);
+    let site = Site::new(format!("{name}Response"), format!("Answer of {of}."));
+    let mut ty = planner.plan_type(schema, &site);
+    planner.check_own_form(&ty, schema);
+    if planner.is_nullable(schema) && ty != Type::Json {
+        ty = Type::Option(Box::new(ty));
+    }
+    if has_secret(planner.api, operation, schema) {
+        Output::SecretJson(ty)
+    } else {
+        Output::Json(ty)
     }
 }
 
@@ -221,23 +217,6 @@ fn plan_parameter(
         (_, ty) => ty,
     };
     let schema = planner.api.schema(parameter.schema);
-    let mut docs = docs::paragraphs(
-        parameter
-            .description
-            .as_deref()
-            .or(schema.description.as_deref()),
-    );
-    if docs.is_empty() {
-        docs.push(format!("`{}`.", parameter.name));
-    }
-    let limits = docs::limits(planner.api.resolved(schema), &docs);
-    docs.extend(limits);
-    let names: Vec<&str> = operation
-        .parameters
-        .iter()
-        .map(|other| &*other.name)
-        .collect();
-    docs.extend(planner.currency_docs(parameter.schema, &names));
     let field = Field {
         limits: limits::of(planner.api, parameter.schema),
         name: scope.take_field(field_name(&parameter.name)),
@@ -248,7 +227,7 @@ fn plan_parameter(
         } else {
             Presence::Optional
         },
-        docs,
+        docs: parameter_docs(planner, operation, parameter),
         deprecated: parameter.deprecated,
         token: false,
         clear: None,
@@ -261,6 +240,25 @@ fn plan_parameter(
         Location::Header => Place::Header,
     };
     Some(Input { field, place })
+}
+
+fn parameter_docs(
+    planner: &mut Planner,
+    operation: &api::Operation,
+    parameter: &api::Parameter,
+) -> Vec<String> {
+    let schema = planner.api.schema(parameter.schema);
+    let description = parameter.description.as_deref();
+    let mut docs = docs::paragraphs(description.or(schema.description.as_deref()));
+    if docs.is_empty() {
+        docs.push(format!("`{}`.", parameter.name));
+    }
+    let limits = docs::limits(planner.api.resolved(schema), &docs);
+    docs.extend(limits);
+    let others = operation.parameters.iter();
+    let names: Vec<&str> = others.map(|other| &*other.name).collect();
+    docs.extend(planner.currency_docs(parameter.schema, &names));
+    docs
 }
 
 fn can_be_parameter(ty: &Type) -> bool {
