@@ -143,7 +143,7 @@ fn endpoint_of(absent: &Absent) -> Endpoint {
 }
 
 /// Counts a client.
-pub(crate) fn count(client: &Client) -> Coverage {
+pub fn count(client: &Client) -> Coverage {
     let mut coverage = Coverage::default();
     let types = Types::of(client);
     for operation in client.groups.iter().flat_map(|group| &group.operations) {

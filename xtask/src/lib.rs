@@ -3,11 +3,13 @@
 
 pub mod bench;
 pub mod cli;
+pub mod corpus;
 pub mod coverage;
 pub mod drift;
 pub mod inputs;
 pub mod output;
 pub mod regen;
+mod table;
 pub mod terminal;
 pub mod trying;
 pub mod workspace;

@@ -3,7 +3,6 @@
 
 mod calls;
 mod floor;
-mod table;
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -11,10 +10,10 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 use beatpass_generator::{Diagnostics, Input, Output, Stage, generate_observed};
 
-use self::table::Table;
 use crate::cli::Bench;
 use crate::inputs::Inputs;
 use crate::regen::Outcome;
+use crate::table::Table;
 use crate::terminal::{self, Status};
 use crate::workspace;
 
@@ -144,7 +143,7 @@ impl Measured {
         )
     }
 
-    fn table(&self) -> Table {
+    fn table(&self) -> Table<5> {
         let mut table = Table::new(["", "ms", "share", "floor ms", "ratio"]);
         for (stage, time) in &self.stages {
             let floor = match stage {

@@ -2,21 +2,20 @@
 
 use std::fmt;
 
-/// A table with a head.
-pub(super) struct Table {
+/// A table of so many columns, with a head.
+#[derive(Debug)]
+pub(crate) struct Table<const COLUMNS: usize> {
     rows: Vec<[String; COLUMNS]>,
 }
 
-const COLUMNS: usize = 5;
-
-impl Table {
-    pub(super) fn new(head: [&str; COLUMNS]) -> Self {
+impl<const COLUMNS: usize> Table<COLUMNS> {
+    pub(crate) fn new(head: [&str; COLUMNS]) -> Self {
         Self {
             rows: vec![head.map(str::to_owned)],
         }
     }
 
-    pub(super) fn row(&mut self, row: [String; COLUMNS]) {
+    pub(crate) fn row(&mut self, row: [String; COLUMNS]) {
         self.rows.push(row);
     }
 
@@ -29,7 +28,7 @@ impl Table {
     }
 }
 
-impl fmt::Display for Table {
+impl<const COLUMNS: usize> fmt::Display for Table<COLUMNS> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for row in &self.rows {
             let cell = |(column, text): (usize, &String)| match column {

@@ -1,0 +1,187 @@
+//! Compiles a generated crate as `cargo check` or clippy does, and times it without its dependencies.
+
+use std::fmt;
+use std::fs::File;
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant, SystemTime};
+
+use anyhow::{Context as _, Result};
+use serde::Deserialize;
+
+use super::documents::Document;
+use crate::terminal;
+
+/// How a crate compiled.
+#[derive(Debug)]
+pub(super) struct Checked {
+    /// From the end of its last dependency to its own.
+    time: Duration,
+    warnings: usize,
+    errors: usize,
+}
+
+impl Checked {
+    pub(super) fn is_clean(&self) -> bool {
+        self.warnings == 0 && self.errors == 0
+    }
+}
+
+impl fmt::Display for Checked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.errors, self.warnings) {
+            (0, 0) => write!(f, "{:.2}", self.time.as_secs_f64()),
+            (0, warnings) => write!(f, "{warnings} warnings"),
+            (errors, _) => write!(f, "{errors} errors"),
+        }
+    }
+}
+
+/// Checks the crate of a document, cold: what an earlier run of the compiler left is not used. Shows what the compiler says.
+pub(super) fn check(folder: &Path, document: &Document, clippy: bool) -> Result<Checked> {
+    let root = folder
+        .join("crates")
+        .join(&document.name)
+        .join("src/lib.rs");
+    let touched = File::options()
+        .append(true)
+        .open(&root)
+        .and_then(|file| file.set_modified(SystemTime::now()));
+    touched.with_context(|| format!("cannot touch {}", root.display()))?;
+    let mut command = command(folder, clippy);
+    let mut child = command.spawn().context("cannot run cargo")?;
+    let output = child.stdout.take().context("cargo has an output")?;
+    let mut listener = Listener::new(&document.name);
+    for line in BufReader::new(output).lines() {
+        listener.hear(&line.context("cannot read what cargo says")?);
+    }
+    let status = child.wait().context("cannot wait for cargo")?;
+    let mut checked = listener.checked();
+    if !status.success() {
+        checked.errors = checked.errors.max(1);
+    }
+    Ok(checked)
+}
+
+fn command(folder: &Path, clippy: bool) -> Command {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command
+        .args([
+            if clippy { "clippy" } else { "check" },
+            "--quiet",
+            "--message-format=json-diagnostic-rendered-ansi",
+        ])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_INCREMENTAL", "0")
+        .stdout(Stdio::piped());
+    command
+}
+
+/// What cargo says, one JSON object a line.
+#[derive(Deserialize)]
+struct Line {
+    reason: String,
+    target: Option<Target>,
+    message: Option<Said>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    name: String,
+}
+
+#[derive(Deserialize)]
+struct Said {
+    level: String,
+    rendered: Option<String>,
+}
+
+struct Listener {
+    /// The library's name, as cargo has it.
+    name: String,
+    last: Instant,
+    checked: Checked,
+}
+
+impl Listener {
+    fn new(package: &str) -> Self {
+        Self {
+            name: package.replace('-', "_"),
+            last: Instant::now(),
+            checked: Checked {
+                time: Duration::ZERO,
+                warnings: 0,
+                errors: 0,
+            },
+        }
+    }
+
+    fn hear(&mut self, line: &str) {
+        let Ok(message) = serde_json::from_str::<Line>(line) else {
+            return;
+        };
+        let is_own = message
+            .target
+            .is_some_and(|target| target.name == self.name);
+        match (message.reason.as_str(), is_own) {
+            ("compiler-artifact", true) => self.checked.time = self.last.elapsed(),
+            ("compiler-artifact", false) => self.last = Instant::now(),
+            ("compiler-message", true) => self.count(message.message),
+            _ => {}
+        }
+    }
+
+    fn count(&mut self, said: Option<Said>) {
+        let Some(said) = said else { return };
+        match said.level.as_str() {
+            "warning" => self.checked.warnings += 1,
+            "error" => self.checked.errors += 1,
+            _ => return,
+        }
+        // The rest is more of the same.
+        if self.checked.warnings + self.checked.errors <= SHOWN {
+            terminal::diagnostics(&said.rendered.unwrap_or_default());
+        }
+    }
+
+    fn checked(self) -> Checked {
+        self.checked
+    }
+}
+
+/// So many messages of the compiler are shown for each crate.
+const SHOWN: usize = 5;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_said_of_the_crate_counts() {
+        let mut listener = Listener::new("corpus-box");
+        let artifact = |name: &str| {
+            format!(r#"{{"reason": "compiler-artifact", "target": {{"name": "{name}"}}}}"#)
+        };
+        let said = |name: &str, level: &str| {
+            format!(
+                r#"{{"reason": "compiler-message", "target": {{"name": "{name}"}}, "message": {{"level": "{level}"}}}}"#
+            )
+        };
+        listener.hear(&said("serde", "warning"));
+        listener.hear(&artifact("serde"));
+        listener.hear("not JSON");
+        assert!(listener.checked.is_clean());
+        assert_eq!(listener.checked.time, Duration::ZERO);
+        listener.hear(&said("corpus_box", "note"));
+        listener.hear(&artifact("corpus_box"));
+        assert!(listener.checked.is_clean());
+        assert!(listener.checked.time > Duration::ZERO);
+        listener.hear(&said("corpus_box", "warning"));
+        assert_eq!(listener.checked.to_string(), "1 warnings");
+        listener.hear(&said("corpus_box", "error"));
+        assert_eq!(listener.checked.to_string(), "1 errors");
+    }
+}

@@ -1,0 +1,94 @@
+//! Generates the crate of a document as a maintainer does, in a process of its own, whose time and memory are its own.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result};
+use beatpass_generator::coverage::count;
+use beatpass_generator::{Severity, plan};
+use wait4::Wait4 as _;
+
+use super::documents::Document;
+use crate::inputs::Inputs;
+use crate::{terminal, workspace};
+
+/// What was generated, and what that took.
+pub(super) struct Generated {
+    pub(super) operations: usize,
+    pub(super) types: usize,
+    pub(super) untyped_fields: usize,
+    pub(super) warnings: usize,
+    pub(super) lines: usize,
+    /// From start to exit.
+    pub(super) time: Duration,
+    /// The largest part of the memory that was in use; 0 where the system does not tell.
+    pub(super) peak_bytes: u64,
+}
+
+/// Generates into a folder that is new. None if the document has errors, which are shown.
+pub(super) fn generate(document: &Document, out: &Path) -> Result<Option<Generated>> {
+    if out.exists() {
+        fs::remove_dir_all(out).with_context(|| format!("cannot remove {}", out.display()))?;
+    }
+    let inputs = Inputs::of_document(&workspace::root(), &document.path)?;
+    let (client, diagnostics) = match plan(&inputs.input) {
+        Ok(planned) => planned,
+        Err(diagnostics) => {
+            terminal::diagnostics(&inputs.render(&diagnostics));
+            return Ok(None);
+        }
+    };
+    let (time, peak_bytes) = timed(document, out)?;
+    let counted = count(&client);
+    let items = client.types.iter().map(|module| module.items.len());
+    let is_warning = |severity| severity == Severity::Warning;
+    Ok(Some(Generated {
+        operations: counted.operations.values().sum(),
+        types: items.sum(),
+        untyped_fields: counted.untyped_fields,
+        warnings: diagnostics
+            .iter()
+            .filter(|diagnostic| is_warning(diagnostic.severity))
+            .count(),
+        lines: lines(out)?,
+        time,
+        peak_bytes,
+    }))
+}
+
+fn timed(document: &Document, out: &Path) -> Result<(Duration, u64)> {
+    let program = std::env::current_exe().context("cannot find this program")?;
+    let mut command = Command::new(program);
+    command.args(["regen", "--no-overlays", "--package", &document.name]);
+    command.arg("--spec").arg(&document.path);
+    command.arg("--out").arg(out);
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let start = Instant::now();
+    let mut child = command.spawn().context("cannot start a process")?;
+    let used = child.wait4().context("cannot wait for a process")?;
+    anyhow::ensure!(
+        used.status.success(),
+        "generating from {} ended with {}",
+        document.path.display(),
+        used.status
+    );
+    Ok((start.elapsed(), used.rusage.maxrss))
+}
+
+/// Lines of all Rust files below a folder.
+fn lines(folder: &Path) -> Result<usize> {
+    let unreadable = || format!("cannot read {}", folder.display());
+    let mut sum = 0;
+    for entry in fs::read_dir(folder).with_context(unreadable)? {
+        let path = entry.with_context(unreadable)?.path();
+        if path.is_dir() {
+            sum += lines(&path)?;
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(&path).with_context(unreadable)?;
+            sum += text.lines().count();
+        }
+    }
+    Ok(sum)
+}
