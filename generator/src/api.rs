@@ -105,6 +105,8 @@ pub struct Operation {
     pub id: Option<String>,
     /// Method name from an overlay: `x-client-method`.
     pub method_name: Option<String>,
+    /// Former names that stay for a while: `x-client-alias`.
+    pub aliases: Vec<Alias>,
     /// HTTP method in capitals.
     pub method: String,
     /// Path template.
@@ -141,6 +143,19 @@ pub struct Operation {
     pub origin: Option<String>,
     /// The Cargo feature under which it stands: `x-client-feature`.
     pub feature: Option<String>,
+}
+
+/// Former names of an operation.
+#[derive(Debug, Clone)]
+pub struct Alias {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Former name of the method.
+    pub method: Option<String>,
+    /// Former name of the plain value's type.
+    pub name: Option<String>,
+    /// Version of the client in which they were replaced.
+    pub since: String,
 }
 
 /// What a call does to the world.

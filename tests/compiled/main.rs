@@ -3,6 +3,7 @@
 #![allow(clippy::doc_markdown, reason = "as in the emitted manifest")]
 #![allow(dead_code, unreachable_pub, reason = "no test uses all of a client")]
 
+mod aliased;
 mod bytes;
 mod inspected;
 mod paged;

@@ -23,6 +23,7 @@ macro_rules! golden {
     };
 }
 
+mod aliases;
 mod pages;
 
 fn transcript(documents: &[String]) -> String {

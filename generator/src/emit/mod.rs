@@ -1,5 +1,6 @@
 //! [`rust::Client`] in, files out. Decides nothing and cannot fail: names, types and sentences come from `plan`.
 
+mod aliases;
 mod calls;
 mod docs;
 mod enums;

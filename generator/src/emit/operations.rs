@@ -1,5 +1,6 @@
 //! Modules of operations: per tag a handle, and per operation a plain value.
 
+use super::aliases;
 use super::calls::example;
 use super::imports::Imports;
 use super::index::path_in;
@@ -34,10 +35,9 @@ const EVERY_MODULE: [&str; 10] = [
 /// The file of a tag.
 pub(super) fn module(client: &Client, group: &Group) -> Module {
     let imports = imports(group);
-    let methods = group
-        .operations
-        .iter()
-        .map(|operation| method(client, group, operation));
+    let methods = group.operations.iter().flat_map(|operation| {
+        std::iter::once(method(client, group, operation)).chain(aliases::methods(operation))
+    });
     let mut pieces = vec![Piece::Tokens(head(group, &imports))];
     pieces.extend(handle(group).map(Piece::Tokens));
     if !group.operations.is_empty() {
@@ -53,6 +53,7 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
             .map(|input| input.field.clone())
             .collect();
         pieces.push(Piece::Tokens(value(group, operation)));
+        pieces.extend(aliases::types(operation).map(Piece::Tokens));
         pieces.push(Piece::Tokens(implementation(operation)));
         let name = ident(&operation.name);
         if operation.tier != Tier::Token {

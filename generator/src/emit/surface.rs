@@ -34,6 +34,19 @@ pub(crate) fn surface(client: &Client) -> String {
                 text,
                 "operation {id}: {call} = {method} {route} ({tier}, {effect}{provenance}) -> {output}"
             );
+            for alias in &operation.aliases {
+                let method = alias
+                    .method
+                    .iter()
+                    .map(|name| format!("{}().{name}", group.accessor));
+                let names = method.chain(alias.name.clone()).collect::<Vec<_>>();
+                let _ = writeln!(
+                    text,
+                    "operation {id} formerly: {} (since {})",
+                    names.join(", "),
+                    alias.since
+                );
+            }
             if let Some(paging) = &operation.paging {
                 let item = compact(&tokens(&paging.item));
                 let _ = writeln!(text, "operation {id} pages: {item} ({})", paging.place);

@@ -349,6 +349,7 @@ pub(super) const EXTENSION_PREFIX: &str = "x-client-";
 /// The extensions of ours.
 pub(super) const EXTENSIONS: &[Extension] = &[
     extension("x-client-method", Operation, Text),
+    extension("x-client-alias", Operation, Any),
     extension(
         "x-client-effect",
         Operation,

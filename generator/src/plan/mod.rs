@@ -1,5 +1,6 @@
 //! [`Api`] in, [`rust::Client`] out: every type chosen, every name settled, every sentence of the documentation written.
 
+mod aliases;
 mod cycles;
 mod docs;
 mod examples;
@@ -28,6 +29,7 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
     let mut planner = types::Planner::new(api, diagnostics);
     planner.plan_components();
     let (mut groups, features) = groups::plan_groups(&mut planner);
+    aliases::plan(&mut planner, &mut groups);
     let mut types = planner.finish(&features);
     cycles::break_cycles(&mut types, diagnostics);
     pages::resolve(api, &types, &mut groups, diagnostics);

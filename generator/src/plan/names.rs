@@ -210,6 +210,11 @@ impl Scope {
         free
     }
 
+    /// Takes `name` if it is free; whether it was.
+    pub(super) fn take_free(&mut self, name: &str) -> bool {
+        self.taken.insert(name.to_owned())
+    }
+
     /// Takes a field's name: a reserved one gets an underscore, so that it stays readable.
     pub(super) fn take_field(&mut self, name: String) -> String {
         let name = if RESERVED_SETTERS.contains(&name.as_str()) && self.taken.contains(&name) {

@@ -28,6 +28,7 @@ pub(super) fn plan_operation(
     Operation {
         name: name.to_owned(),
         method_name,
+        aliases: Vec::new(),
         id: id(operation),
         method: operation.method.clone(),
         route: operation.path.clone(),

@@ -1,5 +1,6 @@
 //! `openapiv3` in, [`Api`] out: references resolved, places kept, nothing decided about Rust.
 
+mod aliases;
 mod answers;
 mod operation;
 mod pages;

@@ -76,6 +76,7 @@ impl<'a> Reader<'a> {
         Operation {
             id: operation.operation_id.clone(),
             method_name: text(&operation.extensions, "x-client-method"),
+            aliases: self.read_aliases(operation, &pointer),
             path: path.to_owned(),
             tag: operation.tags.first().cloned(),
             summary: operation.summary.clone().or_else(|| item.summary.clone()),

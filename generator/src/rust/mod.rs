@@ -8,7 +8,9 @@ mod page;
 use crate::diagnostics::Pointer;
 use serde_json::Value;
 
-pub use operation::{Declared, Effect, Example, Group, Input, Operation, Output, Place, Tier};
+pub use operation::{
+    Alias, Declared, Effect, Example, Group, Input, Operation, Output, Place, Tier,
+};
 pub use page::{PageNode, PagePart, PageVariant, Paging};
 
 /// A client crate.

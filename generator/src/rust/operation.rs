@@ -43,6 +43,8 @@ pub struct Operation {
     pub name: String,
     /// Method of the handle.
     pub method_name: String,
+    /// Former names, which still lead here.
+    pub aliases: Vec<Alias>,
     /// `operationId` or what stands for it.
     pub id: String,
     /// HTTP method in capitals.
@@ -104,6 +106,17 @@ impl Operation {
             .iter()
             .filter(|input| input.field.presence != Presence::Required)
     }
+}
+
+/// Former names of an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alias {
+    /// Former name of the method.
+    pub method: Option<String>,
+    /// Former name of the plain value's type.
+    pub name: Option<String>,
+    /// Version of the client in which they were replaced.
+    pub since: String,
 }
 
 /// An input of an operation.
