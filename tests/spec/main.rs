@@ -2,6 +2,7 @@
 //! own, with examples that fit.
 
 mod examples;
+mod names;
 mod summaries;
 
 use beatpass_tests::document::{each_object, read};

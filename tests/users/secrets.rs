@@ -123,7 +123,7 @@ fn values_that_are_refused_are_not_shown() {
     let long = StoreFcmTokenRequest::new(MARK.repeat(100));
     seen.result(
         "long",
-        &client.notifications().store_fcm_token(long).prepare(),
+        &client.notifications().register_device(long).prepare(),
     );
     let bare = client.playlists().delete(7);
     let header = bare.header("authorization", &planted("header"));
@@ -189,7 +189,7 @@ async fn see_all(seen: &mut Seen, client: &Client<Authenticated>) {
     })
     .await;
     let device = || StoreFcmTokenRequest::new(planted("device"));
-    see(seen, || client.notifications().store_fcm_token(device())).await;
+    see(seen, || client.notifications().register_device(device())).await;
 }
 
 #[tokio::test]

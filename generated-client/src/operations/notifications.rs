@@ -144,12 +144,12 @@ impl<C: Clone> Notifications<C> {
     ///
     /// let answer = client
     ///     .notifications()
-    ///     .store_fcm_token(StoreFcmTokenRequest::new("example-registration-token"))
+    ///     .register_device(StoreFcmTokenRequest::new("example-registration-token"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn store_fcm_token(&self, body: StoreFcmTokenRequest) -> Call<C, StoreFcmToken>
+    pub fn register_device(&self, body: StoreFcmTokenRequest) -> Call<C, StoreFcmToken>
     where
         C: Allows<StoreFcmToken>,
     {
@@ -176,12 +176,12 @@ impl<C: Clone> Notifications<C> {
     ///
     /// let answer = client
     ///     .notifications()
-    ///     .delete_fcm_token(DeleteFcmTokenRequest::new("example-registration-token"))
+    ///     .unregister_device(DeleteFcmTokenRequest::new("example-registration-token"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_fcm_token(
+    pub fn unregister_device(
         &self,
         body: DeleteFcmTokenRequest,
     ) -> Call<C, DeleteFcmToken>
@@ -293,7 +293,7 @@ object! {
 
 /// Registers a device for push messages or refreshes its entry.
 ///
-/// The plain value of [`Notifications::store_fcm_token`].
+/// The plain value of [`Notifications::register_device`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
@@ -346,7 +346,7 @@ object! {
 
 /// Unregisters a device so that it gets no more push messages.
 ///
-/// The plain value of [`Notifications::delete_fcm_token`].
+/// The plain value of [`Notifications::unregister_device`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]

@@ -246,11 +246,11 @@ impl<C: Clone> Users<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.users().list_my_followed_users().await?;
+    /// let answer = client.users().list_my_following().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_my_followed_users(&self) -> Call<C, GetUserFollowed>
+    pub fn list_my_following(&self) -> Call<C, GetUserFollowed>
     where
         C: Allows<GetUserFollowed>,
     {
@@ -274,11 +274,11 @@ impl<C: Clone> Users<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.users().search("lantern").await?;
+    /// let answer = client.users().find("lantern").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn search(&self, query: impl Into<String>) -> Call<C, SearchUsers>
+    pub fn find(&self, query: impl Into<String>) -> Call<C, SearchUsers>
     where
         C: Allows<SearchUsers>,
     {
@@ -978,7 +978,7 @@ object! {
 
 /// Lists accounts the signed-in caller keeps up with.
 ///
-/// The plain value of [`Users::list_my_followed_users`].
+/// The plain value of [`Users::list_my_following`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
@@ -1087,7 +1087,7 @@ object! {
 
 /// Finds accounts that match a text of 2 to 100 characters.
 ///
-/// The plain value of [`Users::search`].
+/// The plain value of [`Users::find`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]

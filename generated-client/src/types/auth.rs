@@ -119,7 +119,7 @@ pub struct RegisterResponse {
     /// without the first t.
     pub boostrap_data: Option<RegisterResponseBoostrapData>,
     /// Encoded start data for a web client, sent when `token_name` was not given.
-    pub bootstrap_data: Option<String>,
+    pub bootstrap_data: Option<Secret<String>>,
 }
 
 object! {

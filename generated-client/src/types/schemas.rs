@@ -1108,9 +1108,9 @@ object! {
 #[non_exhaustive]
 pub struct TokenInfo {
     /// Tokens that are left this month.
-    pub tokens_remaining: Option<i64>,
+    pub tokens_remaining: i64,
     /// Tokens that this request cost.
-    pub tokens_spent: Option<i64>,
+    pub tokens_spent: i64,
     /// Tokens that the plan gives a month.
     pub monthly_limit: Option<i64>,
     /// Tokens spent this month.
@@ -1127,8 +1127,8 @@ pub struct TokenInfo {
 
 object! {
     TokenInfo {
-        0 "tokens_remaining" tokens_remaining optional,
-        1 "tokens_spent" tokens_spent optional,
+        0 "tokens_remaining" tokens_remaining required,
+        1 "tokens_spent" tokens_spent required,
         2 "monthly_limit" monthly_limit optional,
         3 "used_this_month" used_this_month optional,
         4 "plan_type" plan_type optional,
@@ -1143,9 +1143,9 @@ object! {
 #[non_exhaustive]
 pub struct Coupon {
     /// Number of the coupon.
-    pub id: Option<CouponId>,
+    pub id: CouponId,
     /// The code in capitals.
-    pub code: Option<String>,
+    pub code: String,
     /// Whether `amount` is a share of the price or a sum.
     pub r#type: Option<CouponType>,
     /// How much is taken off, in percent or as a sum, as `type` tells.
@@ -1154,8 +1154,8 @@ pub struct Coupon {
 
 object! {
     Coupon {
-        0 "id" id optional,
-        1 "code" code optional,
+        0 "id" id required,
+        1 "code" code required,
         2 "type" r#type optional,
         3 "amount" amount optional,
     }
@@ -1257,14 +1257,14 @@ object! {
 #[non_exhaustive]
 pub struct MessageUser {
     /// Id of the user.
-    pub id: Option<UserId>,
+    pub id: UserId,
     /// Name of the user.
     pub name: Option<String>,
 }
 
 object! {
     MessageUser {
-        0 "id" id optional,
+        0 "id" id required,
         1 "name" name optional,
     }
 }
@@ -1324,20 +1324,20 @@ object! {
 #[non_exhaustive]
 pub struct DashboardLeader {
     /// Place in the ranking; equal values share one.
-    pub rank: Option<i64>,
+    pub rank: i64,
     /// The artist.
-    pub artist: Option<DashboardLeaderArtist>,
+    pub artist: DashboardLeaderArtist,
     /// Figure that the category counts.
-    pub value: Option<f64>,
+    pub value: f64,
     /// Further figures of the category; only that of audience plays is known.
     pub context: Option<DashboardLeaderContext>,
 }
 
 object! {
     DashboardLeader {
-        0 "rank" rank optional,
-        1 "artist" artist optional,
-        2 "value" value optional,
+        0 "rank" rank required,
+        1 "artist" artist required,
+        2 "value" value required,
         3 "context" context optional,
     }
 }
@@ -1347,9 +1347,9 @@ object! {
 #[non_exhaustive]
 pub struct DashboardLeaderArtist {
     /// Id of the artist.
-    pub id: Option<ArtistId>,
+    pub id: ArtistId,
     /// Name of the artist.
-    pub name: Option<String>,
+    pub name: String,
     /// Address of the artist's picture; may be null.
     pub image: Option<String>,
     /// Path of the artist's page, without a host.
@@ -1358,8 +1358,8 @@ pub struct DashboardLeaderArtist {
 
 object! {
     DashboardLeaderArtist {
-        0 "id" id optional,
-        1 "name" name optional,
+        0 "id" id required,
+        1 "name" name required,
         2 "image" image optional,
         3 "url" url optional,
     }

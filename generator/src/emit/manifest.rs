@@ -145,7 +145,7 @@ fn row(group: &Group, operation: &Operation) -> Value {
         summary => operation.summary.as_str(),
         feature => group.feature.as_ref().map(|feature| feature.name.as_str()),
         origin => operation.origin.as_deref(),
-        tier => match operation.tier { Tier::None => "none sent", Tier::Optional => "optional", Tier::Token => "required" },
+        tier => match operation.tier { Tier::None => "none", Tier::Optional => "optional", Tier::Token => "token" },
         effect => match operation.effect { Effect::Read => "read", Effect::Write => "write", Effect::Money => "money" },
         call => call(group, operation),
     }

@@ -24,13 +24,13 @@ pub(super) const CALLS: Calls = &[
         )
     }),
     ("storeFcmToken", |client, _, b| {
-        token(client.notifications().store_fcm_token(store(b)))
+        token(client.notifications().register_device(store(b)))
     }),
     ("deleteFcmToken", |client, _, b| {
         token(
             client
                 .notifications()
-                .delete_fcm_token(DeleteFcmTokenRequest::new(text(&b["token"]))),
+                .unregister_device(DeleteFcmTokenRequest::new(text(&b["token"]))),
         )
     }),
 ];

@@ -45,13 +45,13 @@ pub(super) const CALLS: Calls = &[
         }))
     }),
     ("getUserFollowed", |client, p, _| {
-        token(set!(client.users().list_my_followed_users(), p, {
+        token(set!(client.users().list_my_following(), p, {
             "perPage" => per_page(integer),
             "page" => page(integer),
         }))
     }),
     ("searchUsers", |client, p, _| {
-        open(set!(client.users().search(text(&p["query"])), p, { "limit" => limit(natural), }))
+        open(set!(client.users().find(text(&p["query"])), p, { "limit" => limit(natural), }))
     }),
     ("followUser", |client, p, _| {
         token(client.users().follow(natural(&p["id"])))

@@ -533,14 +533,12 @@ impl Paged for GetArtistActivity {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<DownloadEvent>> {
-        output.download_events.as_mut()
+        Some(&mut output.download_events)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        if let Some(page) = &output.pagination {
-            signs.total(&page.total);
-            signs.more(&page.has_more);
-        }
+        signs.total(&output.pagination.total);
+        signs.more(&output.pagination.has_more);
     }
 
     fn id(item: &DownloadEvent) -> ItemId {

@@ -9,8 +9,8 @@ use crate::runtime::{
     OperationInfo, RequestWriter, Tier, object,
 };
 use crate::types::{
-    ArchiveConversationRequest, ConversationId, MessageId, PinConversationRequest,
-    ReportConversationRequest, SearchMessagingUsersResponse,
+    ConversationId, FindMessagingUsersResponse, MessageId, ReportConversationRequest,
+    SetConversationArchivedRequest, SetConversationPinnedRequest,
     UpdateMessageReactionRequest, UpdateTypingStatusRequest,
 };
 use serde_json::Value;
@@ -164,15 +164,15 @@ impl<C: Clone> Messaging<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.messaging().search_users().await?;
+    /// let answer = client.messaging().find_users().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn search_users(&self) -> Call<C, SearchMessagingUsers>
+    pub fn find_users(&self) -> Call<C, FindMessagingUsers>
     where
-        C: Allows<SearchMessagingUsers>,
+        C: Allows<FindMessagingUsers>,
     {
-        Call::new(self.client.clone(), SearchMessagingUsers::new())
+        Call::new(self.client.clone(), FindMessagingUsers::new())
     }
 
     /// Moves one chat out of the caller's inbox, or back.
@@ -201,20 +201,23 @@ impl<C: Clone> Messaging<C> {
     ///
     /// client
     ///     .messaging()
-    ///     .archive_conversation(815, ArchiveConversationRequest::new(true))
+    ///     .set_conversation_archived(815, SetConversationArchivedRequest::new(true))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn archive_conversation(
+    pub fn set_conversation_archived(
         &self,
         conversation_id: impl Into<ConversationId>,
-        body: ArchiveConversationRequest,
-    ) -> Call<C, ArchiveConversation>
+        body: SetConversationArchivedRequest,
+    ) -> Call<C, SetConversationArchived>
     where
-        C: Allows<ArchiveConversation>,
+        C: Allows<SetConversationArchived>,
     {
-        Call::new(self.client.clone(), ArchiveConversation::new(conversation_id, body))
+        Call::new(
+            self.client.clone(),
+            SetConversationArchived::new(conversation_id, body),
+        )
     }
 
     /// Keeps one chat at the top of the caller's inbox, or lets it go.
@@ -237,19 +240,22 @@ impl<C: Clone> Messaging<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.messaging().pin_conversation(815, PinConversationRequest::new(true)).await?;
+    /// client
+    ///     .messaging()
+    ///     .set_conversation_pinned(815, SetConversationPinnedRequest::new(true))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn pin_conversation(
+    pub fn set_conversation_pinned(
         &self,
         conversation_id: impl Into<ConversationId>,
-        body: PinConversationRequest,
-    ) -> Call<C, PinConversation>
+        body: SetConversationPinnedRequest,
+    ) -> Call<C, SetConversationPinned>
     where
-        C: Allows<PinConversation>,
+        C: Allows<SetConversationPinned>,
     {
-        Call::new(self.client.clone(), PinConversation::new(conversation_id, body))
+        Call::new(self.client.clone(), SetConversationPinned::new(conversation_id, body))
     }
 
     /// Sets one chat aside for later, as though not opened.
@@ -633,16 +639,16 @@ object! {
 
 /// Finds a partner for a chat by part of a name.
 ///
-/// The plain value of [`Messaging::search_users`].
+/// The plain value of [`Messaging::find_users`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
-pub struct SearchMessagingUsers {
+pub struct FindMessagingUsers {
     /// Text to look for, at most 100 characters; blanks around it do not count.
     pub q: Option<String>,
 }
 
-impl SearchMessagingUsers {
+impl FindMessagingUsers {
     /// The operation with everything left out.
     pub fn new() -> Self {
         Self::default()
@@ -655,10 +661,10 @@ impl SearchMessagingUsers {
     }
 }
 
-impl Operation for SearchMessagingUsers {
-    type Output = SearchMessagingUsersResponse;
+impl Operation for FindMessagingUsers {
+    type Output = FindMessagingUsersResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
-        id: "searchMessagingUsers",
+        id: "findMessagingUsers",
         method: Method::GET,
         route: "/messaging/search-users",
         tier: Tier::Token,
@@ -678,13 +684,13 @@ impl Operation for SearchMessagingUsers {
     }
 }
 
-impl Limits for SearchMessagingUsers {
+impl Limits for FindMessagingUsers {
     fn check(&self, limits: &mut Checker) {
         limits.length("q", &self.q, ..=100);
     }
 }
 
-impl<C> Call<C, SearchMessagingUsers> {
+impl<C> Call<C, FindMessagingUsers> {
     /// Text to look for, at most 100 characters; blanks around it do not count.
     pub fn q(self, q: impl Into<String>) -> Self {
         self.map(|operation| operation.q(q))
@@ -692,29 +698,29 @@ impl<C> Call<C, SearchMessagingUsers> {
 }
 
 object! {
-    SearchMessagingUsers {
+    FindMessagingUsers {
         0 "q" q optional,
     }
 }
 
 /// Moves one chat out of the caller's inbox, or back.
 ///
-/// The plain value of [`Messaging::archive_conversation`].
+/// The plain value of [`Messaging::set_conversation_archived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
-pub struct ArchiveConversation {
+pub struct SetConversationArchived {
     /// Id of the conversation.
     pub conversation_id: ConversationId,
     /// Whether the conversation is to be in the archive.
-    pub body: ArchiveConversationRequest,
+    pub body: SetConversationArchivedRequest,
 }
 
-impl ArchiveConversation {
+impl SetConversationArchived {
     /// The operation with what is required; all else is left out.
     pub fn new(
         conversation_id: impl Into<ConversationId>,
-        body: ArchiveConversationRequest,
+        body: SetConversationArchivedRequest,
     ) -> Self {
         Self {
             conversation_id: conversation_id.into(),
@@ -723,10 +729,10 @@ impl ArchiveConversation {
     }
 }
 
-impl Operation for ArchiveConversation {
+impl Operation for SetConversationArchived {
     type Output = ();
     const INFO: &'static OperationInfo = &OperationInfo {
-        id: "archiveConversation",
+        id: "setConversationArchived",
         method: Method::POST,
         route: "/messaging/conversations/{conversationId}/archive",
         tier: Tier::Token,
@@ -747,7 +753,7 @@ impl Operation for ArchiveConversation {
 }
 
 object! {
-    ArchiveConversation {
+    SetConversationArchived {
         0 "conversationId" conversation_id required,
         1 "body" body required,
     }
@@ -755,22 +761,22 @@ object! {
 
 /// Keeps one chat at the top of the caller's inbox, or lets it go.
 ///
-/// The plain value of [`Messaging::pin_conversation`].
+/// The plain value of [`Messaging::set_conversation_pinned`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
-pub struct PinConversation {
+pub struct SetConversationPinned {
     /// Id of the conversation.
     pub conversation_id: ConversationId,
     /// Whether the conversation is to be pinned.
-    pub body: PinConversationRequest,
+    pub body: SetConversationPinnedRequest,
 }
 
-impl PinConversation {
+impl SetConversationPinned {
     /// The operation with what is required; all else is left out.
     pub fn new(
         conversation_id: impl Into<ConversationId>,
-        body: PinConversationRequest,
+        body: SetConversationPinnedRequest,
     ) -> Self {
         Self {
             conversation_id: conversation_id.into(),
@@ -779,10 +785,10 @@ impl PinConversation {
     }
 }
 
-impl Operation for PinConversation {
+impl Operation for SetConversationPinned {
     type Output = ();
     const INFO: &'static OperationInfo = &OperationInfo {
-        id: "pinConversation",
+        id: "setConversationPinned",
         method: Method::POST,
         route: "/messaging/conversations/{conversationId}/pin",
         tier: Tier::Token,
@@ -803,7 +809,7 @@ impl Operation for PinConversation {
 }
 
 object! {
-    PinConversation {
+    SetConversationPinned {
         0 "conversationId" conversation_id required,
         1 "body" body required,
     }

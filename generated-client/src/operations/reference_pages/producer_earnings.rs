@@ -117,11 +117,11 @@ impl<C: Clone> ProducerEarnings<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.producer_earnings().update_contributions().await?;
+    /// client.producer_earnings().recalculate_contributions().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_contributions(&self) -> Call<C, UpdateProducerContributions>
+    pub fn recalculate_contributions(&self) -> Call<C, UpdateProducerContributions>
     where
         C: Allows<UpdateProducerContributions>,
     {
@@ -211,7 +211,7 @@ object! {
 
 /// Works out anew the values that the sharing out of money depends on.
 ///
-/// The plain value of [`ProducerEarnings::update_contributions`].
+/// The plain value of [`ProducerEarnings::recalculate_contributions`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]

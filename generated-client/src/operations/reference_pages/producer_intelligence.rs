@@ -768,11 +768,11 @@ impl<C: Clone> ProducerIntelligence<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.producer_intelligence().generate_report().await?;
+    /// let answer = client.producer_intelligence().export_report().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn generate_report(&self) -> Call<C, GenerateProducerReport>
+    pub fn export_report(&self) -> Call<C, GenerateProducerReport>
     where
         C: Allows<GenerateProducerReport>,
     {
@@ -1863,7 +1863,7 @@ object! {
 
 /// Makes a summary of the caller's figures.
 ///
-/// The plain value of [`ProducerIntelligence::generate_report`].
+/// The plain value of [`ProducerIntelligence::export_report`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]

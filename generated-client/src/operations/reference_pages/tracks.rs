@@ -238,15 +238,15 @@ impl<C: Clone> Tracks<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.tracks().record_play(4711).await?;
+    /// client.tracks().log_plain_play(4711).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn record_play(&self, track: impl Into<TrackId>) -> Call<C, RecordTrackPlay>
+    pub fn log_plain_play(&self, track: impl Into<TrackId>) -> Call<C, LogPlainTrackPlay>
     where
-        C: Allows<RecordTrackPlay>,
+        C: Allows<LogPlainTrackPlay>,
     {
-        Call::new(self.client.clone(), RecordTrackPlay::new(track))
+        Call::new(self.client.clone(), LogPlainTrackPlay::new(track))
     }
 
     /// Reports how long a song was listened to.
@@ -269,19 +269,19 @@ impl<C: Clone> Tracks<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.tracks().update_play_duration(4711, serde_json::Map::new()).await?;
+    /// client.tracks().log_play_duration(4711, serde_json::Map::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_play_duration(
+    pub fn log_play_duration(
         &self,
         track: impl Into<TrackId>,
         body: Map<String, Value>,
-    ) -> Call<C, UpdateTrackPlayDuration>
+    ) -> Call<C, LogTrackPlayDuration>
     where
-        C: Allows<UpdateTrackPlayDuration>,
+        C: Allows<LogTrackPlayDuration>,
     {
-        Call::new(self.client.clone(), UpdateTrackPlayDuration::new(track, body))
+        Call::new(self.client.clone(), LogTrackPlayDuration::new(track, body))
     }
 
     /// Fetches amplitude data of several songs at once.
@@ -300,15 +300,18 @@ impl<C: Clone> Tracks<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.tracks().get_waveforms(serde_json::Map::new()).await?;
+    /// let answer = client.tracks().get_waveform_batch(serde_json::Map::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_waveforms(&self, body: Map<String, Value>) -> Call<C, GetTrackWaveforms>
+    pub fn get_waveform_batch(
+        &self,
+        body: Map<String, Value>,
+    ) -> Call<C, GetTrackWaveformBatch>
     where
-        C: Allows<GetTrackWaveforms>,
+        C: Allows<GetTrackWaveformBatch>,
     {
-        Call::new(self.client.clone(), GetTrackWaveforms::new(body))
+        Call::new(self.client.clone(), GetTrackWaveformBatch::new(body))
     }
 
     /// Reads what a song is worth in the sharing out of earnings.
@@ -639,18 +642,18 @@ object! {
 
 /// Counts a listener of a song, without the token that `log_play` answers with.
 ///
-/// The plain value of [`Tracks::record_play`].
+/// The plain value of [`Tracks::log_plain_play`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
-pub struct RecordTrackPlay {
+pub struct LogPlainTrackPlay {
     /// Identifier of the track.
     pub track: TrackId,
     /// Details of the play; no source names its fields.
     pub body: Option<Map<String, Value>>,
 }
 
-impl RecordTrackPlay {
+impl LogPlainTrackPlay {
     /// The operation with what is required; all else is left out.
     pub fn new(track: impl Into<TrackId>) -> Self {
         Self {
@@ -666,10 +669,10 @@ impl RecordTrackPlay {
     }
 }
 
-impl Operation for RecordTrackPlay {
+impl Operation for LogPlainTrackPlay {
     type Output = ();
     const INFO: &'static OperationInfo = &OperationInfo {
-        id: "recordTrackPlay",
+        id: "logPlainTrackPlay",
         method: Method::POST,
         route: "/tracks/{track}/plays",
         tier: Tier::Token,
@@ -689,7 +692,7 @@ impl Operation for RecordTrackPlay {
     }
 }
 
-impl<C> Call<C, RecordTrackPlay> {
+impl<C> Call<C, LogPlainTrackPlay> {
     /// Details of the play; no source names its fields.
     pub fn body(self, body: Map<String, Value>) -> Self {
         self.map(|operation| operation.body(body))
@@ -697,7 +700,7 @@ impl<C> Call<C, RecordTrackPlay> {
 }
 
 object! {
-    RecordTrackPlay {
+    LogPlainTrackPlay {
         0 "track" track required,
         1 "body" body optional,
     }
@@ -705,28 +708,28 @@ object! {
 
 /// Reports how long a song was listened to.
 ///
-/// The plain value of [`Tracks::update_play_duration`].
+/// The plain value of [`Tracks::log_play_duration`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
-pub struct UpdateTrackPlayDuration {
+pub struct LogTrackPlayDuration {
     /// Identifier of the track.
     pub track: TrackId,
     /// How long was listened; no source names its fields.
     pub body: Map<String, Value>,
 }
 
-impl UpdateTrackPlayDuration {
+impl LogTrackPlayDuration {
     /// The operation with what is required; all else is left out.
     pub fn new(track: impl Into<TrackId>, body: Map<String, Value>) -> Self {
         Self { track: track.into(), body }
     }
 }
 
-impl Operation for UpdateTrackPlayDuration {
+impl Operation for LogTrackPlayDuration {
     type Output = ();
     const INFO: &'static OperationInfo = &OperationInfo {
-        id: "updateTrackPlayDuration",
+        id: "logTrackPlayDuration",
         method: Method::POST,
         route: "/tracks/plays/{track}/update-duration",
         tier: Tier::Token,
@@ -747,7 +750,7 @@ impl Operation for UpdateTrackPlayDuration {
 }
 
 object! {
-    UpdateTrackPlayDuration {
+    LogTrackPlayDuration {
         0 "track" track required,
         1 "body" body required,
     }
@@ -755,26 +758,26 @@ object! {
 
 /// Fetches amplitude data of several songs at once.
 ///
-/// The plain value of [`Tracks::get_waveforms`].
+/// The plain value of [`Tracks::get_waveform_batch`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
-pub struct GetTrackWaveforms {
+pub struct GetTrackWaveformBatch {
     /// Which tracks; no source names its fields.
     pub body: Map<String, Value>,
 }
 
-impl GetTrackWaveforms {
+impl GetTrackWaveformBatch {
     /// The operation with what is required; all else is left out.
     pub fn new(body: Map<String, Value>) -> Self {
         Self { body }
     }
 }
 
-impl Operation for GetTrackWaveforms {
+impl Operation for GetTrackWaveformBatch {
     type Output = Value;
     const INFO: &'static OperationInfo = &OperationInfo {
-        id: "getTrackWaveforms",
+        id: "getTrackWaveformBatch",
         method: Method::POST,
         route: "/tracks/wave-batch",
         tier: Tier::Optional,
@@ -793,10 +796,10 @@ impl Operation for GetTrackWaveforms {
     }
 }
 
-impl PublicOperation for GetTrackWaveforms {}
+impl PublicOperation for GetTrackWaveformBatch {}
 
 object! {
-    GetTrackWaveforms {
+    GetTrackWaveformBatch {
         0 "body" body required,
     }
 }

@@ -61,11 +61,14 @@ impl<C: Clone> Users<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.users().update_profile(serde_json::Map::new()).await?;
+    /// let answer = client.users().update_my_profile(serde_json::Map::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_profile(&self, body: Map<String, Value>) -> Call<C, UpdateUserProfile>
+    pub fn update_my_profile(
+        &self,
+        body: Map<String, Value>,
+    ) -> Call<C, UpdateUserProfile>
     where
         C: Allows<UpdateUserProfile>,
     {
@@ -146,11 +149,11 @@ impl<C: Clone> Users<C> {
     ///
     /// ```no_run
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Public>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.users().list_followed_users(2716).await?;
+    /// let answer = client.users().list_following(2716).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_followed_users(
+    pub fn list_following(
         &self,
         user: impl Into<UserId>,
     ) -> Call<C, ListUserFollowedUsers>
@@ -350,7 +353,7 @@ object! {
 
 /// Rewrites the caller's own public page.
 ///
-/// The plain value of [`Users::update_profile`].
+/// The plain value of [`Users::update_my_profile`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]
@@ -492,7 +495,7 @@ object! {
 
 /// Lists to whom one account has subscribed.
 ///
-/// The plain value of [`Users::list_followed_users`].
+/// The plain value of [`Users::list_following`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use = "an operation does nothing until it is executed"]

@@ -31,7 +31,7 @@ object! {
 /// The users in their envelope.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SearchMessagingUsersResponse {
+pub struct FindMessagingUsersResponse {
     /// Whether the call went through.
     pub success: bool,
     /// The users that were found.
@@ -39,7 +39,7 @@ pub struct SearchMessagingUsersResponse {
 }
 
 object! {
-    SearchMessagingUsersResponse {
+    FindMessagingUsersResponse {
         0 "success" success required,
         1 "data" data required,
     }
@@ -49,12 +49,12 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
-pub struct ArchiveConversationRequest {
+pub struct SetConversationArchivedRequest {
     /// True to archive, false to take out of the archive.
     pub archived: bool,
 }
 
-impl ArchiveConversationRequest {
+impl SetConversationArchivedRequest {
     /// A value of what is required; nothing else is set.
     pub fn new(archived: bool) -> Self {
         Self { archived }
@@ -62,7 +62,7 @@ impl ArchiveConversationRequest {
 }
 
 object! {
-    ArchiveConversationRequest {
+    SetConversationArchivedRequest {
         0 "archived" archived required,
     }
 }
@@ -71,12 +71,12 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[must_use]
-pub struct PinConversationRequest {
+pub struct SetConversationPinnedRequest {
     /// True to pin, false to let go.
     pub pinned: bool,
 }
 
-impl PinConversationRequest {
+impl SetConversationPinnedRequest {
     /// A value of what is required; nothing else is set.
     pub fn new(pinned: bool) -> Self {
         Self { pinned }
@@ -84,7 +84,7 @@ impl PinConversationRequest {
 }
 
 object! {
-    PinConversationRequest {
+    SetConversationPinnedRequest {
         0 "pinned" pinned required,
     }
 }

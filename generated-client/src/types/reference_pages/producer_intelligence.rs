@@ -12,11 +12,11 @@ use serde_json::Value;
 #[non_exhaustive]
 pub struct GetTrackGrowthBatchResponse {
     /// Growth of the trending tracks among those asked for. No source shows what it holds.
-    pub growth_rates: Option<Map<String, Value>>,
+    pub growth_rates: Map<String, Value>,
 }
 
 object! {
     GetTrackGrowthBatchResponse {
-        0 "growth_rates" growth_rates optional,
+        0 "growth_rates" growth_rates required,
     }
 }

@@ -18,17 +18,17 @@ use serde_json::Value;
 #[non_exhaustive]
 pub struct DurationTier {
     /// Hours for which the request runs.
-    pub hours: Option<DurationTierHours>,
+    pub hours: DurationTierHours,
     /// Request tokens that it costs: 1, 2 or 3, more for longer.
-    pub tokens: Option<u64>,
+    pub tokens: u64,
     /// Name of the duration for people.
     pub label: Option<String>,
 }
 
 object! {
     DurationTier {
-        0 "hours" hours optional,
-        1 "tokens" tokens optional,
+        0 "hours" hours required,
+        1 "tokens" tokens required,
         2 "label" label optional,
     }
 }
@@ -62,16 +62,16 @@ pub struct ArtistSales {
     /// `success` when the call went through.
     pub status: Option<ArtistSalesStatus>,
     /// Sums over all sales.
-    pub earnings: Option<ArtistEarnings>,
+    pub earnings: ArtistEarnings,
     /// The latest sales.
-    pub recent_purchases: Option<Vec<Sale>>,
+    pub recent_purchases: Vec<Sale>,
 }
 
 object! {
     ArtistSales {
         0 "status" status optional,
-        1 "earnings" earnings optional,
-        2 "recent_purchases" recent_purchases optional,
+        1 "earnings" earnings required,
+        2 "recent_purchases" recent_purchases required,
     }
 }
 
@@ -178,9 +178,9 @@ pub struct ArtistActivity {
     /// Totals of the period.
     pub summary: Option<ArtistActivitySummary>,
     /// Downloads of the period, one page of them.
-    pub download_events: Option<Vec<DownloadEvent>>,
+    pub download_events: Vec<DownloadEvent>,
     /// Where this page of download events stands.
-    pub pagination: Option<ArtistActivityPagination>,
+    pub pagination: ArtistActivityPagination,
 }
 
 object! {
@@ -188,8 +188,8 @@ object! {
         0 "hasTracks" has_tracks optional,
         1 "period" period optional,
         2 "summary" summary optional,
-        3 "downloadEvents" download_events optional,
-        4 "pagination" pagination optional,
+        3 "downloadEvents" download_events required,
+        4 "pagination" pagination required,
     }
 }
 
@@ -231,7 +231,7 @@ pub struct ArtistActivitySummary {
     pub reposts: Option<i64>,
     /// Comments received.
     pub comments: Option<i64>,
-    /// The track that was downloaded most often.
+    /// The track that was downloaded most often; null when none was.
     pub top_downloaded_track: Option<TopDownloadedTrack>,
 }
 
@@ -248,7 +248,7 @@ object! {
     }
 }
 
-/// The track that was downloaded most often.
+/// The track that was downloaded most often; null when none was.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TopDownloadedTrack {
@@ -276,21 +276,21 @@ object! {
 #[non_exhaustive]
 pub struct ArtistActivityPagination {
     /// Number of this page, counting from 1.
-    pub page: Option<i64>,
+    pub page: i64,
     /// Wanted number of events on a page.
-    pub per_page: Option<i64>,
+    pub per_page: i64,
     /// Number of events on all pages.
-    pub total: Option<i64>,
+    pub total: i64,
     /// Whether a further page follows.
-    pub has_more: Option<bool>,
+    pub has_more: bool,
 }
 
 object! {
     ArtistActivityPagination {
-        0 "page" page optional,
-        1 "perPage" per_page optional,
-        2 "total" total optional,
-        3 "hasMore" has_more optional,
+        0 "page" page required,
+        1 "perPage" per_page required,
+        2 "total" total required,
+        3 "hasMore" has_more required,
     }
 }
 
@@ -388,7 +388,7 @@ object! {
 #[non_exhaustive]
 pub struct PlacementList {
     /// Finds, the best score first; empty when no credited artist is verified.
-    pub placements: Option<Vec<Placement>>,
+    pub placements: Vec<Placement>,
     /// State of the last scan; null before the first one.
     pub scan_status: Option<PlacementListScanStatus>,
     /// When the track was last scanned; null before that.
@@ -396,16 +396,16 @@ pub struct PlacementList {
     /// Number of placements.
     pub total_count: Option<i64>,
     /// Whether any artist credited on the track is verified.
-    pub artist_verified: Option<bool>,
+    pub artist_verified: bool,
 }
 
 object! {
     PlacementList {
-        0 "placements" placements optional,
+        0 "placements" placements required,
         1 "scan_status" scan_status optional,
         2 "scanned_at" scanned_at optional,
         3 "total_count" total_count optional,
-        4 "artist_verified" artist_verified optional,
+        4 "artist_verified" artist_verified required,
     }
 }
 
@@ -625,7 +625,7 @@ pub struct BackstageAvailability {
     /// `success` when the call went through.
     pub status: Option<BackstageAvailabilityStatus>,
     /// Whether a request can be made now.
-    pub can_submit: Option<bool>,
+    pub can_submit: bool,
     /// Why not: an earlier request is `pending`, or one was `revoked`; null when nothing stands in
     /// the way.
     pub block_reason: Option<BackstageBlockReason>,
@@ -640,7 +640,7 @@ pub struct BackstageAvailability {
 object! {
     BackstageAvailability {
         0 "status" status optional,
-        1 "can_submit" can_submit optional,
+        1 "can_submit" can_submit required,
         2 "block_reason" block_reason optional,
         3 "message" message optional,
         4 "contact_url" contact_url optional,
@@ -1003,17 +1003,17 @@ object! {
 #[non_exhaustive]
 pub struct CreditedArtist {
     /// Id of the artist.
-    pub id: Option<ArtistId>,
+    pub id: ArtistId,
     /// Name of the artist.
-    pub name: Option<String>,
+    pub name: String,
     /// Address of a small picture of the artist.
     pub image_small: Option<String>,
 }
 
 object! {
     CreditedArtist {
-        0 "id" id optional,
-        1 "name" name optional,
+        0 "id" id required,
+        1 "name" name required,
         2 "image_small" image_small optional,
     }
 }
@@ -1196,7 +1196,7 @@ values! {
 #[non_exhaustive]
 pub struct ExportFormat {
     /// Name of the format.
-    pub id: Option<ExportFormatId>,
+    pub id: ExportFormatId,
     /// Name of the format for people.
     pub name: Option<String>,
     /// What the format is good for.
@@ -1205,7 +1205,7 @@ pub struct ExportFormat {
 
 object! {
     ExportFormat {
-        0 "id" id optional,
+        0 "id" id required,
         1 "name" name optional,
         2 "description" description optional,
     }

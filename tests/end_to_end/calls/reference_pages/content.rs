@@ -157,23 +157,23 @@ pub(super) const CALLS: Calls = &[
     ("getTrackPlacements", |client, p, _| {
         token(client.tracks().list_placements(natural(&p["track"])))
     }),
-    ("recordTrackPlay", |client, p, b| {
-        let call = client.tracks().record_play(natural(&p["track"]));
+    ("logPlainTrackPlay", |client, p, b| {
+        let call = client.tracks().log_plain_play(natural(&p["track"]));
         token(if b.is_null() {
             call
         } else {
             call.body(object(b))
         })
     }),
-    ("updateTrackPlayDuration", |client, p, b| {
+    ("logTrackPlayDuration", |client, p, b| {
         token(
             client
                 .tracks()
-                .update_play_duration(natural(&p["track"]), object(b)),
+                .log_play_duration(natural(&p["track"]), object(b)),
         )
     }),
-    ("getTrackWaveforms", |client, _, b| {
-        open(client.tracks().get_waveforms(object(b)))
+    ("getTrackWaveformBatch", |client, _, b| {
+        open(client.tracks().get_waveform_batch(object(b)))
     }),
 ];
 

@@ -1,7 +1,7 @@
 //! Conversations and messages: `70-messaging.yaml`.
 
 use beatpass_client::types::{
-    ArchiveConversationRequest, PinConversationRequest, ReportConversationRequest,
+    ReportConversationRequest, SetConversationArchivedRequest, SetConversationPinnedRequest,
     UpdateMessageReactionRequest, UpdateTypingStatusRequest,
 };
 use serde_json::Value;
@@ -25,19 +25,19 @@ pub(super) const CALLS: Calls = &[
     ("listFollowedUsersForMessaging", |client, _, _| {
         token(client.messaging().list_followed_users())
     }),
-    ("searchMessagingUsers", |client, p, _| {
-        token(set!(client.messaging().search_users(), p, { "q" => q(text), }))
+    ("findMessagingUsers", |client, p, _| {
+        token(set!(client.messaging().find_users(), p, { "q" => q(text), }))
     }),
-    ("archiveConversation", |client, p, b| {
-        token(client.messaging().archive_conversation(
+    ("setConversationArchived", |client, p, b| {
+        token(client.messaging().set_conversation_archived(
             natural(&p["conversationId"]),
-            ArchiveConversationRequest::new(flag(&b["archived"])),
+            SetConversationArchivedRequest::new(flag(&b["archived"])),
         ))
     }),
-    ("pinConversation", |client, p, b| {
-        token(client.messaging().pin_conversation(
+    ("setConversationPinned", |client, p, b| {
+        token(client.messaging().set_conversation_pinned(
             natural(&p["conversationId"]),
-            PinConversationRequest::new(flag(&b["pinned"])),
+            SetConversationPinnedRequest::new(flag(&b["pinned"])),
         ))
     }),
     ("markConversationUnread", |client, p, _| {

@@ -141,7 +141,7 @@ pub(super) const CALLS: Calls = &[
         })
     }),
     ("generateProducerReport", |client, _, b| {
-        let call = client.producer_intelligence().generate_report();
+        let call = client.producer_intelligence().export_report();
         token_bytes(if b.is_null() {
             call
         } else {
@@ -161,7 +161,7 @@ pub(super) const CALLS: Calls = &[
         token(client.producer_earnings().get_track_breakdown())
     }),
     ("updateProducerContributions", |client, _, _| {
-        token(client.producer_earnings().update_contributions())
+        token(client.producer_earnings().recalculate_contributions())
     }),
     ("getTrackContribution", |client, p, _| {
         token(client.tracks().get_contribution(natural(&p["track"])))

@@ -18,7 +18,7 @@ pub(super) const CALLS: Calls = &[
         open(client.users().get_profile(natural(&p["user"])))
     }),
     ("updateUserProfile", |client, _, b| {
-        token(client.users().update_profile(object(b)))
+        token(client.users().update_my_profile(object(b)))
     }),
     ("getUserContactInfo", |client, p, _| {
         open(client.users().get_contact_info(natural(&p["user"])))
@@ -27,7 +27,7 @@ pub(super) const CALLS: Calls = &[
         open(client.users().get_follow_status(natural(&p["user"])))
     }),
     ("listUserFollowedUsers", |client, p, _| {
-        open(client.users().list_followed_users(natural(&p["user"])))
+        open(client.users().list_following(natural(&p["user"])))
     }),
     ("listUserFollowers", |client, p, _| {
         open(client.users().list_followers(natural(&p["user"])))
