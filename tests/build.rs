@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use beatpass_generator::Output;
-use beatpass_generator::rust::Client;
+use beatpass_generator::rust::{self, Client, Item, Operation};
 use fixture::{Fixture, is_of_the_document};
 
 fn main() -> io::Result<()> {
@@ -36,7 +36,34 @@ fn main() -> io::Result<()> {
     )?;
     let client = client_of_workspace()?;
     let reads = reads("beatpass", &client, "beatpass_client::operations");
-    fs::write(out.join("reads.rs"), table("beatpass_client", &reads))
+    fs::write(out.join("reads.rs"), table("beatpass_client", &reads))?;
+    fs::write(out.join("samples.rs"), sample_readers(&client))
+}
+
+/// Tables that read an answer by the id of its operation, and a value by the name of its type.
+fn sample_readers(client: &Client) -> String {
+    let operations = client.groups.iter().flat_map(|group| &group.operations);
+    let is_json = |operation: &&Operation| {
+        matches!(
+            operation.output,
+            rust::Output::Json(_) | rust::Output::SecretJson(_)
+        )
+    };
+    let answers = operations.filter(is_json).map(|operation| {
+        let (id, ty) = (&operation.id, &operation.name);
+        format!("    ({id:?}, answer::<beatpass_client::operations::{ty}>),\n")
+    });
+    let items = client.types.iter().flat_map(|module| &module.items);
+    let values = items.filter_map(|item| match item {
+        Item::Struct(item) => Some(&item.head.name),
+        _ => None,
+    });
+    let values = values.map(|ty| format!("    ({ty:?}, value::<beatpass_client::types::{ty}>),\n"));
+    let (answers, values) = (answers.collect::<String>(), values.collect::<String>());
+    format!(
+        "/// Reads an answer by the id of its operation.\n#[allow(deprecated)]\nconst ANSWERS: &[(&str, Read)] = &[\n{answers}];\n\
+         /// Reads a value by the name of its type.\n#[allow(deprecated)]\nconst TYPES: &[(&str, Read)] = &[\n{values}];\n"
+    )
 }
 
 /// The client of the document of this workspace as it is planned.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use beatpass_client::{Answer, Error, Operation};
@@ -21,17 +22,28 @@ static CLIENT: LazyLock<Client> = LazyLock::new(|| {
 
 /// Samples of answers with the ids of their operations.
 fn samples() -> Vec<(String, Value)> {
-    let folder = root().join("tests/samples");
-    let table = fs::read_to_string(folder.join("README.md")).expect("it is text");
-    let rows = table.lines().filter_map(|line| {
-        let (file, id) = line.strip_prefix("| `")?.split_once("` | answer of `")?;
-        Some((file, id.strip_suffix("` |")?.to_owned()))
-    });
-    let read = |file: &str| {
-        let text = fs::read_to_string(folder.join(file)).expect("it is text");
-        serde_json::from_str(&text).expect("it is JSON")
+    let folder = root().join("tests/samples/answers");
+    let entries = fs::read_dir(folder).expect("the folder is there");
+    let mut paths: Vec<_> = entries
+        .map(|entry| entry.expect("it can be listed").path())
+        .collect();
+    paths.sort();
+    let read = |path: &PathBuf| {
+        let name = path
+            .file_name()
+            .expect("a file has a name")
+            .to_string_lossy();
+        let id = name
+            .split(['-', '.'])
+            .next()
+            .expect("there is a first part");
+        let text = fs::read_to_string(path).expect("it is text");
+        (
+            id.to_owned(),
+            serde_json::from_str(&text).expect("it is JSON"),
+        )
     };
-    rows.map(|(file, id)| (id, read(file))).collect()
+    paths.iter().map(read).collect()
 }
 
 fn report(id: &str, text: &str) -> Report {

@@ -37,7 +37,7 @@ pub(crate) fn start() -> String {
 }
 
 fn page() -> Bytes {
-    let path = root().join("tests/samples/track-page-length-aware-token.json");
+    let path = root().join("tests/samples/answers/getTracks.token.json");
     let text = fs::read_to_string(path).expect("it is text");
     let mut answer: Value = serde_json::from_str(&text).expect("it is JSON");
     let track = answer["pagination"]["data"][0].clone();

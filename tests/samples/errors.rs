@@ -6,7 +6,7 @@ use std::time::Duration;
 use beatpass_client::operations::GetProducerLeaderboards;
 use beatpass_client::{ApiError, Body, Client, Error, Transport, TransportError, TransportFuture};
 
-use crate::read;
+use crate::sample;
 
 /// What an error says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +32,7 @@ const fn message(message: &'static str) -> Said {
 /// Samples of errors by file name, with a status that they come with and what they say.
 const ERRORS: &[(&str, u16, Said)] = &[
     (
-        "error-failure.json",
+        "errors/failure.json",
         422,
         Said {
             code: Some("validation_failed"),
@@ -40,19 +40,19 @@ const ERRORS: &[(&str, u16, Said)] = &[
             ..message("Something failed.")
         },
     ),
-    ("error-message.json", 401, message("Unauthenticated.")),
+    ("errors/message.json", 401, message("Unauthenticated.")),
     (
-        "error-rate-limit.json",
+        "errors/rate-limit.json",
         429,
         Said {
             wait: Some(Duration::from_secs(17)),
             ..message("Too many requests.")
         },
     ),
-    ("error-success-false.json", 404, message("Not Found")),
-    ("error-text.json", 503, message("Temporarily unavailable.")),
+    ("errors/success-false.json", 404, message("Not Found")),
+    ("errors/text.json", 503, message("Temporarily unavailable.")),
     (
-        "error-text-and-message.json",
+        "errors/text-and-message.json",
         404,
         Said {
             code: Some("no_artist"),
@@ -60,12 +60,12 @@ const ERRORS: &[(&str, u16, Said)] = &[
         },
     ),
     (
-        "error-token-shortage.json",
+        "errors/token-shortage.json",
         429,
         message("Too few tokens are left."),
     ),
     (
-        "error-validation.json",
+        "errors/validation.json",
         422,
         Said {
             field: Some(("name", "The name must have at least 3 characters.")),
@@ -73,7 +73,7 @@ const ERRORS: &[(&str, u16, Said)] = &[
         },
     ),
     (
-        "error-validation-list.json",
+        "errors/validation-list.json",
         422,
         Said {
             other: Some("Track 4711 uses it."),
@@ -81,16 +81,11 @@ const ERRORS: &[(&str, u16, Said)] = &[
         },
     ),
     (
-        "producer-leaderboards-failed-public.json",
+        "errors/producer-leaderboards.json",
         200,
         message("The rankings could not be read."),
     ),
 ];
-
-/// The file names of the samples of errors.
-pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-    ERRORS.iter().map(|(name, ..)| *name)
-}
 
 /// Answers every request with one status and body.
 #[derive(Debug)]
@@ -133,10 +128,17 @@ fn compare(name: &str, said: Said, error: &ApiError) {
 #[tokio::test]
 async fn bodies_of_errors_say_what_the_samples_say() {
     for (name, status, said) in ERRORS {
-        let body = read::text(name);
+        let body = sample::text(name);
         let error = error(*status, body.clone()).await;
         assert_eq!(error.status().as_u16(), *status, "{name}");
         assert_eq!(error.raw_body(), body.as_bytes(), "{name}");
         compare(name, *said, &error);
     }
+}
+
+#[test]
+fn every_sample_of_an_error_is_in_the_table() {
+    let mut listed: Vec<_> = ERRORS.iter().map(|(name, ..)| (*name).to_owned()).collect();
+    listed.sort();
+    assert_eq!(listed, sample::files("errors"));
 }

@@ -1,12 +1,15 @@
-//! Fields of the main entities, one by one: a field that is read and written under another's name shows only here.
+//! Fields of the main entities by hand, as users read them; what every sample says of every field is compared in `main.rs`.
 
-use beatpass_client::types::{Album, Artist, Genre, LicensingType, Track, TrackExclusiveStatus};
+use beatpass_client::types::{
+    Album, Artist, Genre, InitiateTrackPurchaseResponse, LicensingType, LoginResponse,
+    RegisterResponse, Track, TrackExclusiveStatus,
+};
 
 use crate::read::typed;
 
 #[test]
 fn a_public_track() {
-    let track: Track = typed("track-public.json");
+    let track: Track = typed("types/Track.public.json");
     assert_eq!(track.id.get(), 4711);
     assert_eq!(track.name, "Window Seat");
     assert_eq!(track.image, "https://images.example/tracks/4711.jpg");
@@ -24,7 +27,7 @@ fn a_public_track() {
 
 #[test]
 fn what_a_token_adds_to_a_track() {
-    let track: Track = typed("track-token.json");
+    let track: Track = typed("types/Track.token.json");
     assert_eq!(track.release_date, "2026-03-20".parse().ok());
     assert_eq!(track.duration, Some(204_000));
     assert_eq!(
@@ -52,7 +55,7 @@ fn what_a_token_adds_to_a_track() {
 
 #[test]
 fn an_album() {
-    let album: Album = typed("album-token.json");
+    let album: Album = typed("types/Album.token.json");
     assert_eq!(album.id.get(), 88);
     assert_eq!(album.name, "Night Lines");
     assert_eq!(album.model_type, "album");
@@ -71,7 +74,7 @@ fn an_album() {
 
 #[test]
 fn an_artist() {
-    let artist: Artist = typed("artist-token.json");
+    let artist: Artist = typed("types/Artist.token.json");
     assert_eq!(artist.id.get(), 1207);
     assert_eq!(artist.name, "Example Artist");
     assert_eq!(artist.model_type, "artist");
@@ -86,9 +89,24 @@ fn an_artist() {
 
 #[test]
 fn a_genre() {
-    let genre: Genre = typed("genre-public.json");
+    let genre: Genre = typed("types/Genre.public.json");
     assert_eq!(genre.id.get(), 17);
     assert_eq!(genre.name, "lo-fi");
     assert_eq!(genre.display_name, "Lo-Fi");
     assert_eq!(genre.model_type, "genre");
+}
+
+/// `Debug` does not show them, so they are compared here.
+#[test]
+fn secrets() {
+    let login: LoginResponse = typed("answers/login.public.json");
+    assert_eq!(login.user.access_token.expose(), "1|example-access-token");
+    let mobile: RegisterResponse = typed("answers/register-mobile.public.json");
+    let user = mobile.boostrap_data.expect("it is there").user;
+    assert_eq!(user.access_token.expose(), "2|example-access-token");
+    let web: RegisterResponse = typed("answers/register.public.json");
+    let start = web.bootstrap_data.expect("it is there");
+    assert_eq!(start.expose(), "ZXhhbXBsZQ==");
+    let purchase: InitiateTrackPurchaseResponse = typed("answers/initiateTrackPurchase.token.json");
+    assert_eq!(purchase.client_secret.expose(), "pi_example_secret_example");
 }

@@ -2,19 +2,21 @@
 
 use std::any::Any;
 use std::fmt::Debug;
-use std::fs;
 
 use beatpass_client::{Answer, Error, Operation};
-use beatpass_tests::root;
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Reads a sample into its type.
+use crate::sample::{Of, SAMPLES, Sample, text};
+
+include!(concat!(env!("OUT_DIR"), "/samples.rs"));
+
+/// Reads a text into its type.
 pub(crate) type Read = fn(&str) -> Result<Decoded, String>;
 
-/// A sample that was read.
+/// A text that was read.
 pub(crate) struct Decoded {
     /// The value written as JSON.
     pub(crate) json: Value,
@@ -23,8 +25,19 @@ pub(crate) struct Decoded {
     pub(crate) value: Box<dyn Any>,
 }
 
+/// What reads a sample.
+pub(crate) fn reader(sample: &Sample) -> Read {
+    let table = match sample.of {
+        Of::Answer => ANSWERS,
+        Of::Type => TYPES,
+    };
+    let entry = table.iter().find(|(name, _)| *name == sample.name);
+    let (_, read) = entry.unwrap_or_else(|| panic!("{}: nothing has this name", sample.file));
+    *read
+}
+
 /// Reads an answer of the operation.
-pub(crate) fn answer<O>(text: &str) -> Result<Decoded, String>
+fn answer<O>(text: &str) -> Result<Decoded, String>
 where
     O: Operation<Output: Serialize + Debug + 'static>,
 {
@@ -34,7 +47,7 @@ where
 }
 
 /// Reads a value of the type.
-pub(crate) fn value<T>(text: &str) -> Result<Decoded, String>
+fn value<T>(text: &str) -> Result<Decoded, String>
 where
     T: DeserializeOwned + Serialize + Debug + 'static,
 {
@@ -50,18 +63,16 @@ fn decoded<T: Serialize + Debug + 'static>(value: T) -> Decoded {
     }
 }
 
-/// The text of a sample.
-pub(crate) fn text(name: &str) -> String {
-    let path = root().join("tests/samples").join(name);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-/// A sample as JSON.
-pub(crate) fn json(name: &str) -> Value {
-    serde_json::from_str(&text(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+/// Every sample with what it was read as.
+pub(crate) fn all() -> impl Iterator<Item = (&'static Sample, Decoded)> {
+    SAMPLES.iter().map(|sample| {
+        let decoded = reader(sample)(&sample.text);
+        let decoded = decoded.unwrap_or_else(|error| panic!("{}: {error}", sample.file));
+        (sample, decoded)
+    })
 }
 
 /// A sample as a value of its type.
-pub(crate) fn typed<T: DeserializeOwned>(name: &str) -> T {
-    serde_json::from_value(json(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+pub(crate) fn typed<T: DeserializeOwned>(file: &str) -> T {
+    serde_json::from_str(&text(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }

@@ -9,8 +9,8 @@ use beatpass_client::types::{
 use beatpass_tests::overlay;
 use serde_json::{Map, Value};
 
-use crate::read::{Decoded, json, text};
-use crate::table::SAMPLES;
+use crate::read::{self, Decoded};
+use crate::sample::{Caller, SAMPLES, text};
 
 /// The entities of which the API has a public form, by their `model_type`.
 const ENTITIES: [(&str, &str); 4] = [
@@ -53,17 +53,21 @@ fn token_fields<'a>(document: &'a Value, component: &str) -> Vec<&'a str> {
 fn entities_without_a_token_have_no_field_of_a_token() {
     let document = overlay::overlaid();
     let mut seen = Vec::new();
-    for (name, _) in SAMPLES {
-        if !name.ends_with("-public.json") {
-            continue;
-        }
-        each_entity(&json(name), &mut |component, entity| {
+    let public = SAMPLES
+        .iter()
+        .filter(|sample| sample.caller == Caller::Public);
+    for sample in public {
+        each_entity(&sample.json(), &mut |component, entity| {
             let fields = token_fields(&document, component);
             let found: Vec<_> = fields
                 .iter()
                 .filter(|field| entity.get(field).is_some())
                 .collect();
-            assert!(found.is_empty(), "{name}: {found:?} of {component}");
+            assert!(
+                found.is_empty(),
+                "{}: {found:?} of {component}",
+                sample.file
+            );
             seen.push(component);
         });
     }
@@ -78,8 +82,9 @@ fn entities_without_a_token_have_no_field_of_a_token() {
 #[test]
 fn entities_with_a_token_have_every_field() {
     let document = overlay::overlaid();
-    for (file, component) in &ENTITIES[..3] {
-        let sample = json(&format!("{file}-token.json"));
+    for (_, component) in &ENTITIES[..3] {
+        let text = text(&format!("types/{component}.token.json"));
+        let sample: Value = serde_json::from_str(&text).expect("it is JSON");
         for (name, _) in properties(&document, component) {
             assert!(sample.get(name).is_some(), "{component} has {name}");
         }
@@ -122,17 +127,15 @@ fn answered(decoded: &Decoded) -> Option<Tier> {
 #[test]
 fn entities_tell_the_tier_of_their_sample() {
     let mut told = 0;
-    for (name, read) in SAMPLES {
-        let decoded = read(&text(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    for (sample, decoded) in read::all() {
         let Some(tier) = answered(&decoded) else {
             continue;
         };
-        let expected = if name.ends_with("-token.json") {
-            Tier::Token
-        } else {
-            Tier::None
+        let expected = match sample.caller {
+            Caller::Token => Tier::Token,
+            Caller::Public => Tier::None,
         };
-        assert_eq!(tier, expected, "{name}");
+        assert_eq!(tier, expected, "{}", sample.file);
         told += 1;
     }
     assert_eq!(
