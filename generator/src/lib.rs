@@ -9,6 +9,7 @@
 pub mod api;
 pub mod coverage;
 pub mod diagnostics;
+pub mod diff;
 mod emit;
 pub mod inspect;
 pub mod load;
@@ -16,8 +17,11 @@ mod plan;
 mod read;
 pub mod rust;
 
+mod planned;
+
 pub use diagnostics::{Diagnostic, Diagnostics, Severity};
 pub use emit::{OutputFile, Templates};
+pub use planned::{Planned, Spot, plan_whole};
 
 /// A text and the name under which diagnostics and headers mention it.
 #[derive(Debug, Clone)]
@@ -121,20 +125,6 @@ fn plan_observed(
     input: &Input,
     ended: &mut dyn FnMut(Stage),
 ) -> Result<(rust::Client, Diagnostics), Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
-    let Some(document) = load::load(&input.document, &input.overlays, &mut diagnostics) else {
-        return Err(diagnostics);
-    };
-    ended(Stage::Load);
-    let api = read::read(&document.openapi, &mut diagnostics);
-    ended(Stage::Read);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
-    let client = plan::plan(&api, &input.package, &mut diagnostics);
-    ended(Stage::Plan);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
-    Ok((client, diagnostics))
+    let planned = planned::observed(input, ended)?;
+    Ok((planned.client, planned.diagnostics))
 }

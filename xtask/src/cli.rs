@@ -8,6 +8,11 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+mod changes;
+
+use changes::DIFF_AFTER;
+pub use changes::{Diff, FailOn, Format};
+
 /// Package name of the client when none is given.
 pub const PACKAGE: &str = "beatpass-client";
 
@@ -38,6 +43,9 @@ pub enum Command {
     /// Generate and compile the crates of other APIs' documents, and count and measure them
     #[command(after_help = CORPUS_AFTER)]
     Corpus(Corpus),
+    /// Say what changed from one document to another, and whom that breaks
+    #[command(after_help = DIFF_AFTER)]
+    Diff(Diff),
 }
 
 /// Options of `regen`.
@@ -161,7 +169,6 @@ Exit status:
   0  Every document gives a crate, and every crate compiles without a warning.
   1  Some do not.
   2  There is no document, a file or folder cannot be read or written, or cargo cannot be run.";
-
 const COVERAGE_AFTER: &str = "\
 A request or an answer is typed if no part of it is any JSON, and partly typed if some part inside is.
 

@@ -5,6 +5,7 @@ pub mod bench;
 pub mod cli;
 pub mod corpus;
 pub mod coverage;
+pub mod diff;
 pub mod drift;
 pub mod inputs;
 pub mod output;

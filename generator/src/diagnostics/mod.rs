@@ -7,6 +7,7 @@ mod locate;
 mod origins;
 mod pointer;
 mod render;
+mod spots;
 
 use std::borrow::Borrow;
 
@@ -15,6 +16,8 @@ use crate::Source;
 pub use origins::{ActionPlace, Origins};
 pub use pointer::Pointer;
 pub(crate) use pointer::push_token;
+pub use spots::Spot;
+pub(crate) use spots::spots;
 
 /// Whether output is written in spite of a diagnostic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

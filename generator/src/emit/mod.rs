@@ -24,6 +24,7 @@ use proc_macro2::TokenStream;
 use runtime::{ModuleNeeds, Needs};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+pub(crate) use syntax::{argument_text, field_text, type_text};
 pub use templates::Templates;
 
 /// Path of the API surface.

@@ -66,6 +66,21 @@ pub(super) fn extra_tokens(ty: &Type) -> TokenStream {
     }
 }
 
+/// A type expression as text.
+pub(crate) fn type_text(ty: &Type) -> String {
+    compact(&tokens(ty))
+}
+
+/// The type of a field as text.
+pub(crate) fn field_text(field: &Field) -> String {
+    compact(&present(field))
+}
+
+/// How an argument of this type is declared, as text.
+pub(crate) fn argument_text(ty: &Type) -> String {
+    compact(&argument(&ident("value"), ty).0)
+}
+
 /// How an argument of this type is declared, and the expression that makes the value of it.
 pub(super) fn argument(name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
     let exact = tokens(ty);

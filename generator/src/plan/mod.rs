@@ -24,6 +24,8 @@ use crate::api::{self, Api};
 use crate::diagnostics::Diagnostics;
 use crate::rust;
 
+pub(crate) use usage::Usage;
+
 /// Plans the crate for an API. Problems go to `diagnostics`.
 pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> rust::Client {
     let mut planner = types::Planner::new(api, diagnostics);

@@ -5,14 +5,14 @@ use std::collections::HashSet;
 
 /// Reachability of every schema.
 #[derive(Debug)]
-pub(super) struct Usage {
+pub(crate) struct Usage {
     requests: Vec<bool>,
     answers: Vec<bool>,
 }
 
 impl Usage {
     /// Walks from every parameter, body and answer.
-    pub(super) fn of(api: &Api) -> Self {
+    pub(crate) fn of(api: &Api) -> Self {
         let mut usage = Self {
             requests: vec![false; api.schemas.len()],
             answers: vec![false; api.schemas.len()],
@@ -29,12 +29,12 @@ impl Usage {
     }
 
     /// Whether a request can hold a value of this schema.
-    pub(super) fn in_requests(&self, id: SchemaId) -> bool {
+    pub(crate) fn in_requests(&self, id: SchemaId) -> bool {
         self.requests[id.0]
     }
 
     /// Whether an answer can hold a value of this schema.
-    pub(super) fn in_answers(&self, id: SchemaId) -> bool {
+    pub(crate) fn in_answers(&self, id: SchemaId) -> bool {
         self.answers[id.0]
     }
 }

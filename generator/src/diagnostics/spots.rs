@@ -1,0 +1,78 @@
+//! File, line and column of nodes, for reports that are no diagnostics.
+
+use super::locate::locate;
+use super::origins::{Origin, Origins};
+use super::{Part, Pointer};
+use crate::Source;
+
+/// A character of a source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// 0 is the document, 1 and up are the overlays.
+    pub source: usize,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+/// Where the names of nodes of the merged document stand.
+pub(crate) fn spots(
+    pointers: &[Pointer],
+    origins: &Origins,
+    sources: &[Source],
+) -> Vec<Option<Spot>> {
+    let traced: Vec<(usize, Pointer)> = pointers
+        .iter()
+        .map(|pointer| match origins.trace(pointer) {
+            Origin::Document(pointer) => (0, pointer),
+            Origin::Action(action) => (action.overlay + 1, action.pointer),
+        })
+        .collect();
+    let mut spots = vec![None; pointers.len()];
+    for (number, source) in sources.iter().enumerate() {
+        let here: Vec<usize> = (0..traced.len())
+            .filter(|at| traced[*at].0 == number)
+            .collect();
+        if here.is_empty() {
+            continue;
+        }
+        let wanted: Vec<(&Pointer, Part)> =
+            here.iter().map(|at| (&traced[*at].1, Part::Key)).collect();
+        let starts: Vec<Option<usize>> = locate(&source.text, &wanted)
+            .into_iter()
+            .map(|span| Some(span?.start))
+            .collect();
+        let lines = Lines::of(&source.text);
+        for (at, start) in here.into_iter().zip(starts) {
+            spots[at] = start.map(|start| lines.spot(number, start));
+        }
+    }
+    spots
+}
+
+/// Where the lines of a text start.
+struct Lines<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    fn of(text: &'a str) -> Self {
+        let ends = text.match_indices('\n').map(|(end, _)| end + 1);
+        Self {
+            text,
+            starts: std::iter::once(0).chain(ends).collect(),
+        }
+    }
+
+    fn spot(&self, source: usize, byte: usize) -> Spot {
+        let line = self.starts.partition_point(|start| *start <= byte);
+        let start = self.starts[line - 1];
+        Spot {
+            source,
+            line,
+            column: 1 + self.text[start..byte].chars().count(),
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! What becomes of the operations of the crate: their values, their methods on the handles, what they give.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Crate;
+use super::crate_change::{At, ItemChange, Renamed, as_new};
+use super::matching::Pairs;
+use super::structs::field_changes;
+use super::types::{deprecated, moved};
+use crate::diagnostics::Pointer;
+use crate::emit::{argument_text, type_text};
+use crate::rust::{Client, Group, Input, Operation, Output, Tier};
+
+/// An operation with the handle that it is called by.
+type Call<'a> = (&'a Group, &'a Operation);
+
+fn calls(client: &Client) -> BTreeMap<Pointer, Call<'_>> {
+    let groups = client.groups.iter();
+    let calls = groups.flat_map(|group| {
+        group
+            .operations
+            .iter()
+            .map(move |operation| (group, operation))
+    });
+    calls.map(|call| (place(call.1), call)).collect()
+}
+
+fn place(operation: &Operation) -> Pointer {
+    let path = Pointer::root().child("paths").child(&operation.route);
+    path.child(&operation.method.to_lowercase())
+}
+
+pub(super) fn compare(
+    old: &Client,
+    new: &Client,
+    pairs: &Pairs,
+    renamed: &Renamed,
+) -> Vec<ItemChange> {
+    let mut changes = client_changes(old, new);
+    let (old, new) = (calls(old), calls(new));
+    let mut known = BTreeSet::new();
+    for (at, call) in &old {
+        let target = pairs.translate(at);
+        let Some(other) = new.get(&target) else {
+            let fact = format!("is gone, and so is `{}`", path(*call));
+            let change = ItemChange::new(Crate::Major, &call.1.name, fact);
+            changes.push(change.at(Some(At::whole(at.clone())), None));
+            continue;
+        };
+        known.insert(target.clone());
+        changes.extend(call_changes(*call, *other, (at, &target), renamed));
+    }
+    for (at, call) in new.iter().filter(|(at, _)| !known.contains(*at)) {
+        let fact = format!("is new, called by `{}`", path(*call));
+        let change = ItemChange::new(Crate::Minor, &call.1.name, fact);
+        changes.push(change.at(None, Some(At::whole(at.clone()))));
+    }
+    changes
+}
+
+fn path((group, operation): Call) -> String {
+    format!("{}().{}()", group.accessor, operation.method_name)
+}
+
+/// What all operations have together.
+fn client_changes(old: &Client, new: &Client) -> Vec<ItemChange> {
+    let mut changes = Vec::new();
+    let session = Some(At::whole(Pointer::root().child("x-client-session")));
+    match (&old.session, &new.session) {
+        (None, Some(_)) => changes
+            .push(ItemChange::new(Crate::Minor, "session", "is a feature now").at(None, session)),
+        (Some(_), None) => {
+            changes.push(
+                ItemChange::new(Crate::Major, "session", "is no longer a feature")
+                    .at(session, None),
+            );
+        }
+        _ => {}
+    }
+    for feature in old
+        .features
+        .iter()
+        .filter(|feature| !new.features.contains(feature))
+    {
+        changes.push(ItemChange::new(
+            Crate::Major,
+            &feature.name,
+            "is no longer a feature",
+        ));
+    }
+    for feature in new
+        .features
+        .iter()
+        .filter(|feature| !old.features.contains(feature))
+    {
+        changes.push(ItemChange::new(
+            Crate::Minor,
+            &feature.name,
+            "is a feature now",
+        ));
+    }
+    changes
+}
+
+fn call_changes(
+    old: Call,
+    new: Call,
+    places: (&Pointer, &Pointer),
+    renamed: &Renamed,
+) -> Vec<ItemChange> {
+    let (was, is) = (old.1, new.1);
+    let at = (
+        Some(At::whole(places.0.clone())),
+        Some(At::whole(places.1.clone())),
+    );
+    let part = |member: &str| {
+        (
+            Some(At::member(places.0, member)),
+            Some(At::member(places.1, member)),
+        )
+    };
+    let fact_of = |(level, fact): (Crate, String), at: &(Option<At>, Option<At>)| {
+        ItemChange::new(level, &was.name, fact).at(at.0.clone(), at.1.clone())
+    };
+    let mut changes: Vec<ItemChange> = names(old, new)
+        .into_iter()
+        .map(|fact| fact_of(fact, &at))
+        .collect();
+    let feature = |call: Call| call.0.feature.as_ref().map(|feature| feature.name.clone());
+    let features = moved(feature(old).as_deref(), feature(new).as_deref());
+    changes.extend(features.map(|fact| fact_of(fact, &at)));
+    changes.extend(deprecated(was.deprecated, is.deprecated).map(|fact| fact_of(fact, &at)));
+    changes.extend(tier(was.tier, is.tier).map(|fact| fact_of(fact, &part(TIER))));
+    changes.extend(output(was, is, renamed).map(|fact| fact_of(fact, &part(ANSWER))));
+    changes.extend(pages(was, is, renamed).map(|fact| fact_of(fact, &part(PAGES))));
+    changes.extend(inputs(was, is, places, renamed));
+    changes.extend(order(was, is).map(|fact| fact_of(fact, &at)));
+    changes
+}
+
+/// Member by which changes of the answer are found; no parameter has such a name.
+pub(super) const ANSWER: &str = "\0answer";
+/// The same for pages.
+pub(super) const PAGES: &str = "\0pages";
+/// The same for who may call.
+pub(super) const TIER: &str = "\0tier";
+
+fn names(old: Call, new: Call) -> Vec<(Crate, String)> {
+    let mut facts = Vec::new();
+    if old.1.name != new.1.name {
+        facts.push((Crate::Major, format!("is called `{}` now", new.1.name)));
+    }
+    if path(old) != path(new) || old.0.handle != new.0.handle {
+        facts.push((
+            Crate::Major,
+            format!("is called by `{}`, it was by `{}`", path(new), path(old)),
+        ));
+    }
+    facts
+}
+
+fn tier(old: Tier, new: Tier) -> Option<(Crate, String)> {
+    match (old == Tier::Token, new == Tier::Token) {
+        (false, true) => Some((Crate::Major, "needs a client with a token".to_owned())),
+        (true, false) => Some((
+            Crate::Minor,
+            "can be called by a client without a token".to_owned(),
+        )),
+        _ => None,
+    }
+}
+
+fn output(old: &Operation, new: &Operation, renamed: &Renamed) -> Option<(Crate, String)> {
+    let text = |output: &Output, renamed: &Renamed| match output {
+        Output::Empty => "()".to_owned(),
+        Output::Text => "String".to_owned(),
+        Output::Bytes => "Bytes".to_owned(),
+        Output::Json(ty) | Output::SecretJson(ty) => type_text(&as_new(ty, renamed)),
+    };
+    let (was, is) = (
+        text(&old.output, renamed),
+        text(&new.output, &Renamed::new()),
+    );
+    (was != is).then(|| (Crate::Major, format!("gives `{is}`, it gave `{was}`")))
+}
+
+fn pages(old: &Operation, new: &Operation, renamed: &Renamed) -> Option<(Crate, String)> {
+    let item = |operation: &Operation, renamed: &Renamed| {
+        let paging = operation.paging.as_ref();
+        paging.map(|paging| type_text(&as_new(&paging.item, renamed)))
+    };
+    match (item(old, renamed), item(new, &Renamed::new())) {
+        (was, is) if was == is => None,
+        (None, _) => Some((
+            Crate::Minor,
+            "gives pages, which `items` and `pages` go through".to_owned(),
+        )),
+        (Some(_), None) => Some((Crate::Major, "no longer gives pages".to_owned())),
+        (Some(was), Some(is)) => Some((
+            Crate::Major,
+            format!("gives pages of `{is}`, it was `{was}`"),
+        )),
+    }
+}
+
+fn inputs(
+    old: &Operation,
+    new: &Operation,
+    places: (&Pointer, &Pointer),
+    renamed: &Renamed,
+) -> Vec<ItemChange> {
+    let mut changes = Vec::new();
+    let name = |input: &Input| format!("{}.{}", old.name, input.field.name);
+    let at = |place: &Pointer, input: &Input| Some(At::member(place, &input.field.wire));
+    for input in &old.inputs {
+        let Some(other) = new
+            .inputs
+            .iter()
+            .find(|other| other.field.name == input.field.name)
+        else {
+            let change = ItemChange::new(Crate::Major, name(input), "is gone");
+            changes.push(change.at(at(places.0, input), None));
+            continue;
+        };
+        for (level, fact) in field_changes(&input.field, &other.field, true, renamed) {
+            let change = ItemChange::new(level, name(input), fact);
+            changes.push(change.at(at(places.0, input), at(places.1, other)));
+        }
+    }
+    let is_new = |input: &&Input| {
+        !old.inputs
+            .iter()
+            .any(|other| other.field.name == input.field.name)
+    };
+    for input in new.inputs.iter().filter(is_new) {
+        let is_required = new
+            .required()
+            .any(|required| required.field.name == input.field.name);
+        let (level, fact) = if is_required {
+            (Crate::Major, "is new, and every call has to give it")
+        } else {
+            (Crate::Minor, "is new")
+        };
+        let change = ItemChange::new(level, name(input), fact);
+        changes.push(change.at(None, at(places.1, input)));
+    }
+    changes
+}
+
+/// Whether the same arguments are taken in another order; others are told as inputs that came, went or changed.
+fn order(old: &Operation, new: &Operation) -> Option<(Crate, String)> {
+    let names = |operation: &Operation| -> Vec<String> {
+        operation
+            .required()
+            .map(|input| input.field.name.clone())
+            .collect()
+    };
+    let (was, is) = (names(old), names(new));
+    let sorted = |names: &[String]| names.iter().cloned().collect::<BTreeSet<_>>();
+    let moved = was != is && sorted(&was) == sorted(&is);
+    let types = |operation: &Operation| -> Vec<String> {
+        operation
+            .required()
+            .map(|input| argument_text(&input.field.ty))
+            .collect()
+    };
+    moved.then(|| {
+        let silently = if types(old) == types(new) {
+            ", which still compiles"
+        } else {
+            ""
+        };
+        (
+            Crate::Major,
+            format!("takes its arguments in another order{silently}"),
+        )
+    })
+}

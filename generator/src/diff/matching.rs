@@ -1,0 +1,208 @@
+//! What of the old document is what of the new one: operations and components, also where they moved or have another name.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use crate::api::{Additional, Api, Operation, SchemaId, Shape};
+use crate::diagnostics::Pointer;
+
+/// What belongs together.
+#[derive(Debug)]
+pub(super) struct Pairs<'a> {
+    /// Operations that both documents have, in the order of the new one.
+    pub(super) operations: Vec<(&'a Operation, &'a Operation)>,
+    /// Operations that only the old document has.
+    pub(super) gone: Vec<&'a Operation>,
+    /// Operations that only the new document has.
+    pub(super) came: Vec<&'a Operation>,
+    /// Name of each component that both documents have: the old one and the new one.
+    components: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> Pairs<'a> {
+    pub(super) fn of(old: &'a Api, new: &'a Api) -> Self {
+        let matched = match_operations(&old.operations, &new.operations);
+        let by_new: BTreeMap<usize, usize> =
+            matched.iter().map(|(old, new)| (*new, *old)).collect();
+        let operations = by_new
+            .iter()
+            .map(|(at_new, at_old)| (&old.operations[*at_old], &new.operations[*at_new]));
+        let others = |all: &'a [Operation], taken: &BTreeSet<usize>| {
+            let numbered = all.iter().enumerate();
+            let left = numbered.filter(|(index, _)| !taken.contains(index));
+            left.map(|(_, operation)| operation).collect()
+        };
+        Self {
+            operations: operations.collect(),
+            gone: others(&old.operations, &matched.keys().copied().collect()),
+            came: others(&new.operations, &by_new.keys().copied().collect()),
+            components: match_components(old, new),
+        }
+    }
+
+    /// The new name of a component of the old document; none if it is gone.
+    pub(super) fn component(&self, old: &str) -> Option<&'a str> {
+        self.components.get(old).copied()
+    }
+
+    /// Whether a component of the new document was there before, perhaps under another name.
+    pub(super) fn has_new(&self, new: &str) -> bool {
+        self.components.values().any(|name| *name == new)
+    }
+
+    /// Whether the one is what became of the other.
+    pub(super) fn are_same(&self, old: Option<&str>, new: Option<&str>) -> bool {
+        match (old, new) {
+            (Some(old), Some(new)) => self.component(old) == Some(new),
+            _ => false,
+        }
+    }
+
+    /// Where a node of the old document stands in the new one, if operations and components are all that moved.
+    pub(super) fn translate(&self, old: &Pointer) -> Pointer {
+        let operations = self.operations.iter();
+        let moved = operations.map(|(old, new)| (old.pointer.clone(), new.pointer.clone()));
+        let components = Pointer::root().child("components").child("schemas");
+        let named = self.components.iter();
+        let named = named.map(|(old, new)| (components.child(old), components.child(new)));
+        moved
+            .chain(named)
+            .filter(|(from, to)| from != to)
+            .find_map(|(from, to)| Some(old.below(&from)?.under(&to)))
+            .unwrap_or_else(|| old.clone())
+    }
+}
+
+/// Index of each old operation that is there still, and that of the new one: as it was, else by its id, else by method and path,
+/// else by method and path without the names of parameters.
+fn match_operations(old: &[Operation], new: &[Operation]) -> BTreeMap<usize, usize> {
+    let keys: [fn(&Operation) -> Option<String>; 4] = [
+        |operation| {
+            Some(format!(
+                "{} {} {:?}",
+                operation.method, operation.path, operation.id
+            ))
+        },
+        |operation| operation.id.clone(),
+        |operation| Some(format!("{} {}", operation.method, operation.path)),
+        |operation| Some(format!("{} {}", operation.method, unnamed(&operation.path))),
+    ];
+    let (mut matched, mut taken) = (BTreeMap::new(), BTreeSet::new());
+    for key in keys {
+        let mut free: BTreeMap<String, usize> = BTreeMap::new();
+        for (index, operation) in new.iter().enumerate() {
+            if let Some(key) = key(operation).filter(|_| !taken.contains(&index)) {
+                free.entry(key).or_insert(index);
+            }
+        }
+        for (index, operation) in old.iter().enumerate() {
+            if matched.contains_key(&index) {
+                continue;
+            }
+            if let Some(found) = key(operation).and_then(|key| free.remove(&key)) {
+                matched.insert(index, found);
+                taken.insert(found);
+            }
+        }
+    }
+    matched
+}
+
+/// A path template with the names of its parameters left out.
+fn unnamed(path: &str) -> String {
+    let parts = path
+        .split('{')
+        .enumerate()
+        .map(|(index, part)| match part.split_once('}') {
+            Some((_, rest)) if index > 0 => format!("{{}}{rest}"),
+            _ => part.to_owned(),
+        });
+    parts.collect()
+}
+
+fn match_components<'a>(old: &'a Api, new: &'a Api) -> BTreeMap<&'a str, &'a str> {
+    let names = |api: &'a Api| -> Vec<(&'a str, SchemaId)> {
+        let components = api.components.iter();
+        components.map(|(name, id)| (name.as_str(), *id)).collect()
+    };
+    let (old_names, new_names) = (names(old), names(new));
+    let in_old: BTreeSet<&str> = old_names.iter().map(|(name, _)| *name).collect();
+    let in_new: BTreeSet<&str> = new_names.iter().map(|(name, _)| *name).collect();
+    let mut matched: BTreeMap<&str, &str> = in_old
+        .intersection(&in_new)
+        .map(|name| (*name, *name))
+        .collect();
+    let came: Vec<_> = new_names
+        .into_iter()
+        .filter(|(name, _)| !in_old.contains(name))
+        .collect();
+    let gone: Vec<_> = old_names
+        .into_iter()
+        .filter(|(name, _)| !in_new.contains(name))
+        .collect();
+    if came.is_empty() || gone.is_empty() {
+        return matched;
+    }
+    let mut shapes: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (name, id) in came {
+        shapes.entry(outline(new, id)).or_default().push(name);
+    }
+    for (name, id) in gone {
+        // Of several of one shape nobody can say which is which.
+        if let Some([found]) = shapes.get(&outline(old, id)).map(Vec::as_slice) {
+            matched.entry(name).or_insert(found);
+        }
+    }
+    matched
+}
+
+/// How deep an outline goes into schemas without a name.
+const OUTLINE_DEPTH: usize = 8;
+
+/// What a schema says, without prose and without the names of other components.
+pub(super) fn outline(api: &Api, id: SchemaId) -> String {
+    let mut text = String::new();
+    write_outline(api, id, OUTLINE_DEPTH, &mut text);
+    text
+}
+
+fn write_outline(api: &Api, id: SchemaId, depth: usize, text: &mut String) {
+    let schema = api.schema(id);
+    if depth == 0 || (schema.component.is_some() && depth < OUTLINE_DEPTH) {
+        text.push_str("component ");
+        return;
+    }
+    let inner = |id: SchemaId, text: &mut String| write_outline(api, id, depth - 1, text);
+    let _ = write!(text, "{}", if schema.nullable { "null or " } else { "" });
+    match &schema.shape {
+        Shape::Array(array) => {
+            text.push_str("list(");
+            array.items.into_iter().for_each(|items| inner(items, text));
+            text.push(')');
+        }
+        Shape::Object(object) => {
+            text.push('{');
+            for property in &object.properties {
+                let _ = write!(text, "{:?} {} ", property.name, property.required);
+                inner(property.schema, text);
+            }
+            if let Additional::Of(values) = object.additional {
+                text.push('*');
+                inner(values, text);
+            }
+            text.push('}');
+        }
+        Shape::AllOf(parts) | Shape::Choice(parts) => {
+            let all = matches!(schema.shape, Shape::AllOf(_));
+            text.push_str(if all { "all(" } else { "one(" });
+            for part in parts {
+                inner(*part, text);
+            }
+            text.push(')');
+        }
+        Shape::Alias(target) => inner(*target, text),
+        shape => {
+            let _ = write!(text, "{shape:?} ");
+        }
+    }
+}

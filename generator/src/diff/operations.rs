@@ -1,0 +1,327 @@
+//! Changes of operations: what they are called, where they are, who may call them, what they do.
+
+use super::calls::{ANSWER, PAGES, TIER};
+use super::crate_change::At;
+use super::join::Found;
+use super::schemas::{Site, Walk};
+use super::{Behaviour, Code, Wire, parameters};
+use crate::api::{Answer, Content, Effect, Operation, Page, PageBy, Security};
+
+pub(super) fn compare(walk: &mut Walk) {
+    let pairs = walk.pairs;
+    for operation in &pairs.gone {
+        let name = name(operation);
+        let text = format!("`{name}` is gone: {} {}.", operation.method, operation.path);
+        let found = Found::new(Code::OperationRemoved, name, text);
+        walk.found
+            .push(found.at(Some(&operation.pointer), None).wire(Wire::Breaks));
+    }
+    for operation in &pairs.came {
+        let name = name(operation);
+        let text = format!("`{name}` is new: {} {}.", operation.method, operation.path);
+        let found = Found::new(Code::OperationAdded, name, text);
+        walk.found.push(found.at(None, Some(&operation.pointer)));
+    }
+    for (was, is) in &pairs.operations {
+        let found = names(was, is)
+            .into_iter()
+            .chain(duties(was, is))
+            .chain(failures(was, is));
+        walk.found.extend(found);
+        walk.found.extend(pages(was, is));
+        parameters::compare(walk, was, is);
+        answer(walk, was, is);
+    }
+}
+
+/// What people call an operation.
+pub(super) fn name(operation: &Operation) -> String {
+    let unnamed = || format!("{} {}", operation.method, operation.path);
+    operation.id.clone().unwrap_or_else(unnamed)
+}
+
+/// A change of the whole operation.
+fn change(code: Code, was: &Operation, is: &Operation, fact: impl std::fmt::Display) -> Found {
+    let name = name(is);
+    let text = format!("`{name}` {fact}.");
+    Found::new(code, name, text).at(Some(&was.pointer), Some(&is.pointer))
+}
+
+fn names(was: &Operation, is: &Operation) -> Vec<Found> {
+    let mut found = Vec::new();
+    if (&was.method, &was.path) != (&is.method, &is.path) {
+        let fact = format!(
+            "moved from {} {} to {} {}",
+            was.method, was.path, is.method, is.path
+        );
+        let reaches_it = was.method == is.method && unnamed(&was.path) == unnamed(&is.path);
+        let moved = change(Code::OperationMoved, was, is, fact);
+        found.push(moved.wire(Wire::breaks_if(!reaches_it)));
+    }
+    if was.id != is.id {
+        let fact = format!("was called `{}`", name(was));
+        found.push(change(Code::OperationRenamed, was, is, fact));
+    }
+    if (&was.tag, &was.method_name) != (&is.tag, &is.method_name) {
+        let said = |operation: &Operation| {
+            let tag = operation.tag.as_deref().unwrap_or("none");
+            let method = operation.method_name.as_ref();
+            let method = method.map_or_else(String::new, |method| format!(" as `{method}`"));
+            format!("the tag {tag}{method}")
+        };
+        let fact = format!("stands under {}, it was under {}", said(is), said(was));
+        found.push(change(Code::CallRenamed, was, is, fact));
+    }
+    if was.feature != is.feature {
+        let feature = |operation: &Operation| {
+            operation
+                .feature
+                .clone()
+                .unwrap_or_else(|| "none".to_owned())
+        };
+        let fact = format!(
+            "stands under the feature {}, it was {}",
+            feature(is),
+            feature(was)
+        );
+        found.push(change(Code::FeatureChanged, was, is, fact));
+    }
+    if was.deprecated != is.deprecated {
+        let (code, fact) = if is.deprecated {
+            (Code::Deprecated, "is deprecated now")
+        } else {
+            (Code::Undeprecated, "is no longer deprecated")
+        };
+        found.push(change(code, was, is, fact));
+    }
+    found
+}
+
+fn unnamed(path: &str) -> Vec<&str> {
+    let parts = path.split('/');
+    parts
+        .map(|part| if part.starts_with('{') { "{}" } else { part })
+        .collect()
+}
+
+/// Who may call it, what it does, and what a client makes of that.
+fn duties(was: &Operation, is: &Operation) -> Vec<Found> {
+    let mut found = Vec::new();
+    let mut behaves = |code, fact: String| {
+        found.push(change(code, was, is, fact).behaviour(Behaviour::Changes));
+    };
+    if was.effect != is.effect {
+        let fact = format!(
+            "{}, it {}; {}",
+            does(is.effect),
+            does(was.effect),
+            retries(was, is)
+        );
+        behaves(Code::EffectChanged, fact);
+    } else if was.method != is.method && retried(was) != retried(is) {
+        behaves(Code::EffectChanged, retries(was, is));
+    }
+    if was.quota != is.quota {
+        let fact = if is.quota {
+            "can be answered with a 429 that no wait mends"
+        } else {
+            "is no longer answered with a 429 that no wait mends"
+        };
+        behaves(Code::QuotaChanged, fact.to_owned());
+    }
+    if was.confirm != is.confirm {
+        let read = |operation: &Operation| {
+            operation
+                .confirm
+                .clone()
+                .unwrap_or_else(|| "nothing".to_owned())
+        };
+        behaves(
+            Code::ConfirmChanged,
+            format!("is confirmed by {}, it was by {}", read(is), read(was)),
+        );
+    }
+    if was.failure != is.failure {
+        let sign = |operation: &Operation| {
+            let pointer = operation.failure.as_ref();
+            pointer.map_or_else(|| "nothing".to_owned(), |pointer| format!("`{pointer}`"))
+        };
+        let fact = format!(
+            "failed if {} is in its answer, it was {}",
+            sign(is),
+            sign(was)
+        );
+        behaves(Code::FailureSignChanged, fact);
+    }
+    found.extend(security(was, is));
+    found
+}
+
+fn does(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Read => "reads",
+        Effect::Write => "writes",
+        Effect::Money => "moves money",
+    }
+}
+
+/// What is made again: reads, idempotent writes, other writes.
+fn retried(operation: &Operation) -> &'static str {
+    match (operation.effect, operation.method.as_str()) {
+        (Effect::Read, _) => "retried as a read",
+        (_, "PUT" | "DELETE") => "retried, but after a 500",
+        _ => "retried only if nothing was sent",
+    }
+}
+
+fn retries(was: &Operation, is: &Operation) -> String {
+    format!("is {}, it was {}", retried(is), retried(was))
+}
+
+fn security(was: &Operation, is: &Operation) -> Option<Found> {
+    if was.security == is.security {
+        return None;
+    }
+    let said = |security| match security {
+        Security::None => "takes no token",
+        Security::Optional => "takes a token that can be left out",
+        Security::Required => "needs a token",
+    };
+    let code = if is.security == Security::Required {
+        Code::SecurityRequired
+    } else {
+        Code::SecurityRelaxed
+    };
+    let fact = format!(
+        "{}, it was one that {}",
+        said(is.security),
+        said(was.security)
+    );
+    let found = change(code, was, is, fact);
+    let owner = [was, is].map(|operation| Some(At::member(&operation.pointer, TIER)));
+    let [old, new] = owner;
+    let wire = Wire::breaks_if(is.security == Security::Required);
+    Some(found.of(old, new).wire(wire).behaviour(Behaviour::Changes))
+}
+
+fn failures(was: &Operation, is: &Operation) -> Vec<Found> {
+    let has = |operation: &Operation, status: &str| {
+        operation
+            .failures
+            .iter()
+            .any(|failure| failure.status == status)
+    };
+    let gone = was
+        .failures
+        .iter()
+        .filter(|failure| !has(is, &failure.status));
+    let gone = gone.map(|failure| {
+        let fact = format!("no longer declares the error {}", failure.status);
+        change(Code::ErrorRemoved, was, is, fact)
+    });
+    let came = is
+        .failures
+        .iter()
+        .filter(|failure| !has(was, &failure.status));
+    let came = came.map(|failure| {
+        change(
+            Code::ErrorAdded,
+            was,
+            is,
+            format!("declares the error {}", failure.status),
+        )
+    });
+    gone.chain(came).collect()
+}
+
+fn pages(was: &Operation, is: &Operation) -> Option<Found> {
+    let (code, fact) = match (&was.page, &is.page) {
+        (None, Some(_)) => (
+            Code::PagesAdded,
+            "answers with one page of a list now".to_owned(),
+        ),
+        (Some(_), None) => (
+            Code::PagesRemoved,
+            "no longer answers with one page of a list".to_owned(),
+        ),
+        (Some(was), Some(is)) if paged(was) != paged(is) => (
+            Code::PagesChanged,
+            format!("has pages by {}, they were by {}", paged(is), paged(was)),
+        ),
+        _ => return None,
+    };
+    let [old, new] = [was, is].map(|operation| Some(At::member(&operation.pointer, PAGES)));
+    let behaviour = Behaviour::changes_if(code == Code::PagesChanged);
+    Some(
+        change(code, was, is, fact)
+            .of(old, new)
+            .behaviour(behaviour),
+    )
+}
+
+fn paged(page: &Page) -> String {
+    let by = match page.by {
+        PageBy::Number => "number",
+        PageBy::Offset => "offset",
+        PageBy::Cursor => "cursor",
+    };
+    let signs = page
+        .signs
+        .iter()
+        .map(|(sign, at)| format!("{sign:?} at {}", at.target).to_lowercase());
+    let signs: Vec<String> = signs.collect();
+    let size = page.size.as_deref().unwrap_or("none");
+    let (parameter, items) = (&page.parameter, &page.items.target);
+    format!(
+        "{by} (`{parameter}`, size `{size}`, items at `{items}`, {})",
+        signs.join(", ")
+    )
+}
+
+fn answer(walk: &mut Walk, was: &Operation, is: &Operation) {
+    if was.answer.status != is.answer.status {
+        let fact = format!(
+            "succeeds with {}, it was {}",
+            is.answer.status, was.answer.status
+        );
+        walk.found.push(change(Code::StatusChanged, was, is, fact));
+    }
+    let owner = [was, is].map(|operation| At::member(&operation.pointer, ANSWER));
+    let site = Site {
+        label: format!("{} answer", name(is)),
+        owner: owner.clone(),
+        sent: false,
+        answered: true,
+        is_optional: false,
+        places: None,
+    };
+    match (&was.answer.content, &is.answer.content) {
+        (Content::Json(a), Content::Json(b)) => walk.value(*a, *b, &site),
+        (a, b) if a == b && was.answer.media_type == is.answer.media_type => {}
+        (a, b) => {
+            let (code, fact) = media(&was.answer, &is.answer);
+            let [old, new] = owner.map(Some);
+            // Bytes are what they are, and nobody looks at a body that was not there.
+            let wire = Wire::breaks_if(!(a == b || *a == Content::Empty));
+            let found = change(code, was, is, fact).of(old, new);
+            walk.found.push(found.wire(wire));
+        }
+    }
+}
+
+fn media(was: &Answer, is: &Answer) -> (Code, String) {
+    match (&was.content, &is.content) {
+        (Content::Empty, _) => (
+            Code::AnswerAdded,
+            format!("answers with {}, it had no body", is.media_type),
+        ),
+        (_, Content::Empty) => (
+            Code::AnswerRemoved,
+            format!("answers without a body, it was {}", was.media_type),
+        ),
+        _ => {
+            let fact = format!("answers with {}, it was {}", is.media_type, was.media_type);
+            (Code::AnswerMediaChanged, fact)
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! Changes of schemas: pairs of them walked together, components once each, inline ones where they stand.
+
+use std::collections::HashSet;
+
+use super::crate_change::At;
+use super::join::Found;
+use super::matching::Pairs;
+use super::{Code, Wire, attributes, shapes};
+use crate::api::{Api, SchemaId};
+use crate::diagnostics::Pointer;
+use crate::plan::Usage;
+
+/// Where a pair of schemas stands.
+#[derive(Debug, Clone)]
+pub(super) struct Site {
+    /// How people call the value: `Track.name`, `getTrack answer.track`.
+    pub(super) label: String,
+    /// What the value belongs to in either document.
+    pub(super) owner: [At; 2],
+    /// Whether requests can hold it.
+    pub(super) sent: bool,
+    /// Whether answers can hold it.
+    pub(super) answered: bool,
+    /// Where it stands in either document, if a reference to a schema elsewhere stands there.
+    pub(super) places: Option<(Pointer, Pointer)>,
+    /// Whether the old client takes null or nothing in its place.
+    pub(super) is_optional: bool,
+}
+
+impl Site {
+    /// Where an element of the value stands, or another part without a name.
+    pub(super) fn inside(&self, suffix: &str) -> Self {
+        Self {
+            label: format!("{}{suffix}", self.label),
+            is_optional: false,
+            places: None,
+            ..self.clone()
+        }
+    }
+
+    /// A change of the value here.
+    pub(super) fn change(
+        &self,
+        code: Code,
+        places: (&Pointer, &Pointer),
+        fact: impl std::fmt::Display,
+    ) -> Found {
+        let [old, new] = self.owner.clone();
+        Found::new(code, &*self.label, format!("`{}` {fact}.", self.label))
+            .at(Some(places.0), Some(places.1))
+            .of(Some(old), Some(new))
+    }
+}
+
+/// The state of one comparison.
+pub(super) struct Walk<'a> {
+    pub(super) old: &'a Api,
+    pub(super) new: &'a Api,
+    pub(super) pairs: &'a Pairs<'a>,
+    pub(super) usage: Usage,
+    pub(super) found: &'a mut Vec<Found>,
+    seen: HashSet<(SchemaId, SchemaId)>,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(
+        old: &'a Api,
+        new: &'a Api,
+        pairs: &'a Pairs<'a>,
+        found: &'a mut Vec<Found>,
+    ) -> Self {
+        Self {
+            old,
+            new,
+            pairs,
+            usage: Usage::of(old),
+            found,
+            seen: HashSet::new(),
+        }
+    }
+
+    /// Places of a pair.
+    pub(super) fn places(&self, a: SchemaId, b: SchemaId) -> (&'a Pointer, &'a Pointer) {
+        (&self.old.schema(a).pointer, &self.new.schema(b).pointer)
+    }
+
+    /// Compares two schemas that stand in the same place, up to components that both documents have.
+    pub(super) fn value(&mut self, a: SchemaId, b: SchemaId, site: &Site) {
+        let ends = self.attributes(a, b, site, false);
+        self.ends(ends, (a, b), site);
+    }
+
+    /// Compares what two components say themselves.
+    fn component(&mut self, a: SchemaId, b: SchemaId, site: &Site) {
+        let ends = self.attributes(a, b, site, true);
+        if ends == (a, b) {
+            self.shapes(ends, site);
+        } else {
+            self.ends(ends, (a, b), site);
+        }
+    }
+
+    fn attributes(
+        &mut self,
+        a: SchemaId,
+        b: SchemaId,
+        site: &Site,
+        own: bool,
+    ) -> (SchemaId, SchemaId) {
+        let (old_end, was) = attributes::of(self.old, a, own);
+        let (new_end, is) = attributes::of(self.new, b, own);
+        attributes::compare(self, (&was, &is), (a, b), site);
+        (old_end, new_end)
+    }
+
+    fn ends(&mut self, ends: (SchemaId, SchemaId), start: (SchemaId, SchemaId), site: &Site) {
+        let was = self.old.schema(ends.0).component.as_deref();
+        let is = self.new.schema(ends.1).component.as_deref();
+        if self.pairs.are_same(was, is) {
+            return;
+        }
+        if was.is_some() || is.is_some() {
+            self.replaced([was, is], start, site);
+        }
+        self.shapes(ends, site);
+    }
+
+    fn shapes(&mut self, (a, b): (SchemaId, SchemaId), site: &Site) {
+        let (a, b) = (self.old.resolve(a), self.new.resolve(b));
+        if self.seen.insert((a, b)) {
+            shapes::compare(self, a, b, site);
+        }
+    }
+
+    /// One component stands for another, or for an inline schema.
+    fn replaced(&mut self, names: [Option<&str>; 2], (a, b): (SchemaId, SchemaId), site: &Site) {
+        let said = |name: Option<&str>| {
+            name.map_or_else(
+                || "in place".to_owned(),
+                |name| format!("by the schema `{name}`"),
+            )
+        };
+        let fact = format!("is described {}, it was {}", said(names[1]), said(names[0]));
+        let here = site.places.as_ref().map(|(old, new)| (old, new));
+        let change = site.change(
+            Code::SchemaReplaced,
+            here.unwrap_or_else(|| self.places(a, b)),
+            fact,
+        );
+        self.found.push(change);
+    }
+}
+
+/// Components: those that came and went, those with another name, and what changed inside.
+pub(super) fn compare(walk: &mut Walk) {
+    let (old, new, pairs) = (walk.old, walk.new, walk.pairs);
+    for (name, a) in &old.components {
+        let place = &old.schema(*a).pointer;
+        let Some(other) = pairs.component(name) else {
+            let text = format!("The schema `{name}` is gone.");
+            walk.found
+                .push(Found::new(Code::SchemaRemoved, name, text).at(Some(place), None));
+            continue;
+        };
+        let Some((_, b)) = new.components.iter().find(|(known, _)| known == other) else {
+            continue;
+        };
+        if other != name {
+            let text = format!("The schema `{name}` is called `{other}` now.");
+            let change = Found::new(Code::SchemaRenamed, other, text);
+            walk.found
+                .push(change.at(Some(place), Some(&new.schema(*b).pointer)));
+        }
+        component(walk, other, *a, *b);
+    }
+    let came = new
+        .components
+        .iter()
+        .filter(|(name, _)| !pairs.has_new(name));
+    for (name, b) in came {
+        let text = format!("The schema `{name}` is new.");
+        let place = &new.schema(*b).pointer;
+        walk.found
+            .push(Found::new(Code::SchemaAdded, name, text).at(None, Some(place)));
+    }
+}
+
+fn component(walk: &mut Walk, name: &str, a: SchemaId, b: SchemaId) {
+    let (was, is) = walk.places(a, b);
+    let site = Site {
+        label: name.to_owned(),
+        owner: [At::whole(was.clone()), At::whole(is.clone())],
+        sent: walk.usage.in_requests(a),
+        answered: walk.usage.in_answers(a),
+        is_optional: false,
+        places: None,
+    };
+    walk.component(a, b, &site);
+}
+
+impl Walk<'_> {
+    /// What a change means that only requests suffer from, or only answers.
+    pub(super) fn wire(site: &Site, request: bool, answer: bool) -> Wire {
+        Wire::breaks_if((site.sent && request) || (site.answered && answer))
+    }
+}

@@ -1,0 +1,70 @@
+//! A document taken as far as its Rust items, with all that was learnt on the way.
+
+use serde_json::Value;
+
+use crate::api::Api;
+use crate::diagnostics::{Diagnostics, Origins, Pointer};
+use crate::rust::Client;
+use crate::{Input, Source, Stage, load, plan, read};
+
+pub use crate::diagnostics::Spot;
+
+/// What the stages made of a document, for those who look at a document without emitting a client.
+#[derive(Debug, Clone)]
+pub struct Planned {
+    /// The document with its overlays applied, normalised.
+    pub value: Value,
+    /// Which overlay action wrote which node of it.
+    pub origins: Origins,
+    /// What the API says.
+    pub api: Api,
+    /// The client as Rust items.
+    pub client: Client,
+    /// Warnings.
+    pub diagnostics: Diagnostics,
+}
+
+impl Planned {
+    /// Where nodes stand in the document and the overlays, `sources` in this order. A node that an overlay wrote is found there,
+    /// one that the texts do not have at its nearest ancestor.
+    pub fn spots(&self, pointers: &[Pointer], sources: &[Source]) -> Vec<Option<Spot>> {
+        crate::diagnostics::spots(pointers, &self.origins, sources)
+    }
+}
+
+/// Plans the crate and keeps what each stage made.
+///
+/// # Errors
+///
+/// As [`generate`](crate::generate).
+pub fn plan_whole(input: &Input) -> Result<Planned, Diagnostics> {
+    observed(input, &mut |_| {})
+}
+
+pub(crate) fn observed(
+    input: &Input,
+    ended: &mut dyn FnMut(Stage),
+) -> Result<Planned, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let Some(document) = load::load(&input.document, &input.overlays, &mut diagnostics) else {
+        return Err(diagnostics);
+    };
+    ended(Stage::Load);
+    let api = read::read(&document.openapi, &mut diagnostics);
+    ended(Stage::Read);
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    let client = plan::plan(&api, &input.package, &mut diagnostics);
+    ended(Stage::Plan);
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    Ok(Planned {
+        value: document.value,
+        origins: document.origins,
+        api,
+        client,
+        diagnostics,
+    })
+}
