@@ -1,8 +1,9 @@
 //! The attempts of one call: each sends its request, and retries follow those that failed in passing.
 
 use std::future::Future;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use http::response::Parts;
 use http::{HeaderMap, StatusCode};
@@ -21,7 +22,7 @@ use super::pacer::Patience;
 use super::redirect::{self, REDIRECTS};
 use super::request::RequestBody;
 use super::retry::wait_after;
-use super::send::open;
+use super::send::outgoing;
 use super::stall::unless_stalled;
 use super::token::Token;
 use super::transport::{TimeoutError, TransportError};
@@ -34,7 +35,7 @@ pub(crate) struct Attempts {
     pub(crate) limit: Option<Duration>,
     pub(crate) retries: u32,
     pub(crate) patience: Patience,
-    /// The token that the request holds.
+    /// The token that the request is sent with.
     pub(crate) token: Option<Token>,
     pub(crate) span: Span,
 }
@@ -71,21 +72,31 @@ impl Delivery for Answer {
 impl Attempts {
     /// Sends until an answer comes, or an error that no other attempt could mend.
     pub(crate) async fn run<D: Delivery>(self) -> Result<D, Error> {
-        let begin = self.core.clock.now();
+        let begin = (!self.span.is_disabled()).then(|| self.core.clock.now());
         let mut doubt = Doubt::default();
-        let result = within(self.limit, &*self.core.clock, self.attempts(&mut doubt)).await;
-        let took = self.core.clock.now().saturating_duration_since(begin);
-        let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+        let result = {
+            let attempts = pin!(self.attempts(&mut doubt));
+            within(self.limit, &*self.core.clock, attempts).await
+        };
         let result = result
             .unwrap_or_else(|| Err(TimeoutError::of_call(self.info.id, self.limit).into()))
             .map_err(|error| doubt.judge(self.info, error));
+        if let Some(begin) = begin {
+            self.record(begin, &result);
+        }
+        result
+    }
+
+    /// Tells the span how the call went.
+    fn record<D: Delivery>(&self, begin: Instant, result: &Result<D, Error>) {
+        let took = self.core.clock.now().saturating_duration_since(begin);
+        let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
         let status = result
             .as_ref()
-            .map_or_else(Error::status, |answer: &D| Some(answer.status()));
+            .map_or_else(Error::status, |answer| Some(answer.status()));
         self.span.record("milliseconds", milliseconds);
         self.span
             .record("status", status.map(|status| status.as_u16()));
-        result
     }
 
     async fn attempts<D: Delivery>(&self, doubt: &mut Doubt) -> Result<D, Error> {
@@ -154,8 +165,9 @@ impl Attempts {
             pacer.turn(&*core.clock, self.info, self.patience).await?;
         }
         doubt.begin();
-        let sent = core.transport.send(request.clone().map(|body| open(&body)));
-        let result = match unless_stalled(&*core.clock, self.body(), sent).await {
+        let outgoing = outgoing(core, self.token.as_ref(), self.info, request);
+        let mut sent = core.transport.send(outgoing);
+        let result = match unless_stalled(&*core.clock, self.body(), Pin::new(&mut sent)).await {
             Ok(answer) => self.answered(answer).await,
             Err(error) => Err(self.lost(error)),
         };

@@ -2,14 +2,20 @@
 
 use std::net::IpAddr;
 
+use bytes::Bytes;
 use http::Uri;
-use http::uri::Scheme;
+use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 
 use super::refusal::Refusal;
 
-/// A checked base URL without a trailing slash.
+/// A checked base URL without a trailing slash, taken apart, so that no call reads it again.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct BaseUrl(String);
+pub(crate) struct BaseUrl {
+    text: String,
+    scheme: Scheme,
+    authority: Authority,
+    path_start: usize,
+}
 
 impl BaseUrl {
     /// Accepts HTTPS, and plain HTTP if the host is this machine.
@@ -24,7 +30,7 @@ impl BaseUrl {
         let uri: Uri = text
             .parse()
             .map_err(|error| bad(&format!("is not valid: {error}")))?;
-        let (Some(scheme), Some(host)) = (uri.scheme(), uri.host()) else {
+        let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
             return Err(bad(
                 "needs a scheme and a host, as in `https://example.com/v1`",
             ));
@@ -34,16 +40,33 @@ impl BaseUrl {
                 "must end with its path: a query or a fragment cannot be kept",
             ));
         }
-        if *scheme != Scheme::HTTPS && !(*scheme == Scheme::HTTP && is_loopback(host)) {
+        if *scheme != Scheme::HTTPS && !(*scheme == Scheme::HTTP && is_loopback(authority.host())) {
             return Err(Refusal::Scheme(format!(
                 "the base URL `{shown}` is not HTTPS; plain HTTP is accepted only for this machine (`localhost`, `127.0.0.1`, `[::1]`)"
             )));
         }
-        Ok(Self(text.trim_end_matches('/').to_owned()))
+        Ok(Self {
+            text: text.trim_end_matches('/').to_owned(),
+            scheme: scheme.clone(),
+            authority: authority.clone(),
+            path_start: scheme.as_str().len() + "://".len() + authority.as_str().len(),
+        })
     }
 
     pub(crate) fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    /// The URL of a path below this one.
+    pub(crate) fn below(&self, path: &str, query: &str) -> Result<Uri, http::Error> {
+        let prefix = self.text.get(self.path_start..).unwrap_or_default();
+        let separator = if query.is_empty() { "" } else { "?" };
+        let target = Bytes::from([prefix, path, separator, query].concat());
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(target)?);
+        Ok(Uri::from_parts(parts)?)
     }
 }
 

@@ -112,7 +112,7 @@ pub(super) fn prepared<T, O: Operation>(
 ) -> Result<http::Request<Body>, Error> {
     let core = client.into_core();
     let token = core.token_for(O::INFO).map(TokenSlot::get);
-    send::prepare(&core, token.as_ref(), written(operation), options)
+    send::prepare(&core, token.as_ref(), O::INFO, written(operation), options)
 }
 
 fn written<O: Operation>(operation: &O) -> RequestWriter {

@@ -39,6 +39,7 @@ pub(crate) mod form_list;
 pub(crate) mod form_map;
 pub(crate) mod form_nullable;
 pub(crate) mod form_plain;
+pub(crate) mod hosts;
 mod incoming;
 pub(crate) mod json_path;
 pub(crate) mod lenient_boolean;

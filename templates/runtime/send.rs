@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{
-    AUTHORIZATION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
-    USER_AGENT,
+    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue,
+    TRANSFER_ENCODING, USER_AGENT,
 };
 use tracing::Instrument;
 use tracing::field::Empty;
@@ -71,24 +71,45 @@ impl fmt::Debug for CallOptions {
     }
 }
 
-/// The request with what the client and the call's options add to it.
+/// The request of a call as it would be sent.
 pub(crate) fn prepare(
     core: &Core,
     token: Option<&Token>,
+    info: &'static OperationInfo,
     request: RequestWriter,
     options: &CallOptions,
 ) -> Result<http::Request<Body>, Error> {
-    Ok(complete(core, token, request, options)?.map(|body| open(&body)))
+    let request = complete(core, request, options)?;
+    Ok(outgoing(core, token, info, &request))
 }
 
-/// The body of one attempt.
-pub(crate) fn open(body: &RequestBody) -> Body {
-    body.as_ref().map_or_else(Body::default, |body| body.open())
-}
-
-fn complete(
+/// The request of one attempt: with what the client adds, and its body from the start.
+pub(crate) fn outgoing(
     core: &Core,
     token: Option<&Token>,
+    info: &'static OperationInfo,
+    request: &http::Request<RequestBody>,
+) -> http::Request<Body> {
+    let body = request.body().as_ref().map(|body| body.open());
+    let mut outgoing = http::Request::new(body.unwrap_or_default());
+    *outgoing.method_mut() = request.method().clone();
+    *outgoing.uri_mut() = request.uri().clone();
+    let mut headers = HeaderMap::with_capacity(request.headers().len() + 4);
+    headers.insert(ACCEPT, HeaderValue::from_static(info.accept));
+    headers.insert(USER_AGENT, core.user_agent.clone());
+    for (name, value) in request.headers() {
+        headers.insert(name, value.clone());
+    }
+    if let Some(token) = token {
+        headers.insert(AUTHORIZATION, token.header());
+    }
+    *outgoing.headers_mut() = headers;
+    outgoing
+}
+
+/// The request without what the client adds to it.
+fn complete(
+    core: &Core,
     request: RequestWriter,
     options: &CallOptions,
 ) -> Result<http::Request<RequestBody>, Error> {
@@ -96,11 +117,8 @@ fn complete(
         return Err(Refusal::Setting(problem.clone()).into());
     }
     let mut request = request.finish(&core.base_url)?;
-    let headers = request.headers_mut();
-    headers.insert(USER_AGENT, core.user_agent.clone());
-    headers.extend(options.headers.clone());
-    if let Some(token) = token {
-        headers.insert(AUTHORIZATION, token.header());
+    if !options.headers.is_empty() {
+        request.headers_mut().extend(options.headers.clone());
     }
     Ok(request)
 }
@@ -163,9 +181,9 @@ fn admitted(
     }
     let slot = core.token_for(operation);
     let token = slot
-        .map(|slot| slot.valid(core.clock.today(), operation))
+        .map(|slot| slot.valid(&*core.clock, operation))
         .transpose()?;
-    let request = complete(core, token.as_ref(), request, options)?;
+    let request = complete(core, request, options)?;
     if !request.body().as_deref().is_none_or(BodySource::is_whole) {
         let problem = "the body is a stream that was begun in an earlier call: give it another";
         return Err(Refusal::Setting(problem.to_owned()).into());

@@ -1,4 +1,6 @@
-//! A client of two operations as somebody writes it who needs no more: reqwest, and serde's derived code.
+//! A client of two operations as somebody writes it who needs no more: reqwest with its timeouts, and serde's derived code for all
+//! fields that the document has. It knows no retries, no budget and no values of enums but those it lists, and says of an error
+//! no more than its status.
 
 use std::time::Duration;
 
@@ -73,6 +75,10 @@ answers! {
         next_page: Option<u64>,
         prev_page: Option<u64>,
         total: Option<u64>,
+        first_page_url: Option<String>,
+        next_page_url: Option<String>,
+        prev_page_url: Option<String>,
+        path: Option<String>,
     }
     Track {
         id: u64,
@@ -100,6 +106,7 @@ answers! {
         reposts_count: Option<i64>,
         genres: Option<Vec<Genre>>,
         tags: Option<Vec<Tag>>,
+        album: Option<Album>,
     }
     Artist {
         id: u64,
@@ -108,6 +115,30 @@ answers! {
         model_type: String,
         bio: Option<String>,
         website: Option<String>,
+        similar: Option<Vec<Artist>>,
+        top_tracks: Option<Vec<Track>>,
+        genres: Option<Vec<Genre>>,
+        profile: Option<Profile>,
+        profile_images: Option<Vec<ProfileImage>>,
+        links: Option<Vec<ProfileLink>>,
+    }
+    Profile {
+        id: Option<u64>,
+        description: Option<String>,
+        city: Option<String>,
+        country: Option<String>,
+    }
+    ProfileImage { id: Option<u64>, url: Option<String>, }
+    ProfileLink { id: Option<u64>, url: Option<String>, title: Option<String>, }
+    Album {
+        id: u64,
+        name: String,
+        image: String,
+        release_date: NaiveDate,
+        description: Option<String>,
+        tracks: Option<Vec<Track>>,
+        artists: Option<Vec<Artist>>,
+        model_type: String,
     }
     Genre { id: u64, name: String, model_type: String, display_name: String, }
     Tag { id: Option<u64>, name: String, }

@@ -11,8 +11,9 @@ use by_hand::ByHand;
 use rustix::time::{ClockId, clock_gettime};
 use tokio::runtime::{Builder, Runtime};
 
-/// Rounds of each kind, in turn; the median counts.
-const ROUNDS: usize = 21;
+/// Pairs of rounds, one of each client next to the other; the median of what each pair gives counts, so that a busy machine
+/// and whatever else comes and goes meet both alike.
+const PAIRS: usize = 201;
 
 /// What is called.
 #[derive(Debug, Clone, Copy)]
@@ -27,8 +28,8 @@ impl Answer {
     /// Calls of a round.
     fn calls(self) -> u32 {
         match self {
-            Self::Small => 1600,
-            Self::Page => 160,
+            Self::Small => 128,
+            Self::Page => 32,
         }
     }
 }
@@ -84,36 +85,39 @@ fn main() {
 }
 
 fn measure(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32) -> String {
-    let mut times = [Vec::new(), Vec::new()];
-    let mut allocations = [0, 0];
-    for _ in 0..=ROUNDS {
-        for (index, way) in [Way::Generated, Way::ByHand].into_iter().enumerate() {
-            let mut time = Duration::ZERO;
-            let counted = allocation_counter::measure(|| {
-                time = timed(runtime, clients, (way, answer), tasks);
-            });
-            times[index].push(time);
-            allocations[index] = counted.count_total / u64::from(answer.calls());
-        }
-    }
-    let [generated, by_hand] = times.map(|times| median(&times) / answer.calls());
-    let micros = |time: Duration| time.as_secs_f64() * 1e6;
+    let round = |way| timed(runtime, clients, (way, answer), tasks);
+    let allocations = |way| {
+        round(way);
+        let counted = allocation_counter::measure(|| drop(round(way)));
+        counted.count_total / u64::from(answer.calls())
+    };
+    let counts = [Way::Generated, Way::ByHand].map(allocations);
+    let pairs: Vec<[f64; 3]> = (0..PAIRS)
+        .map(|pair| {
+            let (generated, by_hand) = if pair % 2 == 0 {
+                let generated = round(Way::Generated);
+                (generated, round(Way::ByHand))
+            } else {
+                let by_hand = round(Way::ByHand);
+                (round(Way::Generated), by_hand)
+            };
+            let micros = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(answer.calls());
+            let (generated, by_hand) = (micros(generated), micros(by_hand));
+            [generated, by_hand, generated / by_hand]
+        })
+        .collect();
+    let [generated, by_hand, ratio] = [0, 1, 2].map(|figure| median(&pairs, figure));
+    let answer = format!("{answer:?}").to_lowercase();
     format!(
-        "{:<8}  {tasks:>5}  {:>12.1}  {:>10.1}  {:>5.2}  {:>11}  {:>7}",
-        format!("{answer:?}").to_lowercase(),
-        micros(generated),
-        micros(by_hand),
-        generated.as_secs_f64() / by_hand.as_secs_f64(),
-        allocations[0],
-        allocations[1],
+        "{answer:<8}  {tasks:>5}  {generated:>12.1}  {by_hand:>10.1}  {ratio:>5.3}  {:>11}  {:>7}",
+        counts[0], counts[1],
     )
 }
 
-/// The first round makes the connections and does not count.
-fn median(times: &[Duration]) -> Duration {
-    let mut times = times[1..].to_vec();
-    times.sort();
-    times[times.len() / 2]
+fn median(pairs: &[[f64; 3]], figure: usize) -> f64 {
+    let mut figures: Vec<f64> = pairs.iter().map(|pair| pair[figure]).collect();
+    figures.sort_by(f64::total_cmp);
+    figures[figures.len() / 2]
 }
 
 /// CPU time of the calls of a round, shared among tasks.

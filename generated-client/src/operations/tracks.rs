@@ -10,9 +10,8 @@ use crate::runtime::{
 };
 use crate::types::{
     CreateTrackRequest, CreateTrackResponse, GetTrackLyricResponse, GetTrackResponse,
-    GetTrackWaveformResponse, GetTracksPaginate, GetTracksResponse,
-    GetTracksResponsePagination, LogTrackPlayRequest, LogTrackPlayResponse, Track,
-    TrackId,
+    GetTrackWaveformResponse, GetTracksPaginate, GetTracksResponse, LogTrackPlayRequest,
+    LogTrackPlayResponse, Track, TrackId,
 };
 
 /// Single beats and songs: details, lyrics, waveform, listing, creation and download.
@@ -498,24 +497,14 @@ impl Paged for GetTracks {
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Track>> {
-        match &mut output.pagination {
-            GetTracksResponsePagination::LengthAwarePage(page) => Some(&mut page.data),
-            GetTracksResponsePagination::SimplePage(page) => Some(&mut page.data),
-        }
+        Some(&mut output.pagination.data)
     }
 
     fn signs(output: &Self::Output, signs: &mut PageSigns) {
-        match &output.pagination {
-            GetTracksResponsePagination::LengthAwarePage(page) => {
-                signs.current(&page.current_page);
-                signs.last(&page.last_page);
-                signs.next(&page.next_page);
-            }
-            GetTracksResponsePagination::SimplePage(page) => {
-                signs.current(&page.current_page);
-                signs.next(&page.next_page_url);
-            }
-        }
+        signs.current(&output.pagination.current_page);
+        signs.last(&output.pagination.last_page);
+        signs.next(&output.pagination.next_page);
+        signs.next(&output.pagination.next_page_url);
     }
 
     fn id(item: &Track) -> ItemId {

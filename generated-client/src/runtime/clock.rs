@@ -5,7 +5,7 @@
 
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -44,13 +44,12 @@ impl Clock for TokioClock {
     }
 }
 
-/// What `work` gives, or `None` if `limit` passes first.
+/// What `work` gives, or `None` if `limit` passes first. It takes `work` pinned, because a future that owned it would hold it twice.
 pub(crate) async fn within<T>(
     limit: Option<Duration>,
     clock: &dyn Clock,
-    work: impl Future<Output = T>,
+    mut work: Pin<&mut impl Future<Output = T>>,
 ) -> Option<T> {
-    let mut work = pin!(work);
     let mut limit = limit.map(|limit| clock.sleep(limit));
     poll_fn(|context| {
         if let Poll::Ready(value) = work.as_mut().poll(context) {

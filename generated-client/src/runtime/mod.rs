@@ -38,6 +38,7 @@ mod error;
 pub(crate) mod failure;
 pub(crate) mod form;
 pub(crate) mod form_nullable;
+pub(crate) mod hosts;
 mod incoming;
 pub(crate) mod json_path;
 mod limits;

@@ -142,93 +142,98 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<T, M::Error> {
         let (mut value, mut seen, mut next) = (T::blank(), Seen::default(), 0);
-        while let Some(name) = map.next_key_seed(Name {
+        let mut extra = None;
+        while let Some(place) = map.next_key_seed(Name {
             fields: T::FIELDS,
             next,
             index: T::index,
-            keep: T::EXTRA,
+            extra: T::EXTRA.then_some(&mut extra),
         })? {
-            match name {
-                Found::Field(index) => {
-                    if !seen.mark(index) {
-                        return Err(M::Error::duplicate_field(T::FIELDS[index].0));
-                    }
-                    value.read(index, &mut map)?;
-                    next = index + 1;
+            if place != UNKNOWN {
+                if !seen.mark(place) {
+                    return Err(M::Error::duplicate_field(T::FIELDS[place].0));
                 }
-                Found::Extra(name) => value.read_extra(name, &mut map)?,
-                Found::Unknown => drop(map.next_value::<IgnoredAny>()?),
+                value.read(place, &mut map)?;
+                next = place + 1;
+            } else if let Some(name) = extra.take() {
+                value.read_extra(name, &mut map)?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
             }
         }
-        match seen.missing(T::FIELDS) {
+        match seen.missing(T::FIELDS, const { first_required(T::FIELDS) }) {
             Some(name) => Err(M::Error::missing_field(name)),
             None => Ok(value),
         }
     }
 }
 
-/// What a member's name stands for.
-enum Found {
-    Field(usize),
-    Extra(String),
-    Unknown,
-}
+/// The place of a name that is no field's.
+const UNKNOWN: usize = usize::MAX;
 
-/// Reads a member's name. Servers write members in one order, so the field after the last one read is tried first.
-struct Name {
+/// Reads a member's name and gives its field's place. Servers write members in one order, so the field after the last one read is
+/// tried first.
+struct Name<'a> {
     fields: Fields,
     next: usize,
     index: fn(&str) -> Option<usize>,
-    keep: bool,
+    /// Where unknown names go, if they are kept.
+    extra: Option<&'a mut Option<String>>,
 }
 
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Found;
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = usize;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Name {
-    type Value = Found;
+impl Visitor<'_> for Name<'_> {
+    type Value = usize;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("field identifier")
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Found, E> {
+    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
         if self
             .fields
             .get(self.next)
             .is_some_and(|(field, _)| *field == name)
         {
-            return Ok(Found::Field(self.next));
+            return Ok(self.next);
         }
-        Ok(match (self.index)(name) {
-            Some(index) => Found::Field(index),
-            None if self.keep => Found::Extra(name.to_owned()),
-            None => Found::Unknown,
-        })
+        Ok((self.index)(name).unwrap_or_else(|| {
+            if let Some(extra) = self.extra {
+                *extra = Some(name.to_owned());
+            }
+            UNKNOWN
+        }))
     }
 }
 
-/// Which fields were read: a bit each, the first 128 without allocation.
+/// Which fields were read: a bit each, the first 64 without allocation.
 #[derive(Default)]
 struct Seen {
-    first: u128,
+    first: u64,
     rest: Vec<bool>,
 }
 
 impl Seen {
     /// Marks a field; false if it was marked before.
     fn mark(&mut self, index: usize) -> bool {
-        let Some(far) = index.checked_sub(128) else {
-            let bit = 1 << index;
-            let new = self.first & bit == 0;
-            self.first |= bit;
-            return new;
-        };
+        if index >= 64 {
+            return self.mark_far(index - 64);
+        }
+        let bit = 1 << index;
+        let new = self.first & bit == 0;
+        self.first |= bit;
+        new
+    }
+
+    #[cold]
+    fn mark_far(&mut self, far: usize) -> bool {
         if self.rest.len() <= far {
             self.rest.resize(far + 1, false);
         }
@@ -236,18 +241,33 @@ impl Seen {
     }
 
     fn has(&self, index: usize) -> bool {
-        match index.checked_sub(128) {
+        match index.checked_sub(64) {
             None => self.first & (1 << index) != 0,
             Some(far) => self.rest.get(far).is_some_and(|seen| *seen),
         }
     }
 
-    /// The first required field that was not read.
-    fn missing(&self, fields: Fields) -> Option<&'static str> {
+    /// The first required field that was not read; `required` has the bits of those among the first 64.
+    fn missing(&self, fields: Fields, required: u64) -> Option<&'static str> {
+        if self.first & required == required && fields.len() <= 64 {
+            return None;
+        }
         let missing = fields
             .iter()
             .enumerate()
             .find(|(index, (_, required))| *required && !self.has(*index));
         missing.map(|(_, (name, _))| *name)
     }
+}
+
+/// The bits of the required fields among the first 64.
+const fn first_required(fields: Fields) -> u64 {
+    let (mut bits, mut index) = (0, 0);
+    while index < fields.len() && index < 64 {
+        if fields[index].1 {
+            bits |= 1 << index;
+        }
+        index += 1;
+    }
+    bits
 }

@@ -4,12 +4,14 @@
 //! What an operation writes: path, query, headers and body, encoded. What cannot be sent is recorded and refuses the
 //! call; nothing here fails in the middle.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::Method;
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::{Method, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use serde::Serialize;
 
@@ -38,7 +40,7 @@ pub(crate) type RequestBody = Option<Arc<dyn BodySource>>;
 /// Takes what an operation sends. Operations write to it; there is no other use for it.
 pub struct RequestWriter {
     info: &'static OperationInfo,
-    path: String,
+    path: Cow<'static, str>,
     query: String,
     pub(super) headers: HeaderMap,
     body: RequestBody,
@@ -47,13 +49,11 @@ pub struct RequestWriter {
 
 impl RequestWriter {
     pub(crate) fn new(info: &'static OperationInfo) -> Self {
-        let mut headers = HeaderMap::with_capacity(4);
-        headers.insert(ACCEPT, HeaderValue::from_static(info.accept));
         Self {
             info,
-            path: info.route.to_owned(),
+            path: Cow::Borrowed(info.route),
             query: String::new(),
-            headers,
+            headers: HeaderMap::new(),
             body: None,
             violations: Vec::new(),
         }
@@ -65,7 +65,10 @@ impl RequestWriter {
         if text.is_empty() {
             return self.refuse(name, "is part of the path and must not be empty");
         }
-        self.path = self.path.replace(&format!("{{{name}}}"), &text);
+        while let Some(place) = place_of(name, &self.path) {
+            let (before, after) = (&self.path[..place.start], &self.path[place.end..]);
+            self.path = Cow::Owned([before, &*text, after].concat());
+        }
     }
 
     /// A pair of the query for every element of the value.
@@ -81,7 +84,7 @@ impl RequestWriter {
         };
         let text = joined(value, &delimiter);
         if !text.is_empty() {
-            push_pair(&mut self.query, name, text);
+            push_pair(&mut self.query, name, [&*text]);
         }
     }
 
@@ -121,22 +124,10 @@ impl RequestWriter {
     /// The request without what the client adds.
     pub(crate) fn finish(mut self, base: &BaseUrl) -> Result<http::Request<RequestBody>, Error> {
         self.check_path();
-        let (path, separator) = (&self.path, if self.query.is_empty() { "" } else { "?" });
-        let url = format!("{}{path}{separator}{}", base.as_str(), self.query);
         if self.violations.is_empty() {
-            match http::Request::builder()
-                .method(self.info.method.clone())
-                .uri(url)
-                .body(self.body)
-            {
-                Ok(mut request) => {
-                    *request.headers_mut() = self.headers;
-                    say_empty(&mut request);
-                    return Ok(request);
-                }
-                Err(error) => self
-                    .violations
-                    .push(Violation::new("URL", error.to_string())),
+            match base.below(&self.path, &self.query) {
+                Ok(url) => return Ok(self.request(url)),
+                Err(error) => self.refuse("URL", &error.to_string()),
             }
         }
         Err(Refusal::Request {
@@ -144,6 +135,15 @@ impl RequestWriter {
             violations: self.violations,
         }
         .into())
+    }
+
+    fn request(self, url: Uri) -> http::Request<RequestBody> {
+        let mut request = http::Request::new(self.body);
+        *request.method_mut() = self.info.method.clone();
+        *request.uri_mut() = url;
+        *request.headers_mut() = self.headers;
+        say_empty(&mut request);
+        request
     }
 
     /// A body of this media type.
@@ -192,6 +192,15 @@ impl fmt::Debug for RequestWriter {
     }
 }
 
+/// Where a path has `{name}`. What is written there has no braces.
+fn place_of(name: &str, path: &str) -> Option<Range<usize>> {
+    path.match_indices('{').find_map(|(start, _)| {
+        let rest = path[start + 1..].strip_prefix(name)?;
+        let end = start + 1 + name.len() + 1;
+        rest.starts_with('}').then_some(start..end)
+    })
+}
+
 fn joined(value: &dyn ParameterValue, delimiter: &str) -> String {
     let mut joined = String::new();
     value.each(&mut |text| {
@@ -203,14 +212,13 @@ fn joined(value: &dyn ParameterValue, delimiter: &str) -> String {
     joined
 }
 
-fn push_pair(query: &mut String, name: &str, value: impl fmt::Display) {
-    let separator = if query.is_empty() { "" } else { "&" };
-    query.extend([
-        separator,
-        &encode(name).to_string(),
-        "=",
-        &value.to_string(),
-    ]);
+fn push_pair<'a>(query: &mut String, name: &str, value: impl IntoIterator<Item = &'a str>) {
+    if !query.is_empty() {
+        query.push('&');
+    }
+    query.extend(encode(name));
+    query.push('=');
+    query.extend(value);
 }
 
 /// Says that a body is empty where a method makes one expected (RFC 9110, section 8.6): some proxies refuse it otherwise.

@@ -11,8 +11,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Frame, SizeHint};
+use url::Url;
 
 use super::body::Body;
+use super::hosts::Hosts;
 use super::transport::{Transport, TransportError, TransportFuture};
 
 /// How long making a connection may take.
@@ -23,6 +25,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 #[derive(Debug, Default)]
 pub(crate) struct ReqwestTransport {
     client: OnceLock<Result<reqwest::Client, String>>,
+    hosts: Hosts,
 }
 
 impl Transport for ReqwestTransport {
@@ -31,10 +34,10 @@ impl Transport for ReqwestTransport {
             .client
             .get_or_init(|| build().map_err(|error| describe(&error)))
             .clone();
+        let url = self.hosts.url(request.uri());
         Box::pin(async move {
             let client = client.map_err(TransportError::connect)?;
-            let request = reqwest::Request::try_from(request.map(outgoing))
-                .map_err(TransportError::connect)?;
+            let request = outgoing(request, url.map_err(TransportError::connect)?);
             let response = client.execute(request).await.map_err(classify)?;
             Ok(http::Response::from(response).map(incoming))
         })
@@ -51,11 +54,16 @@ fn build() -> Result<reqwest::Client, reqwest::Error> {
     builder.build()
 }
 
-fn outgoing(body: Body) -> reqwest::Body {
-    match body.as_bytes() {
-        Some(bytes) => bytes.clone().into(),
-        None => reqwest::Body::wrap(Outgoing(body)),
-    }
+fn outgoing(request: http::Request<Body>, url: Url) -> reqwest::Request {
+    let (head, body) = request.into_parts();
+    let mut request = reqwest::Request::new(head.method, url);
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = match body.as_bytes() {
+        Some(bytes) if bytes.is_empty() => None,
+        Some(bytes) => Some(bytes.clone().into()),
+        None => Some(reqwest::Body::wrap(Outgoing(body))),
+    };
+    request
 }
 
 /// A body that comes in chunks, as reqwest takes it.

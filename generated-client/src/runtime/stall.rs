@@ -4,7 +4,7 @@
 //! Exchanges in which nothing moves any more.
 
 use std::future::Future;
-use std::pin::pin;
+use std::pin::Pin;
 use std::time::Duration;
 
 use super::body::BodySource;
@@ -18,10 +18,9 @@ pub(crate) const STALL_TIMEOUT: Duration = Duration::from_secs(30);
 pub(crate) async fn unless_stalled<T>(
     clock: &dyn Clock,
     body: Option<&dyn BodySource>,
-    exchange: impl Future<Output = Result<T, TransportError>>,
+    mut exchange: Pin<&mut impl Future<Output = Result<T, TransportError>>>,
 ) -> Result<T, TransportError> {
     let taken = || body.map_or(0, BodySource::taken);
-    let mut exchange = pin!(exchange);
     loop {
         let before = taken();
         if let Some(result) = within(Some(STALL_TIMEOUT), clock, exchange.as_mut()).await {

@@ -7,6 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{Days, NaiveDate};
 
+use super::clock::Clock;
 use super::config::TOKEN_HELP;
 use super::operation::OperationInfo;
 use super::refusal::Refusal;
@@ -46,13 +47,14 @@ impl TokenSlot {
     /// The token to send today.
     pub(crate) fn valid(
         &self,
-        today: NaiveDate,
+        clock: &dyn Clock,
         operation: &OperationInfo,
     ) -> Result<Token, Refusal> {
         let mut current = self.lock();
         let Some(end) = current.token.expires() else {
             return Ok(current.token.clone());
         };
+        let today = clock.today();
         if today > end {
             let (operation, expired) = (operation.id, end);
             return Err(Refusal::TokenExpired { operation, expired });

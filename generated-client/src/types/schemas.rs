@@ -1058,6 +1058,65 @@ object! {
     }
 }
 
+/// One page of tracks, in the length-aware form, with the total and the numbers of the pages
+/// around, or in the simple form, with the URLs of the pages around and without a total.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListedTrackPage {
+    /// Number of this page, counting from 1.
+    ///
+    /// At least 1.
+    pub current_page: u64,
+    /// The tracks of this page.
+    pub data: Vec<Track>,
+    /// Position of the first item of this page in the whole list, counting from 1; null on an
+    /// empty page.
+    ///
+    /// Always present, but may be null.
+    pub from: Option<i64>,
+    /// Position of the last item of this page in the whole list, counting from 1; null on an empty
+    /// page.
+    ///
+    /// Always present, but may be null.
+    pub to: Option<i64>,
+    /// Page size that the server used.
+    pub per_page: i64,
+    /// Number of the last page, at least 1; only in the length-aware form.
+    pub last_page: Option<u64>,
+    /// Number of the next page, null on the last one; only in the length-aware form.
+    pub next_page: Option<i64>,
+    /// Number of the previous page, null on the first one; only in the length-aware form.
+    pub prev_page: Option<i64>,
+    /// Number of items over all pages; only in the length-aware form.
+    pub total: Option<u64>,
+    /// URL of the first page; only in the simple form.
+    pub first_page_url: Option<String>,
+    /// URL of the next page, null when there is none; only in the simple form.
+    pub next_page_url: Option<String>,
+    /// URL of the previous page, null when there is none; only in the simple form.
+    pub prev_page_url: Option<String>,
+    /// URL of the list without paging parameters; only in the simple form.
+    pub path: Option<String>,
+}
+
+object! {
+    ListedTrackPage {
+        0 "current_page" current_page required,
+        1 "data" data required,
+        2 "from" from nullable,
+        3 "to" to nullable,
+        4 "per_page" per_page required,
+        5 "last_page" last_page optional,
+        6 "next_page" next_page optional,
+        7 "prev_page" prev_page optional,
+        8 "total" total optional,
+        9 "first_page_url" first_page_url optional,
+        10 "next_page_url" next_page_url optional,
+        11 "prev_page_url" prev_page_url optional,
+        12 "path" path optional,
+    }
+}
+
 /// A brief in which somebody asks producers for a beat. Which fields come depends on the call.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

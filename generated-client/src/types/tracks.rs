@@ -3,11 +3,10 @@
 
 //! Types of the operations under the tag Tracks.
 
-use crate::runtime::{
-    Checker, Decimal, Limits, choice, decimal, map_object, object, values,
-};
+use crate::runtime::{Checker, Decimal, Limits, decimal, map_object, object, values};
 use super::{
-    AlbumId, ArtistSelector, Comment, LicensingType, Lyric, PresetId, Status, Track,
+    AlbumId, ArtistSelector, Comment, LicensingType, ListedTrackPage, Lyric, PresetId,
+    Status, Track,
 };
 use serde_json::Map;
 use serde_json::Value;
@@ -69,142 +68,13 @@ pub struct GetTracksResponse {
     /// Always `success` in this answer.
     pub status: Status,
     /// One page of tracks, in the length-aware or in the simple form.
-    pub pagination: GetTracksResponsePagination,
+    pub pagination: ListedTrackPage,
 }
 
 object! {
     GetTracksResponse {
         0 "status" status required,
         1 "pagination" pagination required,
-    }
-}
-
-/// One page of tracks, in the length-aware or in the simple form.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetTracksResponsePagination {
-    /// Length-aware form, with the total and with the next and previous pages as numbers.
-    LengthAwarePage(LengthAwarePage),
-    /// Simple form, with neighbouring pages as URLs and with neither `total` nor `last_page`.
-    SimplePage(SimplePage),
-}
-
-impl From<LengthAwarePage> for GetTracksResponsePagination {
-    fn from(value: LengthAwarePage) -> Self {
-        Self::LengthAwarePage(value)
-    }
-}
-
-impl From<SimplePage> for GetTracksResponsePagination {
-    fn from(value: SimplePage) -> Self {
-        Self::SimplePage(value)
-    }
-}
-
-choice! {
-    GetTracksResponsePagination {
-        LengthAwarePage(LengthAwarePage) object,
-        SimplePage(SimplePage) object,
-    }
-}
-
-/// Length-aware form, with the total and with the next and previous pages as numbers.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LengthAwarePage {
-    /// Number of this page, counting from 1.
-    ///
-    /// At least 1.
-    pub current_page: u64,
-    /// Items of this page.
-    pub data: Vec<Track>,
-    /// Position of the first item of this page in the whole list, counting from 1; null on an
-    /// empty page.
-    ///
-    /// Always present, but may be null.
-    pub from: Option<i64>,
-    /// Position of the last item of this page in the whole list, counting from 1; null on an empty
-    /// page.
-    ///
-    /// Always present, but may be null.
-    pub to: Option<i64>,
-    /// Page size that the server used.
-    pub per_page: i64,
-    /// Number of the last page, at least 1.
-    pub last_page: u64,
-    /// Number of the next page; null on the last one.
-    ///
-    /// Always present, but may be null.
-    pub next_page: Option<i64>,
-    /// Number of the previous page; null on the first one.
-    ///
-    /// Always present, but may be null.
-    pub prev_page: Option<i64>,
-    /// Number of items over all pages.
-    pub total: u64,
-}
-
-object! {
-    LengthAwarePage {
-        0 "current_page" current_page required,
-        1 "data" data required,
-        2 "from" from nullable,
-        3 "to" to nullable,
-        4 "per_page" per_page required,
-        5 "last_page" last_page required,
-        6 "next_page" next_page nullable,
-        7 "prev_page" prev_page nullable,
-        8 "total" total required,
-    }
-}
-
-/// Simple form, with neighbouring pages as URLs and with neither `total` nor `last_page`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SimplePage {
-    /// Number of this page, counting from 1.
-    ///
-    /// At least 1.
-    pub current_page: u64,
-    /// Items of this page.
-    pub data: Vec<Track>,
-    /// Position of the first item of this page in the whole list, counting from 1; null on an
-    /// empty page.
-    ///
-    /// Always present, but may be null.
-    pub from: Option<i64>,
-    /// Position of the last item of this page in the whole list, counting from 1; null on an empty
-    /// page.
-    ///
-    /// Always present, but may be null.
-    pub to: Option<i64>,
-    /// Page size that the server used.
-    pub per_page: i64,
-    /// URL of the first page.
-    pub first_page_url: String,
-    /// URL of the next page; null when there is none.
-    ///
-    /// Always present, but may be null.
-    pub next_page_url: Option<String>,
-    /// URL of the previous page; null when there is none.
-    ///
-    /// Always present, but may be null.
-    pub prev_page_url: Option<String>,
-    /// URL of the list without paging parameters.
-    pub path: String,
-}
-
-object! {
-    SimplePage {
-        0 "current_page" current_page required,
-        1 "data" data required,
-        2 "from" from nullable,
-        3 "to" to nullable,
-        4 "per_page" per_page required,
-        5 "first_page_url" first_page_url required,
-        6 "next_page_url" next_page_url nullable,
-        7 "prev_page_url" prev_page_url nullable,
-        8 "path" path required,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Where requests may go.
 
+use crate::runtime::hosts::Hosts;
 use crate::runtime::{Client, Error, Refusal};
 
 fn build(url: &str) -> Result<String, Refusal> {
@@ -63,4 +64,28 @@ fn the_user_agent_is_checked() {
         error.to_string(),
         "the user agent has characters that a header cannot carry"
     );
+}
+
+#[test]
+fn a_host_is_read_once_and_every_url_is_as_if_read_whole() {
+    let hosts = Hosts::default();
+    let bases = ["https://api.example.com:8443/v1", "http://[::1]:1"];
+    let rest = [
+        "",
+        "/",
+        "/tracks/1,2?q=a%20b&c=%26",
+        "//double//slash",
+        "/a/%2e%2e/b",
+        "/a/../b/./c",
+        "/caf%C3%A9?",
+        "/with:colon;and=others'()!*",
+        "/?page=2",
+    ];
+    for (base, rest) in rest.iter().flat_map(|rest| bases.map(|base| (base, rest))) {
+        let uri: http::Uri = format!("{base}{rest}").parse().expect("it is valid");
+        let whole = url::Url::parse(&uri.to_string()).expect("it is valid");
+        for _ in 0..2 {
+            assert_eq!(hosts.url(&uri).as_ref(), Ok(&whole), "{uri}");
+        }
+    }
 }
