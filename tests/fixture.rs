@@ -7,7 +7,7 @@ use std::{fs, io};
 
 use beatpass_generator::diagnostics::Style;
 use beatpass_generator::rust::Client;
-use beatpass_generator::{Diagnostics, Input, Output, Source, Templates, generate, plan};
+use beatpass_generator::{Diagnostics, Files, Input, Output, Source, Templates, generate, plan};
 
 /// A document of `tests/fixtures`.
 #[derive(Debug, Clone)]
@@ -81,6 +81,7 @@ impl Fixture {
             document: self.source.clone(),
             overlays: Vec::new(),
             package: self.name.clone(),
+            files: Files::default(),
             templates: Templates::embedded(),
         }
     }
@@ -107,6 +108,7 @@ pub fn workspace_input() -> io::Result<Input> {
         document: source(&spec().join("beatpass.yaml"))?,
         overlays: overlays.collect::<io::Result<_>>()?,
         package: "beatpass-client".to_owned(),
+        files: Files::default(),
         templates: Templates::embedded(),
     })
 }

@@ -1,4 +1,4 @@
-//! Reads an OpenAPI 3.0 document and writes a typed Rust client crate: text in, files out.
+//! Reads an OpenAPI 3.0 or 3.1 document and writes a typed Rust client crate: text in, files out.
 //!
 //! ```text
 //! text ──load──▶ Document ──read──▶ Api ──plan──▶ rust::Client ──emit──▶ Vec<OutputFile>
@@ -11,6 +11,7 @@ pub mod coverage;
 pub mod diagnostics;
 pub mod diff;
 mod emit;
+mod files;
 pub mod inspect;
 pub mod load;
 mod plan;
@@ -21,6 +22,7 @@ mod planned;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Severity};
 pub use emit::{OutputFile, Templates};
+pub use files::Files;
 pub use planned::{Planned, Spot, plan_whole};
 
 /// A text and the name under which diagnostics and headers mention it.
@@ -41,6 +43,8 @@ pub struct Input {
     pub overlays: Vec<Source>,
     /// Name of the emitted package.
     pub package: String,
+    /// What references to other files of the document are followed with.
+    pub files: Files,
     /// The texts of `templates/`.
     pub templates: Templates,
 }

@@ -46,7 +46,12 @@ pub(crate) fn observed(
     ended: &mut dyn FnMut(Stage),
 ) -> Result<Planned, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let Some(document) = load::load(&input.document, &input.overlays, &mut diagnostics) else {
+    let Some(document) = load::load_with(
+        &input.document,
+        &input.overlays,
+        &input.files,
+        &mut diagnostics,
+    ) else {
         return Err(diagnostics);
     };
     ended(Stage::Load);

@@ -5,6 +5,7 @@
 
 mod aliased;
 mod bytes;
+mod faults_of_documents;
 mod inspected;
 mod paged;
 mod parameters;

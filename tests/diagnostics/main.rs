@@ -106,28 +106,6 @@ fn sessions() {
 }
 
 #[test]
-fn references_to_what_is_no_component() {
-    let components = "  schemas:\n    A: {type: object, properties: {b: {type: string}}}\n";
-    golden!(
-        "unsupported_reference",
-        [answer(
-            "{$ref: '#/components/schemas/A/properties/b'}",
-            components
-        )]
-    );
-}
-
-#[test]
-fn path_items_that_are_references() {
-    golden!(
-        "unsupported_path_reference",
-        [format!(
-            "{HEAD}paths:\n  /a:\n    post: {{responses: {{'204': {{description: Done.}}}}}}\n  /b:\n    $ref: '#/paths/~1a'\n"
-        )]
-    );
-}
-
-#[test]
 fn serialisations_of_parameters() {
     let in_path = "{style: label, name: p, in: path, required: true, schema: {type: string}}";
     golden!(

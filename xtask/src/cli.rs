@@ -6,7 +6,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 mod changes;
 
@@ -66,12 +66,42 @@ pub struct Regen {
     /// Name of the generated package
     #[arg(long, value_name = "NAME", default_value = PACKAGE, value_parser = package_name)]
     pub package: String,
+
+    /// How diagnostics are shown.
+    #[command(flatten)]
+    pub messages: Messages,
+}
+
+/// Options that say how errors and warnings of the document are shown.
+#[derive(Debug, Clone, Args)]
+pub struct Messages {
+    /// How errors and warnings of the document are shown on stderr: human or json, which is one object per line
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_possible_values = true
+    )]
+    pub message_format: MessageFormat,
+
+    /// Show every warning, not only the first few of each kind
+    #[arg(long)]
+    pub all_warnings: bool,
+}
+
+/// A form of diagnostics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MessageFormat {
+    /// With excerpts, in colours on a terminal.
+    Human,
+    /// One JSON object per line, all warnings.
+    Json,
 }
 
 /// Options that say which document a command is about.
 #[derive(Debug, Clone, Args)]
 pub struct Document {
-    /// The OpenAPI 3.0 document, YAML or JSON [default: spec/beatpass.yaml]
+    /// The OpenAPI 3.0 or 3.1 document, YAML or JSON [default: spec/beatpass.yaml]
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
 
@@ -100,6 +130,10 @@ pub struct Try {
     /// What the client would be generated from.
     #[command(flatten)]
     pub document: Document,
+
+    /// How diagnostics are shown.
+    #[command(flatten)]
+    pub messages: Messages,
 }
 
 /// Options of `bench`.
@@ -121,7 +155,7 @@ pub struct Bench {
 /// Options of `coverage`.
 #[derive(Debug, Clone, Args)]
 pub struct Coverage {
-    /// The OpenAPI 3.0 document; another than the default is taken without overlays [default: spec/beatpass.yaml]
+    /// The OpenAPI 3.0 or 3.1 document; another than the default is taken without overlays [default: spec/beatpass.yaml]
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
 
@@ -132,6 +166,10 @@ pub struct Coverage {
     /// Endpoints that are left out on purpose, each with method, path and reason [default: spec/absent.yaml, if it exists]
     #[arg(long, value_name = "FILE", requires = "endpoints")]
     pub absent: Option<PathBuf>,
+
+    /// How diagnostics are shown.
+    #[command(flatten)]
+    pub messages: Messages,
 }
 
 /// Options of `corpus`.

@@ -2,18 +2,17 @@
 
 use std::fmt::{Display, Write as _};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use beatpass_generator::coverage::{Comparison, Coverage, Endpoint, Typing};
-use beatpass_generator::diagnostics::Style;
 use beatpass_generator::load::read_absent;
 use beatpass_generator::{Diagnostics, Source, coverage};
 
 use crate::cli;
 use crate::inputs::Inputs;
 use crate::regen::Outcome;
-use crate::{terminal, workspace};
+use crate::{message, terminal, workspace};
 
 /// Counts the client and shows a table; compares it with a list of documented endpoints, if one is given.
 ///
@@ -26,13 +25,13 @@ pub fn run(options: &cli::Coverage) -> Result<Outcome> {
     let counted = match coverage(&inputs.input) {
         Ok(counted) => counted,
         Err(diagnostics) => {
-            terminal::diagnostics(&inputs.render(&diagnostics));
+            message::show(&diagnostics, &inputs.sources(), &options.messages);
             return Ok(Outcome::Invalid);
         }
     };
     terminal::say(table(&counted).trim_end());
     match &options.endpoints {
-        Some(endpoints) => compare(&root, &counted, endpoints, options.absent.clone()),
+        Some(endpoints) => compare(&root, &counted, endpoints, options),
         None => Ok(Outcome::Done),
     }
 }
@@ -41,11 +40,14 @@ fn compare(
     root: &Path,
     counted: &Coverage,
     endpoints: &Path,
-    absent: Option<PathBuf>,
+    options: &cli::Coverage,
 ) -> Result<Outcome> {
     let documented = read_endpoints(endpoints)?;
     let default = root.join("spec/absent.yaml");
-    let path = absent.or_else(|| default.exists().then_some(default));
+    let path = options
+        .absent
+        .clone()
+        .or_else(|| default.exists().then_some(default));
     let list = path.map(|path| read_source(&path)).transpose()?;
     let mut diagnostics = Diagnostics::new();
     let absent = list
@@ -53,7 +55,7 @@ fn compare(
         .map(|list| read_absent(list, &mut diagnostics));
     let comparison = counted.compare(&documented, &absent.unwrap_or_default(), &mut diagnostics);
     if diagnostics.has_errors() {
-        terminal::diagnostics(&diagnostics.render(list.as_slice(), Style::Coloured));
+        message::show(&diagnostics, list.as_slice(), &options.messages);
         return Ok(Outcome::Invalid);
     }
     terminal::say(format_args!("\n{}", differences(&comparison).trim_end()));

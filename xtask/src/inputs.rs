@@ -8,7 +8,7 @@ use beatpass_generator::diagnostics::Style;
 use beatpass_generator::{Diagnostics, Input, Source, Templates};
 
 use crate::cli::{Document, PACKAGE};
-use crate::workspace;
+use crate::{beside, workspace};
 
 /// What the generator takes, and how the files are called on the command line.
 #[derive(Debug, Clone)]
@@ -75,17 +75,21 @@ impl Inputs {
         Self::read(root, document.to_owned(), Vec::new(), PACKAGE)
     }
 
-    /// Diagnostics in colours, with the paths that lead to the files from here.
-    pub fn render(&self, diagnostics: &Diagnostics) -> String {
+    /// The document and the overlays under the paths that lead to them from here.
+    pub fn sources(&self) -> Vec<Source> {
         let texts = std::iter::once(&self.input.document)
             .chain(&self.input.overlays)
             .map(|source| source.text.clone());
         let names = self.paths.iter().map(|path| workspace::shown(path));
-        let sources: Vec<_> = names
+        names
             .zip(texts)
             .map(|(name, text)| Source { name, text })
-            .collect();
-        diagnostics.render(&sources, Style::Coloured)
+            .collect()
+    }
+
+    /// Diagnostics in colours, with the paths that lead to the files from here.
+    pub fn render(&self, diagnostics: &Diagnostics) -> String {
+        diagnostics.render(&self.sources(), Style::Coloured)
     }
 
     fn read(root: &Path, document: PathBuf, overlays: Vec<PathBuf>, package: &str) -> Result<Self> {
@@ -96,6 +100,7 @@ impl Inputs {
                 .map(|path| read_source(root, path))
                 .collect::<Result<_>>()?,
             package: package.to_owned(),
+            files: beside::files(&document),
             templates: Templates::embedded(),
         };
         Ok(Self {

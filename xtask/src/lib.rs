@@ -2,12 +2,14 @@
 #![forbid(unsafe_code)]
 
 pub mod bench;
+mod beside;
 pub mod cli;
 pub mod corpus;
 pub mod coverage;
 pub mod diff;
 pub mod drift;
 pub mod inputs;
+pub mod message;
 pub mod output;
 pub mod regen;
 mod table;

@@ -5,12 +5,12 @@ use std::path::Path;
 use anyhow::Result;
 use beatpass_generator::{Output, generate};
 
-use crate::cli::Regen;
+use crate::cli::{Messages, Regen};
 use crate::drift::{Drift, changed_api};
 use crate::inputs::Inputs;
 use crate::output::{Crate, Disk, Folder, State, Step, Survey};
 use crate::terminal::{self, Status};
-use crate::workspace;
+use crate::{message, workspace};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub fn run(options: &Regen) -> Result<Outcome> {
         drop(open(&out)?);
     }
     let inputs = Inputs::of_options(&root, &options.document, &options.package)?;
-    let Some(output) = generate_and_show(&inputs) else {
+    let Some(output) = generate_and_show(&inputs, &options.messages) else {
         return Ok(Outcome::Invalid);
     };
     let wanted = Crate::of(&output)?;
@@ -49,7 +49,7 @@ pub fn run(options: &Regen) -> Result<Outcome> {
     }
 }
 
-fn generate_and_show(inputs: &Inputs) -> Option<Output> {
+fn generate_and_show(inputs: &Inputs, messages: &Messages) -> Option<Output> {
     let status = Status::new(format_args!(
         "generating from {}",
         workspace::shown(&inputs.paths[0])
@@ -60,7 +60,7 @@ fn generate_and_show(inputs: &Inputs) -> Option<Output> {
         .as_ref()
         .map_or_else(|diagnostics| diagnostics, |output| &output.diagnostics);
     if !diagnostics.is_empty() {
-        terminal::diagnostics(&inputs.render(diagnostics));
+        message::show(diagnostics, &inputs.sources(), messages);
     }
     result.ok()
 }

@@ -4,7 +4,7 @@
 //! have, because it stands behind an alias or was made by normalisation, is shown at its nearest ancestor.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, Span};
@@ -16,7 +16,7 @@ pub(super) fn locate(text: &str, wanted: &[(&Pointer, Part)]) -> Vec<Option<Rang
     let named = wanted
         .iter()
         .filter(|(_, part)| !matches!(part, Part::At { .. }));
-    let nodes = find_nodes(text, named.map(|(pointer, _)| *pointer));
+    let nodes = find_nodes(text, named.copied());
     let spans: Vec<Option<Range<usize>>> = wanted
         .iter()
         .map(|(pointer, part)| characters(&nodes, pointer, *part))
@@ -63,10 +63,18 @@ enum Position {
     AfterKey(Range<usize>),
 }
 
-fn find_nodes<'a>(text: &str, pointers: impl Iterator<Item = &'a Pointer>) -> Nodes {
+fn find_nodes<'a>(text: &str, wanted: impl Iterator<Item = (&'a Pointer, Part)>) -> Nodes {
     let mut nodes = Nodes::new();
-    for pointer in pointers {
+    let mut missing = BTreeSet::new();
+    for (pointer, part) in wanted {
         want_with_ancestors(&mut nodes, pointer.as_str());
+        // The last of several is known only at the end.
+        let key = if part == Part::LastKey {
+            "?"
+        } else {
+            pointer.as_str()
+        };
+        missing.insert(key.to_owned());
     }
     if nodes.is_empty() {
         return nodes;
@@ -77,6 +85,7 @@ fn find_nodes<'a>(text: &str, pointers: impl Iterator<Item = &'a Pointer>) -> No
         nodes,
         path: String::new(),
         frames: Vec::new(),
+        missing,
         is_done: false,
     };
     while let Some(Ok((event, span))) = parser.next_event() {
@@ -141,6 +150,8 @@ struct Finder {
     nodes: Nodes,
     path: String,
     frames: Vec<Frame>,
+    /// What is wanted and was not there yet; the text ends where all of it was.
+    missing: BTreeSet<String>,
     is_done: bool,
 }
 
@@ -210,6 +221,8 @@ impl Finder {
                 value: span.clone(),
                 is_container,
             });
+            self.missing.remove(&self.path);
+            self.is_done |= self.missing.is_empty();
         }
     }
 

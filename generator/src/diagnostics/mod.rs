@@ -4,15 +4,20 @@
 //! a diagnostic is rendered, so a document without diagnostics is never parsed a second time.
 
 mod locate;
+mod located;
 mod origins;
 mod pointer;
 mod render;
 mod spots;
+mod traced;
 
 use std::borrow::Borrow;
 
 use crate::Source;
 
+use self::render::Extent;
+
+pub use located::{Located, Position};
 pub use origins::{ActionPlace, Origins};
 pub use pointer::Pointer;
 pub(crate) use pointer::push_token;
@@ -49,7 +54,7 @@ pub enum Part {
 /// Where in the sources something stands.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Place {
-    /// 0 is the document, 1 and up are the overlays in the order in which they apply.
+    /// 0 is the document; then come the overlays in the order in which they apply, then other files as they were read.
     pub source: usize,
     /// The node. In the document it is the pointer after all overlays; rendering finds out which source wrote the node.
     pub pointer: Pointer,
@@ -148,7 +153,12 @@ pub enum Style {
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     items: Vec<Diagnostic>,
+    /// For the first of them, how many edits the document had seen by then; the others see all edits.
+    edits: Vec<usize>,
     origins: Origins,
+    /// Sources before the first of `files`: the document and the overlays.
+    given: usize,
+    files: Vec<Source>,
 }
 
 impl Diagnostics {
@@ -206,15 +216,68 @@ impl Diagnostics {
 
     /// The text of all diagnostics in rustc's form. `sources` are the document and the overlays in their order.
     ///
-    /// Of the warnings of one code five are shown, and then how many more there are.
+    /// Of the warnings of one kind, which differ only in the names they quote, three are shown, and then how many more there are.
     pub fn render<S: Borrow<Source>>(&self, sources: &[S], style: Style) -> String {
-        let sources: Vec<&Source> = sources.iter().map(Borrow::borrow).collect();
-        render::render(&self.items, &self.origins, &sources, style)
+        self.rendered(sources, style, Extent::Few(3))
+    }
+
+    /// The same with all warnings.
+    pub fn render_all<S: Borrow<Source>>(&self, sources: &[S], style: Style) -> String {
+        self.rendered(sources, style, Extent::All)
+    }
+
+    /// All of them with the positions of their places. `sources` are the document and the overlays in their order.
+    pub fn locate<S: Borrow<Source>>(&self, sources: &[S]) -> Vec<Located<'_>> {
+        located::locate_all(
+            &self.items_with_edits(),
+            &self.origins,
+            &self.sources(sources),
+        )
+    }
+
+    fn rendered<S: Borrow<Source>>(&self, sources: &[S], style: Style, extent: Extent) -> String {
+        let (items, sources) = (self.items_with_edits(), self.sources(sources));
+        render::render(&items, &self.origins, &sources, style, extent)
+    }
+
+    fn items_with_edits(&self) -> Vec<traced::Item<'_>> {
+        let edits = self
+            .edits
+            .iter()
+            .copied()
+            .chain(std::iter::repeat(usize::MAX));
+        self.items.iter().zip(edits).collect()
+    }
+
+    /// All sources by their numbers: those that were given, then the other files.
+    fn sources<'a, S: Borrow<Source>>(&'a self, given: &'a [S]) -> Vec<&'a Source> {
+        let mut sources: Vec<&Source> = given.iter().map(Borrow::borrow).collect();
+        if !self.files.is_empty() {
+            sources.truncate(self.given);
+            sources.extend(&self.files);
+        }
+        sources
     }
 
     /// From here on, places of the document are shown in the overlay that wrote them.
     pub(crate) fn set_origins(&mut self, origins: Origins) {
         self.origins = origins;
+    }
+
+    /// What was said so far is about the document as it is now: pointers do not follow later edits.
+    pub(crate) fn keep_places(&mut self, origins: &Origins) {
+        self.edits.resize(self.items.len(), origins.len());
+    }
+
+    /// The document and so many overlays are the sources that are known from the start.
+    pub(crate) fn set_given(&mut self, sources: usize) {
+        self.given = sources;
+    }
+
+    /// Takes a further source in, and gives the number by which places call it.
+    pub(crate) fn add_file(&mut self, source: Source) -> usize {
+        self.files.push(source);
+        self.given + self.files.len() - 1
     }
 
     fn add(

@@ -1,7 +1,7 @@
-//! Which overlay action wrote which node of the merged document.
+//! Which source has which node of the merged document: an overlay action, another file, or the document itself.
 //!
-//! A log of what the actions did, read backwards: a pointer of the merged document is taken back edit by edit until an action
-//! is found that wrote it, or until it is a pointer of the document as it was before all overlays.
+//! A log of what was done to the document, read backwards: a pointer of the merged document is taken back edit by edit until an
+//! action or a file is found that it came from, or until it is a pointer of the document as its text has it.
 
 use super::{Place, Pointer};
 
@@ -23,7 +23,7 @@ impl ActionPlace {
     }
 }
 
-/// What the overlays did to the document.
+/// What was done to the document since it was read.
 #[derive(Debug, Clone, Default)]
 pub struct Origins {
     edits: Vec<Edit>,
@@ -39,26 +39,39 @@ enum Edit {
     },
     /// The element was removed, so that later ones moved up.
     Removed { array: Pointer, index: usize },
+    /// The node and all below it stood elsewhere, in the document (0) or in another source.
+    Moved {
+        pointer: Pointer,
+        source: usize,
+        from: Pointer,
+    },
 }
 
 /// Where a node of the merged document stands in the sources.
 pub(super) enum Origin {
     Action(ActionPlace),
-    Document(Pointer),
+    /// A node of the document (0) or of another source that is no overlay.
+    Source(usize, Pointer),
 }
 
 impl Origins {
     /// The overlay action that last wrote the node or an ancestor of it; `None` where the document itself has it.
     pub fn of(&self, pointer: &Pointer) -> Option<ActionPlace> {
-        match self.trace(pointer) {
+        match self.trace(pointer, usize::MAX) {
             Origin::Action(action) => Some(action),
-            Origin::Document(_) => None,
+            Origin::Source(..) => None,
         }
     }
 
-    pub(super) fn trace(&self, pointer: &Pointer) -> Origin {
+    /// How many edits there are.
+    pub(super) fn len(&self) -> usize {
+        self.edits.len()
+    }
+
+    /// Where a node of the document as it was after so many edits comes from.
+    pub(super) fn trace(&self, pointer: &Pointer, edits: usize) -> Origin {
         let mut pointer = pointer.clone();
-        for edit in self.edits.iter().rev() {
+        for edit in self.edits[..edits.min(self.edits.len())].iter().rev() {
             match edit {
                 Edit::Written {
                     pointer: written,
@@ -70,9 +83,21 @@ impl Origins {
                     }
                 }
                 Edit::Removed { array, index } => pointer = before_removal(pointer, array, *index),
+                Edit::Moved {
+                    pointer: moved,
+                    source,
+                    from,
+                } => {
+                    if let Some(rest) = pointer.below(moved) {
+                        pointer = rest.under(from);
+                        if *source > 0 {
+                            return Origin::Source(*source, pointer);
+                        }
+                    }
+                }
             }
         }
-        Origin::Document(pointer)
+        Origin::Source(0, pointer)
     }
 
     /// `pointer` and all below it are as the action has them at its own pointer.
@@ -90,6 +115,15 @@ impl Origins {
             pointer,
             action,
             verbatim: false,
+        });
+    }
+
+    /// What is at `pointer` and below it stood at `from`, in the document (0) or in another source.
+    pub(crate) fn moved(&mut self, pointer: Pointer, source: usize, from: Pointer) {
+        self.edits.push(Edit::Moved {
+            pointer,
+            source,
+            from,
         });
     }
 

@@ -1,32 +1,38 @@
 //! The text of diagnostics, in rustc's form.
 
-use std::collections::HashMap;
-use std::ops::Range;
+use std::collections::BTreeMap;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{
     Annotation, AnnotationKind, Group, Level, Origin as Arrow, Renderer, Snippet,
 };
 
-use super::locate::locate;
-use super::origins::{Origin, Origins};
-use super::{Diagnostic, Part, Place, Pointer, Severity, Style};
+use super::origins::Origins;
+use super::traced::{Found, Item, Traced, trace_all};
+use super::{Diagnostic, Place, Pointer, Severity, Style};
 use crate::Source;
-
-/// Warnings of one code that are shown in full.
-const SHOWN_WARNINGS: usize = 5;
 
 /// Bytes of a line that are looked at on each side of an underlined span; minified documents have lines of megabytes.
 const LINE_WINDOW: usize = 2_000;
 
+/// Which of many warnings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// All of them.
+    All,
+    /// So many of each kind, and then how many more there are.
+    Few(usize),
+}
+
 pub(super) fn render(
-    items: &[Diagnostic],
+    items: &[Item<'_>],
     origins: &Origins,
     sources: &[&Source],
     style: Style,
+    extent: Extent,
 ) -> String {
-    let (shown, hidden) = select(items);
-    let spots = find_spots(&shown, origins, sources);
+    let (shown, hidden) = select(items, extent);
+    let spots = trace_all(&shown, origins, sources);
     let renderer = match style {
         Style::Plain => Renderer::plain(),
         Style::Coloured => Renderer::styled(),
@@ -34,12 +40,12 @@ pub(super) fn render(
     .decor_style(DecorStyle::Ascii);
     let mut texts: Vec<String> = shown
         .iter()
-        .map(|diagnostic| renderer.render(&[group(diagnostic, &spots, sources)]))
+        .map(|item| renderer.render(&[group(*item, &spots, sources)]))
         .collect();
-    texts.extend(hidden.iter().map(|(code, count)| {
-        let more = format!("{count} more warnings like the {SHOWN_WARNINGS} above");
+    texts.extend(hidden.iter().map(|(first, count)| {
+        let more = format!("{count} more like this: {}", printable(&first.message));
         renderer.render(&[Group::with_title(
-            Level::WARNING.primary_title(more).id(*code),
+            Level::WARNING.primary_title(more).id(first.code),
         )])
     }));
     texts
@@ -49,97 +55,45 @@ pub(super) fn render(
         .join("\n")
 }
 
-/// The diagnostics to show, and how many warnings of which code are left out.
-fn select(items: &[Diagnostic]) -> (Vec<&Diagnostic>, Vec<(&'static str, usize)>) {
-    let mut counts: Vec<(&'static str, usize)> = Vec::new();
+/// The diagnostics to show, and how many warnings of which kind are left out, with the first of that kind.
+fn select<'a>(items: &[Item<'a>], extent: Extent) -> (Vec<Item<'a>>, Vec<(&'a Diagnostic, usize)>) {
+    let Extent::Few(most) = extent else {
+        return (items.to_vec(), Vec::new());
+    };
+    let mut places: BTreeMap<(&str, String), usize> = BTreeMap::new();
+    let mut counts: Vec<(&Diagnostic, usize)> = Vec::new();
     let mut shown = Vec::new();
-    for diagnostic in items {
-        if diagnostic.severity == Severity::Error
-            || count(&mut counts, diagnostic.code) <= SHOWN_WARNINGS
-        {
-            shown.push(diagnostic);
+    for item @ (diagnostic, _) in items {
+        if diagnostic.severity == Severity::Error {
+            shown.push(*item);
+            continue;
+        }
+        let place = *places.entry(kind(diagnostic)).or_insert(counts.len());
+        if place == counts.len() {
+            counts.push((diagnostic, 0));
+        }
+        counts[place].1 += 1;
+        if counts[place].1 <= most {
+            shown.push(*item);
         }
     }
-    let hidden = counts
-        .into_iter()
-        .filter(|(_, count)| *count > SHOWN_WARNINGS);
+    let hidden = counts.into_iter().filter(|(_, count)| *count > most);
+    let hidden = hidden.map(|(first, count)| (first, count - most));
+    (shown, hidden.collect())
+}
+
+/// What warnings that differ only in the names they quote have in common.
+fn kind(diagnostic: &Diagnostic) -> (&str, String) {
+    let help = diagnostic.help.as_deref().unwrap_or_default();
+    let words = diagnostic.message.split('`').step_by(2);
     (
-        shown,
-        hidden
-            .map(|(code, count)| (code, count - SHOWN_WARNINGS))
-            .collect(),
+        diagnostic.code,
+        words.chain(help.split('`').step_by(2)).collect(),
     )
 }
 
-fn count(counts: &mut Vec<(&'static str, usize)>, code: &'static str) -> usize {
-    if !counts.iter().any(|(known, _)| *known == code) {
-        counts.push((code, 0));
-    }
-    let entry = counts.iter_mut().find(|(known, _)| *known == code);
-    entry.map_or(0, |(_, count)| {
-        *count += 1;
-        *count
-    })
-}
-
-/// Where in the text a place is.
-struct Spot {
-    source: usize,
-    pointer: Pointer,
-    span: Option<Range<usize>>,
-}
-
-type Spots = HashMap<Place, Spot>;
-
-fn find_spots(shown: &[&Diagnostic], origins: &Origins, sources: &[&Source]) -> Spots {
-    let mut spots = Spots::new();
-    let mut wanted: Vec<Vec<(Place, Pointer, Part)>> = vec![Vec::new(); sources.len()];
-    for place in shown.iter().flat_map(|diagnostic| places(diagnostic)) {
-        let (source, pointer, part) = trace(place, origins);
-        if let Some(list) = wanted.get_mut(source) {
-            list.push((place.clone(), pointer, part));
-        }
-    }
-    for (source, list) in wanted
-        .into_iter()
-        .enumerate()
-        .filter(|(_, list)| !list.is_empty())
-    {
-        let parts: Vec<(&Pointer, Part)> = list
-            .iter()
-            .map(|(_, pointer, part)| (pointer, *part))
-            .collect();
-        let spans = locate(&sources[source].text, &parts);
-        for ((place, pointer, _), span) in list.into_iter().zip(spans) {
-            spots.insert(
-                place,
-                Spot {
-                    source,
-                    pointer,
-                    span,
-                },
-            );
-        }
-    }
-    spots
-}
-
-fn places(diagnostic: &Diagnostic) -> impl Iterator<Item = &Place> {
-    let related = diagnostic.related.iter().map(|related| &related.place);
-    diagnostic.place.iter().chain(related)
-}
-
-fn trace(place: &Place, origins: &Origins) -> (usize, Pointer, Part) {
-    if place.source > 0 || matches!(place.part, Part::At { .. } | Part::LastKey) {
-        return (place.source, place.pointer.clone(), place.part);
-    }
-    match origins.trace(&place.pointer) {
-        Origin::Document(pointer) => (0, pointer, place.part),
-        Origin::Action(action) => (action.overlay + 1, action.pointer, place.part),
-    }
-}
-
-fn group<'a>(diagnostic: &'a Diagnostic, spots: &Spots, sources: &[&'a Source]) -> Group<'a> {
+fn group<'a>((diagnostic, edits): Item<'a>, spots: &Found, sources: &[&'a Source]) -> Group<'a> {
+    let spot_of = |place: &Place| spots.get(&(place.clone(), edits));
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -149,7 +103,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, spots: &Spots, sources: &[&'a Source]) 
             .primary_title(printable(&diagnostic.message))
             .id(diagnostic.code),
     );
-    if let Some(spot) = diagnostic.place.as_ref().and_then(|place| spots.get(place)) {
+    if let Some(spot) = diagnostic.place.as_ref().and_then(spot_of) {
         group = excerpt(
             group,
             spot,
@@ -159,7 +113,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, spots: &Spots, sources: &[&'a Source]) 
         );
     }
     for related in &diagnostic.related {
-        if let Some(spot) = spots.get(&related.place) {
+        if let Some(spot) = spot_of(&related.place) {
             group = excerpt(
                 group,
                 spot,
@@ -177,7 +131,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, spots: &Spots, sources: &[&'a Source]) 
 
 fn excerpt<'a>(
     group: Group<'a>,
-    spot: &Spot,
+    spot: &Traced,
     source: &'a Source,
     kind: AnnotationKind,
     label: Option<&'a str>,
@@ -192,8 +146,6 @@ fn excerpt<'a>(
     let end = text[span.end..]
         .find('\n')
         .map_or(text.len(), |newline| span.end + newline);
-    let line = 1 + text[..start].matches('\n').count();
-    let column = 1 + text[start..span.start].chars().count();
     let window = window_start(text, start, span.start)..window_end(text, end, span.end);
     let mut annotation: Annotation<'a> =
         kind.span(span.start - window.start..span.end - window.start);
@@ -201,7 +153,7 @@ fn excerpt<'a>(
         annotation = annotation.label(label);
     }
     let snippet = Snippet::source(text[window.clone()].trim_end_matches('\r'))
-        .line_start(line)
+        .line_start(spot.line)
         .annotation(annotation);
     if window.start == start {
         return group.element(snippet.path(source.name.as_str()));
@@ -209,14 +161,14 @@ fn excerpt<'a>(
     group
         .element(
             Arrow::path(source.name.as_str())
-                .line(line)
-                .char_column(column),
+                .line(spot.line)
+                .char_column(spot.column),
         )
         .element(snippet)
 }
 
 /// For a text in which the event parser finds nothing: the file, and the pointer in its place.
-fn without_excerpt<'a>(group: Group<'a>, spot: &Spot, source: &'a Source) -> Group<'a> {
+fn without_excerpt<'a>(group: Group<'a>, spot: &Traced, source: &'a Source) -> Group<'a> {
     let group = group.element(Arrow::path(source.name.as_str()));
     if spot.pointer == Pointer::root() {
         return group;

@@ -24,8 +24,8 @@ pub(crate) fn spots(
 ) -> Vec<Option<Spot>> {
     let traced: Vec<(usize, Pointer)> = pointers
         .iter()
-        .map(|pointer| match origins.trace(pointer) {
-            Origin::Document(pointer) => (0, pointer),
+        .map(|pointer| match origins.trace(pointer, usize::MAX) {
+            Origin::Source(source, pointer) => (source, pointer),
             Origin::Action(action) => (action.overlay + 1, action.pointer),
         })
         .collect();

@@ -31,7 +31,7 @@ pub use code::Code;
 ///
 /// ```
 /// use beatpass_generator::diff::{Code, Crate, Wire, compare};
-/// use beatpass_generator::{Input, Source, Templates, plan_whole};
+/// use beatpass_generator::{Files, Input, Source, Templates, plan_whole};
 ///
 /// let document = |paths: &str| Input {
 ///     document: Source {
@@ -40,6 +40,7 @@ pub use code::Code;
 ///     },
 ///     overlays: Vec::new(),
 ///     package: "a".to_owned(),
+///     files: Files::default(),
 ///     templates: Templates::embedded(),
 /// };
 /// let ping = "/ping: {get: {operationId: ping, responses: {'204': {description: Pong.}}}}";

@@ -3,7 +3,7 @@
 //! Written from the tables of the specification, version 3.0.4. The walk, the normalisation and the resolution of references all
 //! follow these tables, so a keyword is known in one place. What of it the generator supports stands here too.
 
-use super::kinds::{Keyword, Kind, Shape, may, must, should};
+use super::kinds::{Keyword, Kind, Shape, empty, holder, may, must, should};
 use Kind::{
     AuthorizationCodeFlow, Callback, ClientCredentialsFlow, Components, Contact, Discriminator,
     Encoding, Example, ExternalDocs, Header, ImplicitFlow, Info, License, Link, MediaType,
@@ -57,17 +57,17 @@ pub(super) const INFO: &[Keyword] = &[
 pub(super) const CONTACT: &[Keyword] = &[may("name", Text), may("url", Text), may("email", Text)];
 pub(super) const LICENSE: &[Keyword] = &[should("name"), may("url", Text)];
 pub(super) const SERVER: &[Keyword] = &[
-    must("url", Text),
+    holder("url", Text),
     may("description", Text),
     may("variables", Map(&Object(ServerVariable))),
 ];
 pub(super) const SERVER_VARIABLE: &[Keyword] = &[
-    must("default", Text),
+    holder("default", Text),
     may("enum", List(&Text)),
     may("description", Text),
 ];
 pub(super) const TAG: &[Keyword] = &[
-    must("name", Text),
+    holder("name", Text),
     may("description", Text),
     may("externalDocs", Object(ExternalDocs)),
 ];
@@ -87,7 +87,7 @@ pub(super) const PATH_ITEM: &[Keyword] = &[
     may("servers", SERVERS),
 ];
 pub(super) const OPERATION: &[Keyword] = &[
-    must("responses", Object(Responses)),
+    empty("responses", Object(Responses)),
     may("operationId", Text),
     may("tags", List(&Text)),
     may("summary", Text),
@@ -129,7 +129,7 @@ pub(super) const HEADER: &[Keyword] = &[
     may("content", CONTENT),
 ];
 pub(super) const REQUEST_BODY: &[Keyword] = &[
-    must("content", CONTENT),
+    empty("content", CONTENT),
     may("required", Flag),
     may("description", Text),
 ];
@@ -218,7 +218,7 @@ pub(super) const SCHEMA: &[Keyword] = &[
     may("xml", Object(Xml)),
     may("externalDocs", Object(ExternalDocs)),
 ];
-pub(super) const DISCRIMINATOR: &[Keyword] = &[must("propertyName", Text), may("mapping", TEXTS)];
+pub(super) const DISCRIMINATOR: &[Keyword] = &[holder("propertyName", Text), may("mapping", TEXTS)];
 pub(super) const XML: &[Keyword] = &[
     may("name", Text),
     may("namespace", Text),
@@ -243,19 +243,19 @@ pub(super) const OAUTH_FLOWS: &[Keyword] = &[
     may("authorizationCode", Object(AuthorizationCodeFlow)),
 ];
 pub(super) const IMPLICIT_FLOW: &[Keyword] = &[
-    must("authorizationUrl", Text),
-    must("scopes", TEXTS),
+    should("authorizationUrl"),
+    empty("scopes", TEXTS),
     may("refreshUrl", Text),
 ];
 pub(super) const TOKEN_FLOW: &[Keyword] = &[
-    must("tokenUrl", Text),
-    must("scopes", TEXTS),
+    should("tokenUrl"),
+    empty("scopes", TEXTS),
     may("refreshUrl", Text),
 ];
 pub(super) const AUTHORIZATION_CODE_FLOW: &[Keyword] = &[
-    must("authorizationUrl", Text),
-    must("tokenUrl", Text),
-    must("scopes", TEXTS),
+    should("authorizationUrl"),
+    should("tokenUrl"),
+    empty("scopes", TEXTS),
     may("refreshUrl", Text),
 ];
 

@@ -201,9 +201,14 @@ impl Kind {
         }
     }
 
+    /// The keyword of this name.
+    pub(super) fn keyword(self, name: &str) -> Option<&'static Keyword> {
+        self.keywords().iter().find(|keyword| keyword.name == name)
+    }
+
     /// The shape of the member `name`; `None` where the specification has no such member.
     pub(super) fn member(self, name: &str) -> Option<Shape> {
-        if let Some(keyword) = self.keywords().iter().find(|keyword| keyword.name == name) {
+        if let Some(keyword) = self.keyword(name) {
             return Some(keyword.shape);
         }
         self.pattern()
@@ -292,6 +297,10 @@ pub(super) enum Need {
     Must,
     /// A text for readers: a warning without it, and an empty text in its place.
     Should,
+    /// A warning without it, and an empty object in its place.
+    Empty,
+    /// A warning without it, and the object that lacks it is left out.
+    Holder,
     /// Optional.
     May,
 }
@@ -313,6 +322,24 @@ pub(super) const fn must(name: &'static str, shape: Shape) -> Keyword {
         name,
         shape,
         need: Need::Must,
+    }
+}
+
+/// An object that should be there; without it an empty one is assumed.
+pub(super) const fn empty(name: &'static str, shape: Shape) -> Keyword {
+    Keyword {
+        name,
+        shape,
+        need: Need::Empty,
+    }
+}
+
+/// A keyword without which its object says nothing, so that it is left out.
+pub(super) const fn holder(name: &'static str, shape: Shape) -> Keyword {
+    Keyword {
+        name,
+        shape,
+        need: Need::Holder,
     }
 }
 

@@ -137,27 +137,30 @@ impl Merger<'_> {
         // From the last to the first, so that no index moves before its turn.
         targets.sort_by_cached_key(order);
         for target in targets.iter().rev() {
-            self.remove(target);
+            remove(self.document, target, self.origins);
         }
     }
+}
 
-    fn remove(&mut self, target: &Pointer) {
-        let Some(parent) = target.parent() else {
-            return;
-        };
-        let Some(name) = target.last() else { return };
-        match self.document.pointer_mut(parent.as_str()) {
-            Some(Value::Object(members)) => {
-                members.shift_remove(name.as_ref());
-            }
-            Some(Value::Array(elements)) => {
-                if let Some(index) = name.parse().ok().filter(|index| *index < elements.len()) {
-                    elements.remove(index);
-                    self.origins.removed(parent, index);
-                }
-            }
-            _ => {}
+/// Leaves a node out; later elements of an array move up. Whether it was one of an array.
+pub(super) fn remove(document: &mut Value, target: &Pointer, origins: &mut Origins) -> bool {
+    let (Some(parent), Some(name)) = (target.parent(), target.last()) else {
+        return false;
+    };
+    match document.pointer_mut(parent.as_str()) {
+        Some(Value::Object(members)) => {
+            members.shift_remove(name.as_ref());
+            false
         }
+        Some(Value::Array(elements)) => {
+            let index = name.parse().ok().filter(|index| *index < elements.len());
+            if let Some(index) = index {
+                elements.remove(index);
+                origins.removed(parent, index);
+            }
+            index.is_some()
+        }
+        _ => false,
     }
 }
 
@@ -319,7 +322,7 @@ fn select(document: &Value, query: &JsonPath) -> Vec<Pointer> {
 }
 
 /// Sorts elements of an array by index, and what is below a node after it.
-fn order(pointer: &Pointer) -> Vec<(Option<usize>, String)> {
+pub(super) fn order(pointer: &Pointer) -> Vec<(Option<usize>, String)> {
     pointer
         .tokens()
         .map(|token| (token.parse().ok(), token.into_owned()))

@@ -4,15 +4,24 @@
 //! a document that openapiv3 has read in full, and pointers to name its nodes.
 
 mod absent;
+mod amiss;
+mod cycles;
 mod extensions;
+mod gather;
+mod hoist;
 mod keywords;
 mod kinds;
+mod later;
+mod lower;
 mod merge;
 mod normalise;
 mod operations;
 mod overlay;
 mod path;
+mod path_items;
+mod paths;
 mod references;
+mod repair;
 mod schemas;
 mod suggest;
 mod text;
@@ -26,8 +35,11 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use self::merge::Merger;
-use crate::Source;
+use self::references::Inner;
+use self::version::Version;
+use self::walk::Findings;
 use crate::diagnostics::{Diagnostics, Place, Pointer};
+use crate::{Files, Source};
 
 pub use crate::diagnostics::{ActionPlace, Origins};
 pub use absent::{Absent, read_absent};
@@ -54,15 +66,21 @@ pub fn load(
     overlays: &[Source],
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
-    let (mut value, origins) = merge(document, overlays, diagnostics)?;
-    if !version::is_supported(&value, diagnostics) {
-        return None;
-    }
-    walk::check(&value, diagnostics);
-    if diagnostics.has_errors() {
-        return None;
-    }
-    normalise::normalise(&mut value);
+    load_with(document, overlays, &Files::default(), diagnostics)
+}
+
+/// The same, following references to other files.
+pub fn load_with(
+    document: &Source,
+    overlays: &[Source],
+    files: &Files,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
+    diagnostics.set_given(1 + overlays.len());
+    let mut origins = Origins::default();
+    let value = prepare(document, overlays, files, &mut origins, diagnostics);
+    diagnostics.set_origins(origins.clone());
+    let value = value?;
     let openapi = deserialize(&value, diagnostics)?;
     Some(Document {
         openapi,
@@ -71,12 +89,54 @@ pub fn load(
     })
 }
 
+/// The document in the form in which openapiv3 reads all of it.
+fn prepare(
+    document: &Source,
+    overlays: &[Source],
+    files: &Files,
+    origins: &mut Origins,
+    diagnostics: &mut Diagnostics,
+) -> Option<Value> {
+    let mut value = merge(document, overlays, origins, diagnostics)?;
+    let version = version::of(&value, diagnostics)?;
+    let is_gathered = files.are_there() && gather::is_needed(document, overlays);
+    let refused = is_gathered.then(|| gather::gather(&mut value, files, origins, diagnostics));
+    path_items::write_out(&mut value, origins, diagnostics);
+    diagnostics.keep_places(origins);
+    if version == Version::V3_1 {
+        lower::lower(&mut value, origins, diagnostics);
+    }
+    let findings = walk::check(&value, version, refused, diagnostics);
+    diagnostics.keep_places(origins);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    settle(&mut value, findings, origins);
+    cycles::check(&value, diagnostics);
+    normalise::normalise(&mut value);
+    (!diagnostics.has_errors()).then_some(value)
+}
+
+/// Brings about what the walk found to be assumed.
+fn settle(document: &mut Value, findings: Findings, origins: &mut Origins) {
+    let removed = repair::apply(document, findings.repairs, origins);
+    let inner = findings.inner.into_iter();
+    let inner: Vec<Inner> = inner
+        .filter_map(|reference| reference.after(&removed))
+        .collect();
+    hoist::hoist(document, &inner, origins);
+    if findings.has_later_types {
+        lower::types(document, origins);
+    }
+}
+
 /// The document with all overlays applied.
 fn merge(
     document: &Source,
     overlays: &[Source],
+    origins: &mut Origins,
     diagnostics: &mut Diagnostics,
-) -> Option<(Value, Origins)> {
+) -> Option<Value> {
     let value = text::parse(document, 0, diagnostics);
     let parsed: Vec<Option<Value>> = overlays
         .iter()
@@ -84,10 +144,9 @@ fn merge(
         .map(|(index, overlay)| text::parse(overlay, index + 1, diagnostics))
         .collect();
     let mut value = value?;
-    let mut origins = Origins::default();
     let mut merger = Merger {
         document: &mut value,
-        origins: &mut origins,
+        origins,
         diagnostics,
         written: 0,
     };
@@ -97,8 +156,7 @@ fn merge(
             merger.apply(&action);
         }
     }
-    diagnostics.set_origins(origins.clone());
-    (!diagnostics.has_errors()).then_some((value, origins))
+    (!diagnostics.has_errors()).then_some(value)
 }
 
 /// After the walk, openapiv3 has nothing left to refuse: if it does, the walk lacks a check.

@@ -90,8 +90,7 @@ fn server(members: &mut Members) {
 
 fn schema(members: &mut Members) {
     reference_with_siblings(members);
-    exclusive_bound(members, "exclusiveMinimum", "minimum", f64::max);
-    exclusive_bound(members, "exclusiveMaximum", "maximum", f64::min);
+    exclusive_bounds(members);
     let Some(kind) = members
         .get("type")
         .and_then(Value::as_str)
@@ -127,6 +126,12 @@ fn reference_with_siblings(members: &mut Members) {
     if let Value::Array(parts) = parts {
         parts.insert(0, Value::Object(reference_alone));
     }
+}
+
+/// Bounds as OpenAPI 3.1 writes them, in the words of 3.0.
+pub(super) fn exclusive_bounds(members: &mut Members) {
+    exclusive_bound(members, "exclusiveMinimum", "minimum", f64::max);
+    exclusive_bound(members, "exclusiveMaximum", "maximum", f64::min);
 }
 
 /// A number as in OpenAPI 3.1 becomes the bound and `true`, unless the bound itself is narrower.

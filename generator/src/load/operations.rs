@@ -1,173 +1,36 @@
-//! Checks of paths, operations, parameters and security as a whole.
+//! Checks of operations, parameters and security as a whole.
 
 use std::collections::{BTreeSet, HashMap};
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::kinds::Kind;
 use super::path::Path;
 use super::references::target;
+use super::repair::Repair;
 use super::suggest::{did_you_mean, one_of};
 use super::walk::Walk;
 use crate::diagnostics::{Diagnostics, Place};
-
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
 
 /// References from one parameter to another that are followed; longer chains are cycles, which are reported elsewhere.
 const MAX_ALIASES: usize = 100;
 
 type Members = Map<String, Value>;
 
-/// Paths that the server cannot tell apart, and each path with its parameters.
-pub(super) fn check_paths<'a>(walk: &mut Walk<'a>, paths: &'a Members, at: &Path<'_>) {
-    let mut routes: HashMap<(String, &str), Place> = HashMap::new();
-    for (template, item) in paths
-        .iter()
-        .filter(|(template, _)| template.starts_with('/'))
-    {
-        let at = Path::Member(at, template);
-        let Some(item) = item.as_object() else {
-            continue;
-        };
-        let Some(placeholders) = placeholders(template, &at, walk.diagnostics) else {
-            continue;
-        };
-        let shape = without_names(template);
-        for method in METHODS
-            .into_iter()
-            .filter(|method| item.contains_key(*method))
-        {
-            let place = at.member(method).key();
-            if let Some(first) = routes.get(&(shape.clone(), method)) {
-                let message = format!(
-                    "`{method} {template}` differs from another path only in the names of its parameters"
-                );
-                let help = "no server can tell them apart: remove one of the two";
-                walk.diagnostics
-                    .error("path-collision", place, message)
-                    .help(help)
-                    .related(first.clone(), "the other one");
-            } else {
-                routes.insert((shape.clone(), method), place);
-            }
-        }
-        check_path_parameters(walk, item, &placeholders, &at);
-    }
-}
-
-/// The names within braces, in their order; `None` when the template is broken, which is reported.
-fn placeholders<'t>(
-    template: &'t str,
-    at: &Path<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<&'t str>> {
-    let mut names: Vec<&str> = Vec::new();
-    let mut rest = template;
-    let mut fault = None;
-    while let Some(start) = rest.find(['{', '}']) {
-        let end = rest[start..].find('}').map(|length| start + length);
-        match end.map(|end| (&rest[start..end], &rest[end + 1..])) {
-            Some((name, after)) if name.len() > 1 && !name[1..].contains('{') => {
-                if names.contains(&&name[1..]) {
-                    fault = Some("has a placeholder twice");
-                }
-                names.push(&name[1..]);
-                rest = after;
-            }
-            _ => {
-                fault = Some("has braces that are empty or do not match");
-                break;
-            }
-        }
-    }
-    let Some(fault) = fault else {
-        return Some(names);
-    };
-    let message = format!("the path `{template}` {fault}");
-    diagnostics
-        .error("path", at.place().key(), message)
-        .help("write each placeholder once, as `{name}`");
-    None
-}
-
-/// The template with `{}` for every placeholder.
-fn without_names(template: &str) -> String {
-    let mut parts = template.split('{');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |shape, part| {
-        shape + "{}" + part.split_once('}').map_or("", |(_, after)| after)
-    })
-}
-
-fn check_path_parameters(
-    walk: &mut Walk<'_>,
-    item: &Members,
-    placeholders: &[&str],
-    at: &Path<'_>,
-) {
-    let shared = parameters(walk.document, item, at);
-    for parameter in shared
-        .iter()
-        .filter(|parameter| parameter.is_lost(placeholders))
-    {
-        parameter.report_lost(walk.diagnostics);
-    }
-    for method in METHODS {
-        let Some(operation) = item.get(method).and_then(Value::as_object) else {
-            continue;
-        };
-        let at = Path::Member(at, method);
-        let own = parameters(walk.document, operation, &at);
-        for parameter in own
-            .iter()
-            .filter(|parameter| parameter.is_lost(placeholders))
-        {
-            parameter.report_lost(walk.diagnostics);
-        }
-        for name in placeholders {
-            let is_declared = own
-                .iter()
-                .chain(&shared)
-                .any(|parameter| parameter.location == "path" && parameter.name == *name);
-            if !is_declared {
-                let message = format!("no parameter fills `{{{name}}}` of the path");
-                let help = format!("add a parameter `name: {name}` with `in: path`");
-                walk.diagnostics
-                    .error("path-parameter", at.place(), message)
-                    .help(help);
-            }
-        }
-    }
-}
-
 /// A parameter of an operation or a path item, references followed.
-struct Parameter<'a> {
-    name: &'a str,
-    location: &'a str,
+pub(super) struct Parameter<'a> {
+    pub(super) name: &'a str,
+    pub(super) location: &'a str,
     /// In the list; the parameter itself may be elsewhere.
-    place: Place,
-}
-
-impl Parameter<'_> {
-    fn is_lost(&self, placeholders: &[&str]) -> bool {
-        self.location == "path" && !placeholders.contains(&self.name)
-    }
-
-    fn report_lost(&self, diagnostics: &mut Diagnostics) {
-        let message = format!(
-            "the path has no placeholder `{{{}}}` for this parameter",
-            self.name
-        );
-        diagnostics
-            .error("path-parameter", self.place.clone(), message)
-            .help("remove the parameter, or mend its name");
-    }
+    pub(super) place: Place,
 }
 
 /// The parameters in the list of an operation or a path item that have a name and a place.
-fn parameters<'a>(document: &'a Value, holder: &'a Members, at: &Path<'_>) -> Vec<Parameter<'a>> {
+pub(super) fn parameters<'a>(
+    document: &'a Value,
+    holder: &'a Members,
+    at: &Path<'_>,
+) -> Vec<Parameter<'a>> {
     let list = holder
         .get("parameters")
         .and_then(Value::as_array)
@@ -208,10 +71,11 @@ pub(super) fn check_operation<'a>(walk: &mut Walk<'a>, operation: &'a Members, a
             );
             let diagnostic =
                 walk.diagnostics
-                    .error("duplicate-parameter", parameter.place.clone(), message);
+                    .warning("duplicate-parameter", parameter.place.clone(), message);
             diagnostic
-                .help("remove one of the two")
+                .help("remove one of the two; the output takes the first")
                 .related(first.clone(), "first here");
+            walk.repairs.push(Repair::Remove(parameter.place.pointer));
         } else {
             seen.insert((parameter.location, parameter.name), parameter.place);
         }
@@ -226,12 +90,13 @@ fn check_id<'a>(walk: &mut Walk<'a>, operation: &'a Members, at: &Path<'_>) {
     if let Some(first) = walk.operation_ids.get(id) {
         let message = format!("two operations have the operationId `{id}`");
         let first = Place::document(first.clone());
-        let diagnostic =
-            walk.diagnostics
-                .error("duplicate-operation-id", Place::document(pointer), message);
-        diagnostic
-            .help("rename one of the two")
+        let place = Place::document(pointer.clone());
+        let help = "rename one of the two; the output names this one by its method and path";
+        walk.diagnostics
+            .warning("duplicate-operation-id", place, message)
+            .help(help)
             .related(first, "first here");
+        walk.repairs.push(Repair::Remove(pointer));
     } else {
         walk.operation_ids.insert(id, pointer);
     }
@@ -243,41 +108,26 @@ fn has(members: &Members, keyword: &str) -> bool {
 }
 
 /// What concerns one parameter or header: its schema, its style, and names that HTTP keeps for itself.
-pub(super) fn check_parameter(
-    parameter: &Members,
-    kind: Kind,
-    at: &Path<'_>,
-    diagnostics: &mut Diagnostics,
-) {
-    match (
-        has(parameter, "schema"),
-        parameter
-            .get("content")
-            .filter(|content| !content.is_null()),
-    ) {
+pub(super) fn check_parameter(walk: &mut Walk<'_>, parameter: &Members, kind: Kind, at: &Path<'_>) {
+    let content = parameter
+        .get("content")
+        .filter(|content| !content.is_null());
+    match (has(parameter, "schema"), content) {
         (true, None) => {}
-        (false, Some(content)) => {
-            if content
-                .as_object()
-                .is_some_and(|content| content.len() != 1)
-            {
-                let message = "`content` must have exactly one media type here";
-                diagnostics
-                    .error("wrong-value", at.member("content").key(), message)
-                    .help("keep the one that is sent");
-            }
-        }
         (true, Some(_)) => {
             let message = format!("{} has both `schema` and `content`", kind.title());
-            diagnostics
-                .error("wrong-value", at.member("content").key(), message)
-                .help("keep one of the two");
+            walk.diagnostics
+                .warning("wrong-value", at.member("content").key(), message)
+                .help("keep one of the two; the output takes `schema`");
+            walk.remove(&Path::Member(at, "content"));
         }
+        (false, Some(content)) => check_content(walk, content, at),
         (false, None) => {
             let message = format!("{} needs `schema` or `content`", kind.title());
-            diagnostics
-                .error("missing-keyword", at.place(), message)
-                .help("add `schema`");
+            walk.diagnostics
+                .warning("missing-keyword", at.place(), message)
+                .help("add `schema`; the output takes any text");
+            walk.put(&Path::Member(at, "schema"), json!({ "type": "string" }));
         }
     }
     if let Some(location) = parameter
@@ -285,12 +135,34 @@ pub(super) fn check_parameter(
         .and_then(Value::as_str)
         .filter(|_| kind == Kind::Parameter)
     {
-        check_style(parameter, location, at, diagnostics);
-        check_location(parameter, location, at, diagnostics);
+        check_style(walk, parameter, location, at);
+        check_location(parameter, location, at, walk.diagnostics);
     }
 }
 
-fn check_style(parameter: &Members, location: &str, at: &Path<'_>, diagnostics: &mut Diagnostics) {
+/// A parameter is sent as one media type.
+fn check_content(walk: &mut Walk<'_>, content: &Value, at: &Path<'_>) {
+    let Some(types) = content.as_object().filter(|types| types.len() != 1) else {
+        return;
+    };
+    let within = Path::Member(at, "content");
+    for other in types.keys().skip(1) {
+        walk.remove(&Path::Member(&within, other));
+    }
+    let help = if let Some(name) = types.keys().next() {
+        format!("keep the one that is sent; the output takes `{name}`")
+    } else {
+        walk.remove(&within);
+        walk.put(&Path::Member(at, "schema"), json!({ "type": "string" }));
+        "write the one that is sent; the output takes any text".to_owned()
+    };
+    let message = "`content` must have exactly one media type here";
+    walk.diagnostics
+        .warning("wrong-value", at.member("content").key(), message)
+        .help(help);
+}
+
+fn check_style(walk: &mut Walk<'_>, parameter: &Members, location: &str, at: &Path<'_>) {
     let styles: &[&str] = match location {
         "path" => &["simple", "label", "matrix"],
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
@@ -304,9 +176,11 @@ fn check_style(parameter: &Members, location: &str, at: &Path<'_>, diagnostics: 
         .filter(|style| !styles.contains(style))
     {
         let message = format!("a {location} parameter cannot have the style `{style}`");
-        diagnostics
-            .error("wrong-value", at.member("style"), message)
-            .help(format!("write {}", one_of(styles)));
+        let help = format!("write {}; the output takes `{}`", one_of(styles), styles[0]);
+        walk.diagnostics
+            .warning("wrong-value", at.member("style"), message)
+            .help(help);
+        walk.remove(&Path::Member(at, "style"));
     }
 }
 

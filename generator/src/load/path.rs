@@ -7,6 +7,8 @@ use crate::diagnostics::{Place, Pointer};
 pub(super) enum Path<'a> {
     /// The whole document.
     Root,
+    /// The node of this pointer.
+    At(&'a Pointer),
     /// A member of an object.
     Member(&'a Path<'a>, &'a str),
     /// An element of an array.
@@ -18,6 +20,7 @@ impl Path<'_> {
     pub(super) fn pointer(&self) -> Pointer {
         match self {
             Self::Root => Pointer::root(),
+            Self::At(pointer) => (*pointer).clone(),
             Self::Member(parent, name) => parent.pointer().child(name),
             Self::Element(parent, index) => parent.pointer().index(*index),
         }

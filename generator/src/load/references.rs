@@ -1,15 +1,16 @@
-//! `$ref`: whether the target exists, is of the right kind, and is more than a way back to where one came from.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! `$ref`: whether the target exists and is of the right kind.
 
 use percent_encoding::percent_decode_str;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
+use super::gather::is_relative;
 use super::kinds::{Kind, Shape};
+use super::later;
 use super::path::Path;
-use super::suggest::did_you_mean;
+use super::repair::after;
+use super::suggest::{did_you_mean, meanwhile};
 use super::walk::Walk;
-use crate::diagnostics::{Diagnostics, Place, Pointer};
+use crate::diagnostics::Pointer;
 
 /// The node that a local reference (`#/..`) names.
 pub(super) fn target(reference: &str) -> Option<Pointer> {
@@ -30,14 +31,41 @@ impl<'a> Walk<'a> {
             self.sibling(name, member, kind, path);
         }
         let Some(reference) = members["$ref"].as_str() else {
-            self.diagnostics
-                .error("wrong-type", path.member("$ref"), "`$ref` must be text");
-            return;
+            let message = "`$ref` must be text".to_owned();
+            return self.lost(
+                "wrong-type",
+                message,
+                "write a reference",
+                members,
+                kind,
+                path,
+            );
         };
-        if !self.sound_references.contains(&(reference, kind))
-            && self.resolves(reference, kind, path)
-        {
-            self.sound_references.insert((reference, kind));
+        if self.sound_references.contains(&(reference, kind)) {
+            return;
+        }
+        if !reference.starts_with('#') {
+            return match &self.refused {
+                Some(refused) if refused.contains(reference) => {}
+                Some(_) if is_relative(reference) => {
+                    self.dangling(reference, None, members, kind, path);
+                }
+                _ => self.external(reference, path),
+            };
+        }
+        let found = target(reference).map(|pointer| (follow(self.document, &pointer), pointer));
+        match found {
+            Some((Ok(found), target)) if found == Some(kind) => {
+                if is_component(&target, kind) {
+                    self.sound_references.insert((reference, kind));
+                } else {
+                    let at = path.pointer();
+                    self.inner.push(Inner { at, target, kind });
+                }
+            }
+            Some((Ok(found), _)) => self.wrong_kind(reference, found, members, kind, path),
+            Some((Err(lost), _)) => self.dangling(reference, Some(&lost), members, kind, path),
+            None => self.dangling(reference, None, members, kind, path),
         }
     }
 
@@ -54,58 +82,156 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn resolves(&mut self, reference: &str, kind: Kind, path: &Path<'_>) -> bool {
-        let place = path.member("$ref");
-        if !reference.starts_with('#') {
-            let message = format!("`{reference}` is an external reference, which is not supported");
-            let help = "nothing is fetched: copy the target into this document and refer to it as `#/components/..`";
+    fn external(&mut self, reference: &str, path: &Path<'_>) {
+        let message = format!("`{reference}` is an external reference, which is not followed");
+        let help = "nothing is fetched: copy the target into this document and refer to it as `#/components/..`";
+        self.diagnostics
+            .error("external-reference", path.member("$ref"), message)
+            .help(help);
+    }
+
+    /// Any JSON stands for a schema; for nothing else is there a reading.
+    fn wrong_kind(
+        &mut self,
+        reference: &str,
+        found: Option<Kind>,
+        members: &Map<String, Value>,
+        kind: Kind,
+        path: &Path<'_>,
+    ) {
+        let is = found.map_or("something else", Kind::title);
+        let message = format!(
+            "{} is expected here, but `{reference}` is {is}",
+            kind.title()
+        );
+        let help = "refer to another node, or move the target";
+        if kind == Kind::Schema {
+            self.lost("reference-kind", message, help, members, kind, path);
+        } else {
             self.diagnostics
-                .error("external-reference", place, message)
+                .error("reference-kind", path.member("$ref"), message)
                 .help(help);
-            return false;
-        }
-        let found = target(reference).map(|pointer| follow(self.document, &pointer));
-        match found {
-            Some(Ok(found)) if found == Some(kind) => true,
-            Some(Ok(found)) => {
-                let is = found.map_or("something else", Kind::title);
-                let message = format!(
-                    "{} is expected here, but `{reference}` is {is}",
-                    kind.title()
-                );
-                self.diagnostics
-                    .error("reference-kind", place, message)
-                    .help("refer to another node, or move the target");
-                false
-            }
-            Some(Err(lost)) => {
-                self.dangling(reference, place, Some(&lost));
-                false
-            }
-            None => {
-                self.dangling(reference, place, None);
-                false
-            }
         }
     }
 
-    fn dangling(&mut self, reference: &str, place: Place, lost: Option<&Lost<'_>>) {
+    fn dangling(
+        &mut self,
+        reference: &'a str,
+        lost: Option<&Lost<'_>>,
+        members: &Map<String, Value>,
+        kind: Kind,
+        path: &Path<'_>,
+    ) {
         let message = format!("`{reference}` refers to nothing");
         let otherwise = "write `#/components/schemas/..` or the like";
-        let help = lost.map_or_else(
-            || otherwise.to_owned(),
-            |lost| {
-                did_you_mean(
-                    &lost.token,
-                    lost.members.iter().map(|name| name.as_str()),
-                    "mend the reference, or add what it refers to",
-                )
-            },
-        );
-        self.diagnostics
-            .error("dangling-reference", place, message)
-            .help(help);
+        let guess = || {
+            lost.map_or_else(
+                || otherwise.to_owned(),
+                |lost| {
+                    did_you_mean(
+                        &lost.token,
+                        lost.members.iter().map(|name| name.as_str()),
+                        "mend the reference, or add what it refers to",
+                    )
+                },
+            )
+        };
+        let help = self.guesses.entry(reference).or_insert_with(guess).clone();
+        self.lost("dangling-reference", message, &help, members, kind, path);
     }
+
+    /// Reports a reference without a target, and records what stands in its place.
+    fn lost(
+        &mut self,
+        code: &'static str,
+        message: String,
+        help: &str,
+        members: &Map<String, Value>,
+        kind: Kind,
+        path: &Path<'_>,
+    ) {
+        let place = path.member("$ref");
+        let note = format!("{message} in the document.").replace("`$ref`", "the reference");
+        let assumed = match kind {
+            Kind::SecurityScheme => {
+                self.diagnostics.error(code, place, message).help(help);
+                return;
+            }
+            Kind::Schema => {
+                self.remove(&Path::Member(path, "$ref"));
+                if !members.contains_key("description") {
+                    self.put(&Path::Member(path, "description"), note.into());
+                }
+                "takes any JSON"
+            }
+            Kind::Response => {
+                self.put(path, json!({ "description": note }));
+                "has an answer without a body"
+            }
+            Kind::RequestBody => {
+                self.put(
+                    path,
+                    json!({ "description": note, "content": { "application/json": {} } }),
+                );
+                "takes any JSON"
+            }
+            _ => {
+                self.remove(path);
+                "leaves it out"
+            }
+        };
+        self.diagnostics
+            .warning(code, place, message)
+            .help(meanwhile(help, assumed));
+    }
+}
+
+/// A reference to a node that is no component of its own.
+#[derive(Debug)]
+pub(super) struct Inner {
+    /// The object with the `$ref`.
+    pub(super) at: Pointer,
+    /// What it names.
+    pub(super) target: Pointer,
+    /// The kind of both.
+    pub(super) kind: Kind,
+}
+
+impl Inner {
+    /// The same after these elements of arrays were removed; `None` if one of them held it.
+    pub(super) fn after(self, removed: &[Pointer]) -> Option<Self> {
+        Some(Self {
+            at: after(removed, self.at)?,
+            target: after(removed, self.target)?,
+            kind: self.kind,
+        })
+    }
+}
+
+/// The member of `components` for objects of this kind.
+pub(super) fn group(kind: Kind) -> Option<&'static str> {
+    Some(match kind {
+        Kind::Schema => "schemas",
+        Kind::Response => "responses",
+        Kind::Parameter => "parameters",
+        Kind::Example => "examples",
+        Kind::RequestBody => "requestBodies",
+        Kind::Header => "headers",
+        Kind::SecurityScheme => "securitySchemes",
+        Kind::Link => "links",
+        Kind::Callback => "callbacks",
+        Kind::PathItem => "pathItems",
+        _ => return None,
+    })
+}
+
+/// Whether a node of this kind is a member of `components`.
+fn is_component(pointer: &Pointer, kind: Kind) -> bool {
+    let mut tokens = pointer.tokens();
+    tokens.next().as_deref() == Some("components")
+        && tokens.next().as_deref() == group(kind)
+        && tokens.next().is_some()
+        && tokens.next().is_none()
 }
 
 /// The first token of a pointer that leads nowhere, and what else there is.
@@ -147,133 +273,11 @@ fn follow<'a>(document: &'a Value, pointer: &Pointer) -> Result<Option<Kind>, Lo
 
 fn step(shape: Shape, token: &str) -> Shape {
     match shape {
-        Shape::Object(kind) | Shape::Referable(kind) => kind.member(token).unwrap_or(Shape::Any),
-        Shape::FlagOrSchema => Kind::Schema.member(token).unwrap_or(Shape::Any),
+        Shape::Object(kind) | Shape::Referable(kind) => {
+            later::member(kind, token).unwrap_or(Shape::Any)
+        }
+        Shape::FlagOrSchema => later::member(Kind::Schema, token).unwrap_or(Shape::Any),
         Shape::List(shape) | Shape::Map(shape) => *shape,
         _ => Shape::Any,
     }
-}
-
-/// Cycles that are reported at once; each costs a pass over all components.
-const MAX_CYCLES: usize = 20;
-
-/// Reports components that are nothing but references to each other, and schemas that contain themselves by `allOf`.
-pub(super) fn check_cycles(document: &Value, diagnostics: &mut Diagnostics) {
-    let mut graph = components(document);
-    for _ in 0..MAX_CYCLES {
-        remove_leaves(&mut graph);
-        let Some(cycle) = find_cycle(&graph) else {
-            return;
-        };
-        report_cycle(&cycle, document, diagnostics);
-        for pointer in &cycle {
-            graph.remove(pointer);
-        }
-    }
-}
-
-/// Components and the components that each cannot do without.
-type Graph = BTreeMap<Pointer, Vec<Pointer>>;
-
-fn components(document: &Value) -> Graph {
-    let mut graph = Graph::new();
-    let root = Pointer::root().child("components");
-    for (group, members) in document
-        .get("components")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-    {
-        let group = root.child(group);
-        for (name, component) in members.as_object().into_iter().flatten() {
-            let needs = needed_by(component);
-            if !needs.is_empty() {
-                graph.insert(group.child(name), needs);
-            }
-        }
-    }
-    graph
-}
-
-fn needed_by(component: &Value) -> Vec<Pointer> {
-    let parts = component
-        .get("allOf")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    let references = std::iter::once(component)
-        .chain(parts)
-        .filter_map(|part| part.get("$ref")?.as_str());
-    references.filter_map(target).collect()
-}
-
-/// Leaves only what needs something that is left itself: cycles, and what leads to them.
-fn remove_leaves(graph: &mut Graph) {
-    let mut users: BTreeMap<Pointer, Vec<Pointer>> = BTreeMap::new();
-    for (pointer, needs) in &*graph {
-        for needed in needs {
-            users
-                .entry(needed.clone())
-                .or_default()
-                .push(pointer.clone());
-        }
-    }
-    let mut leaves: Vec<Pointer> = users
-        .keys()
-        .filter(|needed| !graph.contains_key(needed))
-        .cloned()
-        .collect();
-    while let Some(leaf) = leaves.pop() {
-        for user in users.remove(&leaf).unwrap_or_default() {
-            let Some(needs) = graph.get_mut(&user) else {
-                continue;
-            };
-            needs.retain(|needed| *needed != leaf);
-            if needs.is_empty() {
-                graph.remove(&user);
-                leaves.push(user);
-            }
-        }
-    }
-}
-
-fn find_cycle(graph: &Graph) -> Option<Vec<Pointer>> {
-    let mut way: Vec<Pointer> = Vec::new();
-    let mut seen: BTreeSet<&Pointer> = BTreeSet::new();
-    let mut at = graph.keys().next()?;
-    while seen.insert(at) {
-        way.push(at.clone());
-        at = graph
-            .get(at)?
-            .iter()
-            .find(|needed| graph.contains_key(needed))?;
-    }
-    let start = way.iter().position(|pointer| pointer == at)?;
-    Some(way.split_off(start))
-}
-
-fn report_cycle(cycle: &[Pointer], document: &Value, diagnostics: &mut Diagnostics) {
-    let Some(first) = cycle.first() else { return };
-    let name = |pointer: &Pointer| format!("`{}`", pointer.last().unwrap_or_default());
-    let mut names: Vec<String> = cycle.iter().map(name).collect();
-    names.push(name(first));
-    let is_alias = |pointer: &Pointer| {
-        document
-            .pointer(pointer.as_str())
-            .is_some_and(|component| component.get("$ref").is_some())
-    };
-    let message = if cycle.iter().all(is_alias) {
-        format!(
-            "these references form a cycle and never reach an object: {}",
-            names.join(" -> ")
-        )
-    } else {
-        format!("these schemas contain themselves: {}", names.join(" -> "))
-    };
-    let diagnostic = diagnostics.error(
-        "reference-cycle",
-        Place::document(first.clone()).key(),
-        message,
-    );
-    diagnostic.help("break the cycle: describe one of them where it is");
 }

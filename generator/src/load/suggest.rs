@@ -23,6 +23,15 @@ pub(super) fn did_you_mean<'a>(
     )
 }
 
+/// What to do, and what the output does meanwhile.
+pub(super) fn meanwhile(help: &str, assumed: &str) -> String {
+    if help.ends_with('?') {
+        format!("{help} The output {assumed}")
+    } else {
+        format!("{help}; the output {assumed}")
+    }
+}
+
 /// `a`, `b` or `c`.
 pub(super) fn one_of(names: &[&str]) -> String {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();

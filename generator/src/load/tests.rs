@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use super::extensions::OWN_FEATURES;
 use super::kinds::{Kind, Shape};
-use super::{deserialize, normalise, walk};
+use super::version::Version;
+use super::{Origins, deserialize, normalise, settle, walk};
 use crate::Source;
 use crate::diagnostics::{Diagnostics, Pointer, Style};
 
@@ -102,8 +103,9 @@ fn openapiv3_reads_whatever_passes() {
                 .pointer_mut(pointer.as_str())
                 .expect("it was found there")[name] = value.clone();
             let mut diagnostics = Diagnostics::new();
-            walk::check(&changed, &mut diagnostics);
+            let findings = walk::check(&changed, Version::V3_0, None, &mut diagnostics);
             if !diagnostics.has_errors() {
+                settle(&mut changed, findings, &mut Origins::default());
                 normalise::normalise(&mut changed);
                 assert!(
                     deserialize(&changed, &mut diagnostics).is_some(),
@@ -145,7 +147,7 @@ fn list_objects(value: &Value, shape: Shape, at: &Pointer, objects: &mut Vec<(Ki
 
 fn places(document: &Value) -> BTreeSet<Pointer> {
     let mut diagnostics = Diagnostics::new();
-    walk::check(document, &mut diagnostics);
+    walk::check(document, Version::V3_0, None, &mut diagnostics);
     diagnostics
         .iter()
         .filter_map(|diagnostic| Some(diagnostic.place.as_ref()?.pointer.clone()))

@@ -1,14 +1,33 @@
-//! Which documents the generator reads: OpenAPI 3.0, no other version and nothing else.
+//! Which documents the generator reads: OpenAPI 3.0 and 3.1, no other version and nothing else.
 
 use serde_json::Value;
 
 use super::kind_of;
 use crate::diagnostics::{Diagnostics, Place, Pointer};
 
-/// Whether the value is an OpenAPI 3.0 document; if not, says what it is and what is supported.
+/// Versions of OpenAPI; the patch number makes no difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Version {
+    /// What all stages after this one know.
+    V3_0,
+    /// Brought down to 3.0 before anything else looks at it.
+    V3_1,
+}
+
+impl Version {
+    /// The number, without the patch.
+    pub(super) const fn number(self) -> &'static str {
+        match self {
+            Self::V3_0 => "3.0",
+            Self::V3_1 => "3.1",
+        }
+    }
+}
+
+/// The version of the document; if it is none that is supported, says what it is and what is.
 ///
 /// Comes before all other checks: each keyword that another version has would be a diagnostic of its own.
-pub(super) fn is_supported(document: &Value, diagnostics: &mut Diagnostics) -> bool {
+pub(super) fn of(document: &Value, diagnostics: &mut Diagnostics) -> Option<Version> {
     let root = Pointer::root();
     let Some(members) = document.as_object() else {
         let message = format!(
@@ -16,13 +35,13 @@ pub(super) fn is_supported(document: &Value, diagnostics: &mut Diagnostics) -> b
             kind_of(document)
         );
         diagnostics.error("wrong-type", Place::document(root), message);
-        return false;
+        return None;
     };
     let (keyword, message) = match (members.get("openapi"), members.get("swagger")) {
-        (Some(Value::String(version)), _) if is_3_0(version) => return true,
-        (Some(Value::String(version)), _) => {
-            ("openapi", format!("OpenAPI {version} is not supported"))
-        }
+        (Some(Value::String(text)), _) => match version(text) {
+            Some(version) => return Some(version),
+            None => ("openapi", format!("OpenAPI {text} is not supported")),
+        },
         (Some(other), _) => (
             "openapi",
             format!(
@@ -42,19 +61,24 @@ pub(super) fn is_supported(document: &Value, diagnostics: &mut Diagnostics) -> b
             diagnostics
                 .error("missing-keyword", Place::document(root), message)
                 .help("add `openapi: 3.0.3`");
-            return false;
+            return None;
         }
     };
-    let help =
-        "the generator reads OpenAPI 3.0.x: convert the document, for example with an overlay";
+    let help = "the generator reads OpenAPI 3.0.x and 3.1.x: convert the document, for example with an overlay";
     diagnostics
         .error("version", Place::document(root.child(keyword)), message)
         .help(help);
-    false
+    None
 }
 
-fn is_3_0(version: &str) -> bool {
-    version
-        .strip_prefix("3.0.")
-        .is_some_and(|patch| patch.starts_with(|first: char| first.is_ascii_digit()))
+fn version(text: &str) -> Option<Version> {
+    let (minor, patch) = text.rsplit_once('.')?;
+    if !patch.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
+    match minor {
+        "3.0" => Some(Version::V3_0),
+        "3.1" => Some(Version::V3_1),
+        _ => None,
+    }
 }

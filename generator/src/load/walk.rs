@@ -3,30 +3,59 @@
 //! openapiv3 skips what it does not know and stops at its first error without a place; this walk reports all of it with places.
 //! What concerns several keywords of one object is in `schemas` and `operations`, what concerns references in `references`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
 use super::keywords::{EXTENSION_PREFIX, EXTENSIONS, UNSUPPORTED};
 use super::kinds::{Kind, Need, Pattern, Shape};
 use super::path::Path;
+use super::references::Inner;
+use super::repair::Repair;
 use super::suggest::{did_you_mean, one_of};
-use super::{extensions, kind_of, operations, references, schemas};
+use super::version::Version;
+use super::{extensions, operations, paths, schemas};
 use crate::diagnostics::{Diagnostics, Pointer};
 
+/// What is to be done about a document that was looked through.
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    /// What the output assumes where the document has a fault.
+    pub(super) repairs: Vec<Repair>,
+    /// Whether a schema has a `type` that only OpenAPI 3.1 has.
+    pub(super) has_later_types: bool,
+    /// References to what is no component.
+    pub(super) inner: Vec<Inner>,
+}
+
 /// Reports everything that is wrong with the document.
-pub(super) fn check(document: &Value, diagnostics: &mut Diagnostics) {
+pub(super) fn check(
+    document: &Value,
+    version: Version,
+    refused: Option<BTreeSet<String>>,
+    diagnostics: &mut Diagnostics,
+) -> Findings {
     let mut walk = Walk {
         document,
         diagnostics,
+        version,
         sound_references: HashSet::new(),
+        refused,
+        guesses: HashMap::new(),
         operation_ids: HashMap::new(),
+        repairs: Vec::new(),
+        has_later_types: false,
+        inner: Vec::new(),
         xml_objects: Vec::new(),
         has_xml_bodies: false,
     };
     walk.value(document, Shape::Object(Kind::Document), &Path::Root);
     walk.report_xml();
-    references::check_cycles(document, diagnostics);
+    Findings {
+        repairs: walk.repairs,
+        has_later_types: walk.has_later_types,
+        inner: walk.inner,
+    }
 }
 
 /// What the walk has seen so far.
@@ -35,10 +64,20 @@ pub(super) struct Walk<'a> {
     pub(super) document: &'a Value,
     /// Where to report.
     pub(super) diagnostics: &'a mut Diagnostics,
+    /// The document's, for messages.
+    version: Version,
     /// References that were found to be in order, so that each is resolved once.
     pub(super) sound_references: HashSet<(&'a str, Kind)>,
+    /// References to other files that may not be followed, which was reported; none if there are no other files.
+    pub(super) refused: Option<BTreeSet<String>>,
+    /// What a reference to nothing may have been meant to be.
+    pub(super) guesses: HashMap<&'a str, String>,
     /// Where each operationId was seen first.
     pub(super) operation_ids: HashMap<&'a str, Pointer>,
+    /// See [`Findings`].
+    pub(super) repairs: Vec<Repair>,
+    has_later_types: bool,
+    pub(super) inner: Vec<Inner>,
     /// `xml` objects are reported only if a body is XML: in a JSON document they say nothing.
     xml_objects: Vec<Pointer>,
     has_xml_bodies: bool,
@@ -66,7 +105,9 @@ impl<'a> Walk<'a> {
                     self.value(member, *shape, &Path::Member(path, name));
                 }
             }
-            (Shape::Word(words), Value::String(word)) => self.word(word, words, path),
+            (Shape::Word(words), Value::String(word)) if words.contains(&word.as_str()) => {}
+            (Shape::Word(words), _) if is_later_type(words, value) => self.later_type(path),
+            (Shape::Word(words), Value::String(word)) => self.wrong_word(word, words, path),
             _ if fits(value, shape) => {}
             _ => self.wrong_type(value, shape, path),
         }
@@ -103,15 +144,33 @@ impl<'a> Walk<'a> {
                 .warning("unsupported-keyword", at.place().key(), message)
                 .help(*assumption);
         }
-        let is_keyword = kind.keywords().iter().any(|keyword| keyword.name == name);
-        if member.is_null() && is_keyword && !matches!(shape, Shape::Any) {
+        let need = kind.keyword(name).map(|keyword| keyword.need);
+        if member.is_null() && need.is_some() && !matches!(shape, Shape::Any) {
             let message = format!("`{name}: null` says nothing");
             self.diagnostics
                 .warning("null-keyword", at.place(), message)
                 .help("remove it; the output is as if it were not there");
             return;
         }
-        self.value(member, shape, &at);
+        match need {
+            Some(need) if need != Need::May && !has_type(member, shape) => {
+                self.unfit(member, need, shape, &at);
+            }
+            _ => self.value(member, shape, &at),
+        }
+    }
+
+    /// A list of types, or the type of null, where one type is expected.
+    fn later_type(&mut self, path: &Path<'_>) {
+        self.has_later_types = true;
+        let help = "write one type, and `nullable: true` for null, which the output assumes";
+        self.diagnostics
+            .warning(
+                "later-keyword",
+                path.place(),
+                "lists of types and the type `null` are part of OpenAPI 3.1",
+            )
+            .help(help);
     }
 
     /// An extension, or a name that the specification does not have.
@@ -133,9 +192,10 @@ impl<'a> Walk<'a> {
             }
             Some(Pattern::Status) => {
                 let message = format!("`{name}` is not a status");
-                let help = "write a status such as `200`, a range such as `4XX`, or `default`";
+                let help = "write a status such as `200`, a range such as `4XX`, or `default`; the output leaves the answer out";
+                self.remove(at);
                 self.diagnostics
-                    .error("status", at.place().key(), message)
+                    .warning("status", at.place().key(), message)
                     .help(help);
             }
             _ => {
@@ -145,7 +205,8 @@ impl<'a> Walk<'a> {
                     known,
                     "the output is as if it were not there; extensions start with `x-`",
                 );
-                let message = format!("{} has no keyword `{name}` in OpenAPI 3.0", kind.title());
+                let (of, version) = (kind.title(), self.version.number());
+                let message = format!("{of} has no keyword `{name}` in OpenAPI {version}");
                 self.diagnostics
                     .warning("unknown-keyword", at.place().key(), message)
                     .help(help);
@@ -178,60 +239,19 @@ impl<'a> Walk<'a> {
             .help("move it there");
     }
 
-    fn missing(&mut self, keyword: &str, need: Need, kind: Kind, path: &Path<'_>) {
-        let message = format!("{} needs `{keyword}`", kind.title());
-        if need == Need::Must {
-            self.diagnostics
-                .error("missing-keyword", path.place(), message)
-                .help(format!("add `{keyword}`"));
-        } else {
-            let help = format!("add `{keyword}`; the output takes an empty text");
-            self.diagnostics
-                .warning("missing-keyword", path.place(), message)
-                .help(help);
-        }
-    }
-
-    fn word(&mut self, word: &str, words: &[&str], path: &Path<'_>) {
-        if !words.contains(&word) {
-            let help = did_you_mean(
-                word,
-                words.iter().copied(),
-                &format!("write {}", one_of(words)),
-            );
-            let message = format!("`{word}` is none of {}", one_of(words));
-            self.diagnostics
-                .error("wrong-value", path.place(), message)
-                .help(help);
-        }
-    }
-
-    fn wrong_type(&mut self, value: &Value, shape: Shape, path: &Path<'_>) {
-        let pointer = path.pointer();
-        let name = pointer.last().unwrap_or_default();
-        let message = format!("`{name}` must be {}, not {}", expected(shape), shown(value));
-        let diagnostic = self.diagnostics.error("wrong-type", path.place(), message);
-        let is_scalar = !value.is_object() && !value.is_array() && !value.is_null();
-        if matches!(shape, Shape::Text | Shape::Word(_)) && is_scalar {
-            diagnostic.help("put quotes around it");
-        } else if matches!(shape, Shape::Word(words) if words.contains(&"string")) {
-            diagnostic.help("lists of types are part of OpenAPI 3.1; write one type, and `nullable: true` for null");
-        }
-    }
-
     fn object_as_a_whole(&mut self, members: &'a Map<String, Value>, kind: Kind, path: &Path<'_>) {
         match kind {
             Kind::Schema => {
                 schemas::check(members, path, self.diagnostics);
                 extensions::check_schema(members, path, self.diagnostics);
             }
-            Kind::Paths => operations::check_paths(self, members, path),
+            Kind::Paths => paths::check(self, members, path),
             Kind::Operation => {
                 operations::check_operation(self, members, path);
                 extensions::check_operation(members, path, self.diagnostics);
             }
             Kind::Parameter | Kind::Header => {
-                operations::check_parameter(members, kind, path, self.diagnostics);
+                operations::check_parameter(self, members, kind, path);
             }
             Kind::SecurityRequirement => operations::check_requirement(self, members, path),
             Kind::SecurityScheme => operations::check_scheme(members, path, self.diagnostics),
@@ -261,7 +281,8 @@ impl<'a> Walk<'a> {
     }
 }
 
-fn fits(value: &Value, shape: Shape) -> bool {
+/// Whether a value without parts is what the shape says.
+pub(super) fn fits(value: &Value, shape: Shape) -> bool {
     match shape {
         Shape::Any => true,
         Shape::Text => value.is_string(),
@@ -277,26 +298,17 @@ fn fits(value: &Value, shape: Shape) -> bool {
     }
 }
 
-fn shown(value: &Value) -> String {
-    match value {
-        Value::Number(number) => number.to_string(),
-        Value::Bool(flag) => format!("`{flag}`"),
-        other => kind_of(other).to_owned(),
+/// Whether the value is of the type that the shape has, whatever its parts are.
+fn has_type(value: &Value, shape: Shape) -> bool {
+    match shape {
+        Shape::Object(_) | Shape::Referable(_) | Shape::Map(_) => value.is_object(),
+        Shape::List(_) => value.is_array(),
+        Shape::Word(_) => value.is_string(),
+        Shape::FlagOrSchema => value.is_boolean() || value.is_object(),
+        _ => fits(value, shape),
     }
 }
 
-fn expected(shape: Shape) -> String {
-    match shape {
-        Shape::Any => "any value".to_owned(),
-        Shape::Text => "text".to_owned(),
-        Shape::Word(words) => one_of(words),
-        Shape::Flag => "`true` or `false`".to_owned(),
-        Shape::Count => "a whole number from 0".to_owned(),
-        Shape::Number => "a number".to_owned(),
-        Shape::Bound => "`true`, `false` or a number".to_owned(),
-        Shape::FlagOrSchema => "`true`, `false` or a schema".to_owned(),
-        Shape::Object(kind) | Shape::Referable(kind) => kind.title().to_owned(),
-        Shape::List(_) => "an array".to_owned(),
-        Shape::Map(_) => "an object".to_owned(),
-    }
+fn is_later_type(words: &[&str], value: &Value) -> bool {
+    words.contains(&"string") && (value.is_array() || value == "null")
 }

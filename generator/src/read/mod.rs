@@ -13,6 +13,7 @@ use crate::diagnostics::{Diagnostics, Place, Pointer};
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Seconds in a day, which clients take as the longest window of a budget.
@@ -27,6 +28,7 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         document,
         schemas: Vec::new(),
         components: Vec::new(),
+        names: HashMap::new(),
         shared: HashMap::new(),
         diagnostics,
     };
@@ -83,6 +85,7 @@ struct Reader<'a> {
     document: &'a OpenAPI,
     schemas: Vec<Schema>,
     components: Vec<(String, SchemaId)>,
+    names: HashMap<&'a str, SchemaId>,
     shared: HashMap<Pointer, SchemaId>,
     diagnostics: &'a mut Diagnostics,
 }
@@ -97,6 +100,7 @@ impl<'a> Reader<'a> {
         for name in components.schemas.keys() {
             let id = self.add(Schema::blank(root.child(name)));
             self.components.push((name.clone(), id));
+            self.names.insert(name, id);
         }
         for (i, (name, schema)) in components.schemas.iter().enumerate() {
             let mut read = match schema {
@@ -220,22 +224,17 @@ impl<'a> Reader<'a> {
     fn find(&mut self, reference: &str, pointer: &Pointer) -> Option<SchemaId> {
         let found = reference
             .strip_prefix("#/components/schemas/")
-            .map(unescape)
-            .and_then(|name| {
-                self.components
-                    .iter()
-                    .position(|(component, _)| *component == name)
-            });
+            .and_then(|name| self.names.get(unescape(name).as_ref()).copied());
         if found.is_none() {
             self.diagnostics
                 .error(
-                    "unsupported-reference",
+                    "internal",
                     Place::document(pointer.child("$ref")),
-                    format!("`{reference}` names no component schema"),
+                    format!("the generator let through a reference to no component: `{reference}`"),
                 )
-                .help("move the schema into `#/components/schemas` and refer to it there");
+                .help("this is a defect of the generator; please report it with the document");
         }
-        found.map(SchemaId)
+        found
     }
 
     /// Follows a reference to a component that is no schema.
@@ -259,7 +258,7 @@ impl<'a> Reader<'a> {
                             .strip_prefix(kind)?
                             .strip_prefix('/')?,
                     );
-                    node = map(components?).get(&name)?;
+                    node = map(components?).get(name.as_ref())?;
                     pointer = Pointer::root().child("components").child(kind).child(&name);
                 }
             }
@@ -269,9 +268,12 @@ impl<'a> Reader<'a> {
 }
 
 /// Undoes what a URI fragment does to a JSON Pointer's token: percent-encoding, then the escapes of RFC 6901.
-fn unescape(token: &str) -> String {
-    let token = percent_encoding::percent_decode_str(token).decode_utf8_lossy();
-    token.replace("~1", "/").replace("~0", "~")
+fn unescape(token: &str) -> Cow<'_, str> {
+    let decoded = percent_encoding::percent_decode_str(token).decode_utf8_lossy();
+    if decoded.contains('~') {
+        return decoded.replace("~1", "/").replace("~0", "~").into();
+    }
+    decoded
 }
 
 /// A string extension.

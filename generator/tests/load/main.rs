@@ -7,6 +7,7 @@ macro_rules! golden {
     };
 }
 
+mod files;
 mod keywords;
 mod normalise;
 mod operations;
@@ -15,6 +16,7 @@ mod places;
 mod references;
 mod schemas;
 mod text;
+mod version_3_1;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -137,8 +139,11 @@ fn texts_in(folder: &Path) -> String {
     let entries = std::fs::read_dir(folder).expect("the folder is there");
     entries
         .map(|entry| {
-            std::fs::read_to_string(entry.expect("it can be listed").path())
-                .expect("all files are text")
+            let path = entry.expect("it can be listed").path();
+            if path.is_dir() {
+                return texts_in(&path);
+            }
+            std::fs::read_to_string(path).expect("all files are text")
         })
         .collect()
 }

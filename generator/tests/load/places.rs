@@ -92,19 +92,47 @@ fn colours_are_for_terminals() {
 }
 
 #[test]
-fn five_warnings_of_a_code_are_shown() {
+fn three_warnings_of_a_kind_are_shown() {
     let mut diagnostics = Diagnostics::new();
     for index in 0..8 {
-        diagnostics.warning("often", None, format!("number {index}"));
+        diagnostics.warning("often", None, format!("`{index}` is wrong"));
         diagnostics.error("wrong", None, format!("number {index}"));
     }
+    diagnostics.warning("often", None, "`8` is missing");
     let rendered = diagnostics.render::<Source>(&[], Style::Plain);
-    assert_eq!(rendered.matches("warning[often]").count(), 6);
+    assert_eq!(rendered.matches("warning[often]").count(), 5);
     assert_eq!(rendered.matches("error[wrong]").count(), 8);
     assert!(
-        rendered.ends_with("warning[often]: 3 more warnings like the 5 above\n"),
+        rendered.ends_with("warning[often]: 5 more like this: `0` is wrong\n"),
         "{rendered}"
     );
+    let all = diagnostics.render_all::<Source>(&[], Style::Plain);
+    assert_eq!(all.matches("warning[often]").count(), 9);
+}
+
+#[test]
+fn positions_for_tools() {
+    let mut diagnostics = Diagnostics::new();
+    let at = |pointer: &str| Place::document(Pointer::parse(pointer).expect("it is one"));
+    diagnostics.error("nowhere", None, "a");
+    diagnostics
+        .warning("here", at("/b/1"), "b")
+        .related(at("/a"), "and here");
+    let text = "a: 1\nb:\n- ü\n- 2\n";
+    let sources = [Source {
+        name: "a.yaml".to_owned(),
+        text: text.to_owned(),
+    }];
+    let located = diagnostics.locate(&sources);
+    assert_eq!(located[0].spot, None);
+    let spot = located[1].spot.as_ref().expect("it has a place");
+    assert_eq!(
+        (spot.file.as_str(), spot.line, spot.column),
+        ("a.yaml", 4, 3)
+    );
+    assert_eq!(spot.pointer, "/b/1");
+    let (label, related) = &located[1].related[0];
+    assert_eq!((*label, related.line, related.column), ("and here", 1, 4));
 }
 
 #[test]

@@ -60,6 +60,42 @@ fn a_schema_may_hold_itself_below_a_property() {
 }
 
 #[test]
+fn targets_that_are_no_components_become_some() {
+    let document = load_clean(
+        &format!(
+            "{HEAD}paths:
+  /a%b:
+    get:
+      parameters: [{{name: p, in: query, schema: {{type: string}}}}]
+      responses: {{'200': {{description: Done}}}}
+    post:
+      parameters: [{{$ref: '#/paths/~1a%25b/get/parameters/0'}}]
+      responses: {{'200': {{$ref: '#/paths/~1a%25b/get/responses/200'}}}}
+components:
+  schemas:
+    A: {{type: object, properties: {{b: {{type: array, items: {{type: object}}}}, c: {{$ref: '#/components/schemas/A/properties/b/items'}}}}}}
+    B: {{$ref: '#/components/schemas/A/properties/b'}}
+"
+        ),
+        &[],
+    );
+    golden!(serde_json::to_string_pretty(&document.value).expect("it is JSON"));
+}
+
+#[test]
+fn path_items_elsewhere() {
+    let document = |reference: &str| {
+        format!(
+            "{HEAD}paths:\n  /a: {{$ref: '{reference}'}}\n  /b: {{get: {{responses: {{'200': {{description: Done}}}}}}}}\n  /c: {{$ref: '#/paths/~1c'}}\n"
+        )
+    };
+    golden!(transcript(&[
+        &document("#/paths/~1b"),
+        &document("#/paths/~1d")
+    ]));
+}
+
+#[test]
 fn references_reach_everything_of_their_kind() {
     load_clean(
         &with_operation(

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
-use beatpass_generator::{Input, Source, Templates};
+use beatpass_generator::{Files, Input, Source, Templates};
 
 use crate::cli::PACKAGE;
 use crate::inputs::Inputs;
-use crate::workspace;
+use crate::{beside, workspace};
 
 /// A document with its overlays.
 #[derive(Debug, Clone)]
@@ -42,6 +42,7 @@ impl Side {
             document,
             overlays: sources,
             package: PACKAGE.to_owned(),
+            files: place.files(),
             templates: Templates::embedded(),
         };
         Ok(Self {
@@ -102,6 +103,26 @@ impl Where {
                 let name = format!("{revision}:{}", path.display());
                 let text = git(root, &["show", &name])?;
                 Ok(Source { name, text })
+            }
+        }
+    }
+
+    /// The other files of the document, from where it is itself.
+    fn files(&self) -> Files {
+        match self {
+            Self::Disk(path) => beside::files(path),
+            Self::Revision {
+                root,
+                revision,
+                path,
+            } => {
+                let (root, revision) = (root.clone(), revision.clone());
+                let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+                Files::new(move |name| {
+                    let name = format!("{revision}:{}", folder.join(name).display());
+                    let text = git(&root, &["show", &name]).map_err(|error| error.to_string())?;
+                    Ok(Source { name, text })
+                })
             }
         }
     }

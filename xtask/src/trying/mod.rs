@@ -15,7 +15,7 @@ use self::lines::Lines;
 use crate::cli::{PACKAGE, Try};
 use crate::inputs::Inputs;
 use crate::regen::Outcome;
-use crate::{terminal, workspace};
+use crate::{message, terminal, workspace};
 
 /// Checks the answer and shows the report.
 ///
@@ -27,7 +27,7 @@ pub fn run(options: &Try) -> Result<Outcome> {
     let (client, _) = match beatpass_generator::plan(&inputs.input) {
         Ok(planned) => planned,
         Err(errors) => {
-            terminal::diagnostics(&inputs.render(&errors));
+            message::show(&errors, &inputs.sources(), &options.messages);
             return Ok(Outcome::Invalid);
         }
     };

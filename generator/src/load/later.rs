@@ -1,0 +1,35 @@
+//! Keywords that OpenAPI 3.1 and JSON Schema 2020-12 have and OpenAPI 3.0 does not: the shapes of those with parts.
+
+use super::kinds::{Kind, Shape};
+
+const SCHEMA: Shape = Shape::Referable(Kind::Schema);
+const SCHEMAS: Shape = Shape::Map(&SCHEMA);
+const PATH_ITEMS: Shape = Shape::Map(&Shape::Referable(Kind::PathItem));
+
+const KEYWORDS: &[(Kind, &str, Shape)] = &[
+    (Kind::Document, "webhooks", PATH_ITEMS),
+    (Kind::Components, "pathItems", PATH_ITEMS),
+    (Kind::Schema, "$defs", SCHEMAS),
+    (Kind::Schema, "definitions", SCHEMAS),
+    (Kind::Schema, "patternProperties", SCHEMAS),
+    (Kind::Schema, "dependentSchemas", SCHEMAS),
+    (Kind::Schema, "prefixItems", Shape::List(&SCHEMA)),
+    (Kind::Schema, "unevaluatedProperties", Shape::FlagOrSchema),
+    (Kind::Schema, "propertyNames", SCHEMA),
+    (Kind::Schema, "contains", SCHEMA),
+    (Kind::Schema, "contentSchema", SCHEMA),
+    (Kind::Schema, "if", SCHEMA),
+    (Kind::Schema, "then", SCHEMA),
+    (Kind::Schema, "else", SCHEMA),
+    (Kind::Schema, "unevaluatedItems", SCHEMA),
+];
+
+/// The shape of a member in either version.
+pub(super) fn member(kind: Kind, name: &str) -> Option<Shape> {
+    kind.member(name).or_else(|| {
+        KEYWORDS
+            .iter()
+            .find(|(of, keyword, _)| *of == kind && *keyword == name)
+            .map(|(_, _, shape)| *shape)
+    })
+}

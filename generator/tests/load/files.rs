@@ -1,0 +1,107 @@
+use std::collections::BTreeMap;
+
+use beatpass_generator::diagnostics::{Diagnostics, Style};
+use beatpass_generator::load::load_with;
+use beatpass_generator::{Files, Source};
+use serde_json::Value;
+
+use crate::{HEAD, source};
+
+/// Loads a document with these files beside it.
+fn load_files(document: &str, files: &[(&str, &str)]) -> (Option<Value>, String) {
+    let document = source("api.yaml", document);
+    let texts: BTreeMap<String, Source> = files
+        .iter()
+        .map(|(name, text)| ((*name).to_owned(), source(name, text)))
+        .collect();
+    let files = Files::new(move |name| {
+        texts
+            .get(name)
+            .cloned()
+            .ok_or_else(|| "there is no such file".to_owned())
+    });
+    let mut diagnostics = Diagnostics::new();
+    let loaded = load_with(&document, &[], &files, &mut diagnostics);
+    let said = diagnostics.render(&[document], Style::Plain);
+    (loaded.map(|loaded| loaded.value), said)
+}
+
+fn with_answer(reference: &str) -> String {
+    format!(
+        "{HEAD}paths:\n  /tracks:\n    get:\n      responses:\n        '200': {{description: Done, content: {{application/json: {{schema: {{$ref: '{reference}'}}}}}}}}\n"
+    )
+}
+
+#[test]
+fn whole_files_and_parts_of_them_become_components() {
+    let document = format!(
+        "{HEAD}paths:\n  /tracks/{{id}}: {{$ref: 'paths/track.yaml'}}\ncomponents:\n  schemas:\n    Track: {{$ref: './schemas/Track.json'}}\n"
+    );
+    let (value, said) = load_files(
+        &document,
+        &[
+            (
+                "paths/track.yaml",
+                "get:\n  parameters: [{$ref: '../shared.yaml#/parameters/id'}]\n  responses:\n    '200': {description: Done, content: {application/json: {schema: {$ref: ../schemas/Track.json}}}}\n",
+            ),
+            (
+                "shared.yaml",
+                "parameters:\n  id: {name: id, in: path, required: true, schema: {$ref: '#/ids/track'}}\nids:\n  track: {type: integer}\n",
+            ),
+            (
+                "schemas/Track.json",
+                r##"{"type": "object", "properties": {"next": {"$ref": "#"}, "artist": {"$ref": "Artist.json"}, "back": {"$ref": "../api.yaml#/x"}}}"##,
+            ),
+            ("schemas/Artist.json", r#"{"type": "string"}"#),
+            ("api.yaml", "x: {type: boolean}"),
+        ],
+    );
+    assert_eq!(said, "");
+    let value = value.expect("nothing is wrong");
+    golden!(serde_json::to_string_pretty(&value).expect("it is JSON"));
+}
+
+#[test]
+fn what_may_not_be_read() {
+    let mut said = String::new();
+    for reference in [
+        "https://example.com/a.json",
+        "file:///etc/passwd",
+        "/etc/passwd",
+        "../secret.yaml#/a",
+        "a/../../b.yaml",
+        "%2e%2e/secret.yaml",
+        "missing.yaml",
+        "broken.yaml",
+    ] {
+        let (value, text) = load_files(&with_answer(reference), &[("broken.yaml", "a: [\nb: 1")]);
+        assert!(value.is_none(), "{reference}");
+        said.push_str(&text);
+        said.push('\n');
+    }
+    golden!(said);
+}
+
+#[test]
+fn places_in_other_files_are_shown_there() {
+    let (value, said) = load_files(
+        &with_answer("./schemas/Track.json"),
+        &[
+            (
+                "schemas/Track.json",
+                "{\n  \"type\": \"object\",\n  \"properties\": {\n    \"a\": {\"type\": \"strng\"},\n    \"b\": {\"$ref\": \"Artist.yaml#/Nobody\"}\n  }\n}\n",
+            ),
+            ("schemas/Artist.yaml", "Somebody: {type: string}\n"),
+        ],
+    );
+    assert!(value.is_some());
+    golden!(said);
+}
+
+#[test]
+fn files_that_refer_to_each_other_for_ever() {
+    let files = [("a.yaml", "$ref: b.yaml\n"), ("b.yaml", "$ref: a.yaml\n")];
+    let (value, said) = load_files(&with_answer("a.yaml"), &files);
+    assert!(value.is_none());
+    golden!(said);
+}

@@ -1,0 +1,224 @@
+use std::fmt::Write as _;
+
+use beatpass_generator::load::Document;
+use serde_json::{Value, json};
+
+use crate::{load_clean, try_load};
+
+fn with_schema(schema: &Value) -> String {
+    json!({
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {"Track": schema}},
+    })
+    .to_string()
+}
+
+fn track(document: &Document) -> Value {
+    document.value["components"]["schemas"]["Track"].clone()
+}
+
+/// What a schema of 3.1 is in 3.0, without any warning.
+fn check(schema: &Value, lowered: &Value) {
+    let document = load_clean(&with_schema(schema), &[]);
+    assert_eq!(track(&document), *lowered, "{schema}");
+}
+
+#[test]
+fn types() {
+    check(
+        &json!({"type": ["integer", "null"]}),
+        &json!({"type": "integer", "nullable": true}),
+    );
+    check(&json!({"type": ["string"]}), &json!({"type": "string"}));
+    check(
+        &json!({"type": ["integer", "number"]}),
+        &json!({"type": "number"}),
+    );
+    check(
+        &json!({"type": ["string", "integer", "null"], "maxLength": 3, "minimum": 1, "title": "T"}),
+        &json!({"title": "T", "nullable": true, "oneOf": [
+            {"type": "string", "maxLength": 3},
+            {"type": "integer", "minimum": 1},
+        ]}),
+    );
+    check(
+        &json!({"type": ["string", "integer"], "enum": ["a", "b"]}),
+        &json!({"type": "string", "enum": ["a", "b"]}),
+    );
+    check(
+        &json!({"type": ["string", "null"], "enum": ["a", null]}),
+        &json!({"type": "string", "enum": ["a"], "nullable": true}),
+    );
+}
+
+#[test]
+fn null_as_a_variant() {
+    let reference = json!({"$ref": "#/components/schemas/Track"});
+    check(
+        &json!({"type": "object", "properties": {"next": {"oneOf": [{"type": "null"}, reference]}}}),
+        &json!({"type": "object", "properties": {"next": {"nullable": true, "allOf": [reference]}}}),
+    );
+    check(
+        &json!({"description": "D", "anyOf": [{"type": "string", "format": "uuid"}, {"const": null}]}),
+        &json!({"description": "D", "nullable": true, "type": "string", "format": "uuid"}),
+    );
+    check(
+        &json!({"oneOf": [{"type": "string"}, {"type": "null"}, {"type": "boolean"}]}),
+        &json!({"oneOf": [{"type": "string"}, {"type": "boolean"}], "nullable": true}),
+    );
+}
+
+#[test]
+fn constants() {
+    check(
+        &json!({"const": "beat"}),
+        &json!({"type": "string", "enum": ["beat"]}),
+    );
+    check(
+        &json!({"const": 3}),
+        &json!({"type": "integer", "enum": [3]}),
+    );
+    check(
+        &json!({"type": "integer", "description": "Kinds", "oneOf": [
+            {"const": 0, "title": "BEAT", "description": "A beat"},
+            {"const": 1, "title": "SONG"},
+        ]}),
+        &json!({"type": "integer", "enum": [0, 1], "description": "Kinds\n\n- `0`: BEAT: A beat\n- `1`: SONG"}),
+    );
+    check(
+        &json!({"anyOf": [{"const": "a"}, {"const": "b"}, {"type": "null"}]}),
+        &json!({"type": "string", "enum": ["a", "b"], "nullable": true}),
+    );
+}
+
+#[test]
+fn bounds_examples_and_notes() {
+    check(
+        &json!({"type": "number", "exclusiveMinimum": 0, "$comment": "no matter", "examples": [1, 2]}),
+        &json!({"type": "number", "exclusiveMinimum": true, "minimum": 0, "example": 1}),
+    );
+}
+
+#[test]
+fn content_of_text() {
+    check(
+        &json!({"type": "string", "contentEncoding": "base64", "contentMediaType": "image/png"}),
+        &json!({"type": "string", "format": "byte"}),
+    );
+    check(
+        &json!({"type": "string", "contentMediaType": "application/octet-stream"}),
+        &json!({"type": "string", "format": "binary"}),
+    );
+}
+
+#[test]
+fn flags_as_schemas() {
+    check(
+        &json!({"type": "array", "items": true}),
+        &json!({"type": "array", "items": {}}),
+    );
+}
+
+#[test]
+fn what_no_composition_describes_is_additional() {
+    check(
+        &json!({"type": "object", "unevaluatedProperties": {"type": "string"}}),
+        &json!({"type": "object", "additionalProperties": {"type": "string"}}),
+    );
+}
+
+#[test]
+fn definitions_become_components() {
+    let schema = json!({
+        "type": "object",
+        "properties": {
+            "a": {"$ref": "#/components/schemas/Track/$defs/Name"},
+            "b": {"$ref": "#/$defs/Name"},
+        },
+        "$defs": {"Name": {"type": ["string", "null"]}},
+    });
+    let document = load_clean(&with_schema(&schema), &[]);
+    let schemas = &document.value["components"]["schemas"];
+    assert_eq!(schemas["Name"], json!({"type": "string", "nullable": true}));
+    let name = json!({"$ref": "#/components/schemas/Name"});
+    assert_eq!(
+        schemas["Track"],
+        json!({"type": "object", "properties": {"a": name, "b": name}})
+    );
+}
+
+#[test]
+fn keywords_that_have_no_counterpart() {
+    let mut transcript = String::new();
+    for schema in [
+        json!({"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": false}),
+        json!({"type": "object", "patternProperties": {"^x-": {"type": "string"}}}),
+        json!({"type": "object", "propertyNames": {"pattern": "^a"}, "dependentRequired": {"a": ["b"]}}),
+        json!({"if": {"required": ["a"]}, "then": {"required": ["b"]}, "else": {}}),
+        json!({"type": "array", "items": {}, "contains": {}, "minContains": 1, "unevaluatedItems": false}),
+        json!({"allOf": [{"type": "object"}], "unevaluatedProperties": false}),
+        json!({"type": "string", "contentMediaType": "application/json", "contentSchema": {}}),
+        json!({"type": "null"}),
+        json!({"const": {"a": 1}}),
+        json!({"properties": {"a": false}}),
+        json!({"$dynamicRef": "#a"}),
+    ] {
+        let (loaded, said) = try_load(&with_schema(&schema), &[]);
+        let loaded = loaded.unwrap_or_else(|| panic!("{schema}: {said}"));
+        let lowered = track(&loaded);
+        let _ = writeln!(transcript, "{schema}\n{lowered}\n{said}");
+    }
+    golden!(transcript);
+}
+
+#[test]
+fn the_document_as_a_whole() {
+    let document = "openapi: 3.1.0
+info: {title: T, version: '1', summary: Short, license: {name: MIT, identifier: MIT}}
+jsonSchemaDialect: https://example.com/dialect
+webhooks:
+  sold: {post: {responses: {'200': {description: Done}}}}
+security: [{certificate: []}]
+components:
+  pathItems:
+    tracks: {get: {responses: {'200': {description: Done}}}}
+  securitySchemes:
+    certificate: {type: mutualTLS}
+";
+    let (loaded, said) = try_load(document, &[]);
+    let loaded = loaded.expect("there are warnings only");
+    assert_eq!(loaded.value["info"]["description"], "Short");
+    assert_eq!(loaded.value["security"], json!([{}]));
+    golden!(said);
+}
+
+#[test]
+fn path_items_may_be_components() {
+    let document = load_clean(
+        "openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /tracks: {$ref: '#/components/pathItems/tracks'}
+components:
+  pathItems:
+    tracks: {get: {responses: {'200': {description: Done}}}}
+",
+        &[],
+    );
+    assert!(document.value["paths"]["/tracks"]["get"].is_object());
+}
+
+#[test]
+fn places_are_those_of_the_text() {
+    let schema = json!({
+        "type": ["object", "null"],
+        "properties": {"a": {"anyOf": [{"type": "null"}, {"type": "string", "minimum": 1}]}},
+    });
+    let text = serde_json::to_string_pretty(
+        &serde_json::from_str::<Value>(&with_schema(&schema)).expect("it is JSON"),
+    )
+    .expect("it is JSON");
+    golden!(try_load(&text, &[]).1);
+}

@@ -1,0 +1,66 @@
+//! Diagnostics as people and tools get them, and documents of several files.
+
+mod common;
+
+use common::workspace::Workspace;
+
+const DOCUMENT: &str = "openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /a/{b}: {$ref: parts/a.yaml}
+  /c/{d}: {get: {responses: {'204': {description: Done}}}}
+  /e/{f}: {get: {responses: {'204': {description: Done}}}}
+  /g/{h}: {get: {responses: {'204': {description: Done}}}}
+";
+
+fn workspace() -> Workspace {
+    let workspace = Workspace::new();
+    workspace.put("spec/parted/api.yaml", DOCUMENT);
+    workspace.put(
+        "spec/parted/parts/a.yaml",
+        "get:\n  responses: {'204': {description: Done}}\n",
+    );
+    workspace
+}
+
+fn regen<'a>(options: &[&'a str]) -> Vec<&'a str> {
+    let command = ["regen", "--spec", "spec/parted/api.yaml", "--out", "out"];
+    command.into_iter().chain(options.iter().copied()).collect()
+}
+
+#[test]
+fn tools_get_one_object_a_line() {
+    let ran = workspace().run(".", &regen(&["--message-format", "json"]));
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    let lines: Vec<&str> = ran.stderr.lines().collect();
+    let first = lines
+        .iter()
+        .find(|line| line.contains("path-parameter"))
+        .expect("there is a placeholder that nothing fills");
+    insta::assert_snapshot!(first, @r#"{"severity":"warning","code":"path-parameter","message":"no parameter fills `{b}` of the path","help":"add a parameter `name: b` with `in: path`; the output takes a text for it","related":[],"file":"spec/parted/parts/a.yaml","line":1,"column":1,"pointer":"/get"}"#);
+    let of_other_file = lines
+        .iter()
+        .any(|line| line.contains(r#""file":"spec/parted/parts/a.yaml""#));
+    assert!(of_other_file, "{}", ran.stderr);
+    assert!(
+        lines
+            .iter()
+            .all(|line| line.starts_with("{\"") && line.ends_with('}')),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn people_get_a_few_of_each_kind_or_all() {
+    let workspace = workspace();
+    let ran = workspace.run(".", &regen(&[]));
+    assert!(
+        ran.stderr.contains("1 more like this: no parameter fills"),
+        "{}",
+        ran.stderr
+    );
+    let ran = workspace.run(".", &regen(&["--all-warnings"]));
+    assert!(!ran.stderr.contains("more like this"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("parts/a.yaml:1:1"), "{}", ran.stderr);
+}
