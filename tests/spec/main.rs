@@ -1,6 +1,7 @@
 //! What `spec/beatpass.yaml` must be as prose, before its overlays and after them: said on every node, in words of its
 //! own, with examples that fit.
 
+mod defects;
 mod examples;
 mod names;
 mod summaries;

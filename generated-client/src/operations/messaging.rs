@@ -123,7 +123,9 @@ impl<C: Clone> Messaging<C> {
     /// Reads one chat's history in portions.
     ///
     /// Returns messages of one conversation, in portions set by `limit` and `offset`. Needs a
-    /// token; a 403 means that the caller does not take part in the conversation.
+    /// token; a 403 means that the caller does not take part in the conversation. No source names
+    /// the key under which the messages stand: they are among the members without a field of their
+    /// own, and the list is turned by hand, with `offset` or `cursor`.
     ///
     /// `GET /messaging/conversations/{conversationId}/messages` · Needs a token. Changes nothing.
     ///
@@ -296,7 +298,7 @@ impl<C: Clone> Messaging<C> {
 pub struct GetConversations {
     /// How many conversations come back, 20 unless told.
     ///
-    /// Default `20`.
+    /// At most 100, default `20`.
     pub limit: Option<i64>,
     /// Which conversations to list, those in the inbox or the archived ones.
     pub folder: Option<GetConversationsFolder>,
@@ -314,7 +316,7 @@ impl GetConversations {
 
     /// How many conversations come back, 20 unless told.
     ///
-    /// Default `20`.
+    /// At most 100, default `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -353,6 +355,7 @@ impl Operation for GetConversations {
     };
 
     fn write(&self, request: &mut RequestWriter) {
+        request.limits(self);
         request.query("limit", &self.limit);
         request.query("folder", &self.folder);
         request.query("q", &self.q);
@@ -386,10 +389,16 @@ impl Paged for GetConversations {
     }
 }
 
+impl Limits for GetConversations {
+    fn check(&self, limits: &mut Checker) {
+        limits.range("limit", &self.limit, ..=100);
+    }
+}
+
 impl<C> Call<C, GetConversations> {
     /// How many conversations come back, 20 unless told.
     ///
-    /// Default `20`.
+    /// At most 100, default `20`.
     pub fn limit(self, limit: i64) -> Self {
         self.map(|operation| operation.limit(limit))
     }

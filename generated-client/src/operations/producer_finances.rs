@@ -79,7 +79,9 @@ impl<C: Clone> ProducerFinances<C> {
     ///
     /// Lists an artist's financial transactions, filtered and in pages of at most 20. The caller
     /// must manage the artist, else the answer is 403. `filter` is a legacy parameter that is read
-    /// only when both `status` and `type` are absent.
+    /// only when both `status` and `type` are absent. No source names the key under which the
+    /// transactions stand: they are among the members without a field of their own, and the list
+    /// is turned by hand, with `page`.
     ///
     /// `GET /artists/{artist}/finances/transactions` · Needs a token. Changes nothing.
     ///

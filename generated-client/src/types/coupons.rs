@@ -4,7 +4,7 @@
 //! Types of the operations under the tag Coupons.
 
 use crate::runtime::{Checker, Decimal, Limits, decimal, object};
-use super::{Coupon, PriceId, Status};
+use super::{Coupon, PriceId, ProductId, Status};
 
 /// Request body of [`ValidateCoupon`](crate::operations::ValidateCoupon).
 #[derive(Debug, Clone, PartialEq)]
@@ -15,7 +15,7 @@ pub struct ValidateCouponRequest {
     /// most 50 bytes.
     pub code: String,
     /// Id of the product or plan to be bought; null when none is named.
-    pub product_id: Option<Option<i64>>,
+    pub product_id: Option<Option<ProductId>>,
     /// Id of the price to be paid; null when none is named.
     pub price_id: Option<Option<PriceId>>,
     /// Price before the discount; absent or null counts as 0. No source names its currency.
@@ -38,8 +38,8 @@ impl ValidateCouponRequest {
     }
 
     /// Id of the product or plan to be bought; null when none is named.
-    pub fn product_id(mut self, product_id: i64) -> Self {
-        self.product_id = Some(Some(product_id));
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
+        self.product_id = Some(Some(product_id.into()));
         self
     }
 

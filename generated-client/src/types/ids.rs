@@ -104,6 +104,18 @@ number_id! { MessageId }
 
 /// Typed id; plain value: a whole number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LeaderboardRowId(u64);
+
+number_id! { LeaderboardRowId }
+
+/// Typed id; plain value: a whole number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProducerId(u64);
+
+number_id! { ProducerId }
+
+/// Typed id; plain value: a whole number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FingerprintId(u64);
 
 number_id! { FingerprintId }
@@ -149,6 +161,18 @@ number_id! { CollectionId }
 pub struct NotificationTypeId(String);
 
 text_id! { NotificationTypeId }
+
+/// Typed id; plain value: a whole number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NotificationChoiceId(u64);
+
+number_id! { NotificationChoiceId }
+
+/// Typed id; plain value: a whole number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProductId(u64);
+
+number_id! { ProductId }
 
 /// Typed id; plain value: a whole number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 //! Types of the operations under the tag Notifications.
 
 use crate::runtime::{Checker, Limits, Secret, object, values};
-use super::{NotificationTypeId, RequiredProfile, Status};
+use super::{NotificationChoiceId, NotificationTypeId, RequiredProfile, Status};
 use std::collections::BTreeMap;
 
 /// Answer of
@@ -111,7 +111,7 @@ object! {
 #[non_exhaustive]
 pub struct GetNotificationSubscriptionsResponseUserSelectionsItem {
     /// Id of the stored choice; null when none is stored.
-    pub id: Option<i64>,
+    pub id: Option<NotificationChoiceId>,
     /// Name of the notification type, for display.
     pub name: Option<String>,
     /// Id of the notification type that the choice is about.

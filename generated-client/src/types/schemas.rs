@@ -6,8 +6,8 @@
 use crate::runtime::{Decimal, Tier, choice, decimal, map_object, object, values};
 use super::{
     AlbumId, ArtistId, BeatRequestId, CommentId, ConversationId, CouponId, FingerprintId,
-    GenreId, LyricId, MessageId, PlaylistId, ProfileId, ProfileImageId, ProfileLinkId,
-    TagId, TrackId, UserId,
+    GenreId, LeaderboardRowId, LyricId, MessageId, PlaylistId, ProducerId, ProfileId,
+    ProfileImageId, ProfileLinkId, TagId, TrackId, UserId,
 };
 use serde_json::Map;
 use serde_json::Value;
@@ -1335,11 +1335,11 @@ pub struct LeaderboardRow {
     /// Number of this row; may be null.
     ///
     /// Always present, but may be null.
-    pub id: Option<i64>,
+    pub id: Option<LeaderboardRowId>,
     /// Number of the ranked producer; may be null.
     ///
     /// Always present, but may be null.
-    pub producer_id: Option<i64>,
+    pub producer_id: Option<ProducerId>,
     /// Name under which the producer is shown.
     pub name: String,
     /// Address of the producer's picture; may be null.

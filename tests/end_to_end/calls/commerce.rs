@@ -76,7 +76,7 @@ fn verify(body: &Value) -> VerifyLicenseRequest {
 
 fn validate(body: &Value) -> ValidateCouponRequest {
     set!(ValidateCouponRequest::new(text(&body["code"])), body, {
-        "product_id" => product_id(integer) or clear_product_id,
+        "product_id" => product_id(natural) or clear_product_id,
         "price_id" => price_id(natural) or clear_price_id,
         "amount" => amount(money) or clear_amount,
     })
