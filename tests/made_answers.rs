@@ -50,6 +50,7 @@ impl<'a> Maker<'a> {
             Type::I64 => json!(-3),
             Type::U64 => json!(3),
             Type::F64 => json!(0.5),
+            Type::Number => json!(7),
             Type::Decimal { text: false } => json!(9.99),
             Type::Decimal { text: true } => json!("9.99"),
             Type::String | Type::Secret => json!("text"),
@@ -73,6 +74,7 @@ impl<'a> Maker<'a> {
             Item::Struct(item) => self.object(item, round, depth),
             Item::Words(item) => json!(item.values[round % item.values.len()].1),
             Item::Numbers(item) => json!(item.values[round % item.values.len()].1),
+            Item::Values(item) => item.values[round % item.values.len()].1.clone(),
             Item::Id(item) if item.text => json!("id"),
             Item::Id(_) => json!(5),
             Item::Choice(item) => {

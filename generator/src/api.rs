@@ -13,8 +13,8 @@ use serde_json::Value;
 pub use body::{Body, BodyContent};
 pub use page::{Page, PageBy, PagePointer, PageSign};
 pub use schema::{
-    Access, Additional, Array, Bounds, Lenience, Object, Property, Schema, SchemaId, Shape, Text,
-    Tier,
+    Access, Additional, Array, Bounds, Choice, Discriminator, Lenience, Listed, Object, Property,
+    Schema, SchemaId, Shape, Tagged, Text, Tier,
 };
 pub use session::Session;
 

@@ -22,6 +22,8 @@ pub struct Coverage {
     pub required_fields: usize,
     /// Those that are any JSON, or lists or maps of it, unnamed members included.
     pub untyped_fields: usize,
+    /// Those whose schema states no shape, so that no client could type them; never more than the untyped ones.
+    pub shapeless_fields: usize,
     /// Method and route of every operation.
     pub endpoints: Vec<Endpoint>,
 }
@@ -183,6 +185,7 @@ fn add_fields(item: &Struct, coverage: &mut Coverage) {
     coverage.fields += item.fields.len();
     coverage.required_fields += required.count();
     coverage.untyped_fields += types.filter(|ty| is_untyped(ty)).count();
+    coverage.shapeless_fields += item.shapeless;
 }
 
 /// The types of a client by name.
@@ -197,7 +200,9 @@ impl<'a> Types<'a> {
     fn structs(&self) -> impl Iterator<Item = &'a Struct> {
         self.0.values().filter_map(|item| match item {
             Item::Struct(item) => Some(item),
-            Item::Words(_) | Item::Numbers(_) | Item::Choice(_) | Item::Id(_) => None,
+            Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Choice(_) | Item::Id(_) => {
+                None
+            }
         })
     }
 
@@ -246,7 +251,7 @@ fn parts(item: &Item) -> Vec<&Type> {
                 })
                 .collect()
         }
-        Item::Words(_) | Item::Numbers(_) | Item::Id(_) => Vec::new(),
+        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => Vec::new(),
     }
 }
 

@@ -15,6 +15,8 @@ pub(crate) type Fields = &'static [(&'static str, bool)];
 pub(crate) trait Blank {
     /// The members of the JSON object that this type reads; none for other types.
     const FIELDS: Fields = &[];
+    /// Whether a value is one that the type lists; none for types that list none.
+    const KNOWS: Option<fn(&serde_json::Value) -> bool> = None;
 
     /// Cheap, and without meaning.
     fn blank() -> Self;
@@ -42,6 +44,12 @@ blank_by_default!(
     NaiveDate,
     DateTime<FixedOffset>
 );
+
+impl Blank for serde_json::Number {
+    fn blank() -> Self {
+        Self::from(0)
+    }
+}
 
 impl Blank for serde_json::Map<String, serde_json::Value> {
     fn blank() -> Self {

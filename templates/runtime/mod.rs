@@ -4,6 +4,7 @@
 //! A client has the modules that its calls reach and those that its types and operations name; this file is cut to them.
 
 mod answer;
+mod any_values;
 mod api_error;
 mod attempts;
 mod base_url;
@@ -23,6 +24,8 @@ mod builder;
 mod call;
 mod choice;
 pub(crate) mod choice_kind;
+mod choice_order;
+mod choice_tag;
 mod client;
 mod clock;
 mod collect_all;
@@ -89,7 +92,14 @@ mod session_jar;
 mod session_transport;
 mod setters;
 mod stall;
+pub(crate) mod text_date;
+pub(crate) mod text_date_time;
+pub(crate) mod text_email;
 mod text_id;
+pub(crate) mod text_ipv4;
+pub(crate) mod text_ipv6;
+pub(crate) mod text_uri;
+pub(crate) mod text_uuid;
 mod token;
 mod token_slot;
 mod transport;
@@ -137,6 +147,7 @@ pub use token::Token;
 pub use transport::{TimeoutError, Transport, TransportError, TransportFuture};
 pub use upload::Upload;
 
+pub(crate) use any_values::{AnyValue, any_values, read_any_value};
 pub(crate) use blank::{Blank, Fields};
 pub(crate) use choice::{Choice, Variant, choice, read_choice};
 pub(crate) use choice_kind::Kind;

@@ -21,7 +21,7 @@ macro_rules! parameter_by_display {
     )* };
 }
 
-parameter_by_display!(i64, u64, f64, NaiveDate);
+parameter_by_display!(i64, u64, f64, serde_json::Number, NaiveDate);
 
 impl ParameterValue for bool {
     fn each(&self, write: &mut dyn FnMut(&str)) {

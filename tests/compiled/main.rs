@@ -5,6 +5,8 @@
 
 mod aliased;
 mod bytes;
+mod chosen;
+mod composed;
 mod faults_of_documents;
 mod inspected;
 mod paged;

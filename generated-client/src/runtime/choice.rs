@@ -1,13 +1,12 @@
 // Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
 // change the document, an overlay or templates/runtime/choice.rs and run the command again.
 
-//! Choices without a tag (`oneOf`, `anyOf`): the variant follows from the kind of the JSON value.
+//! Choices (`oneOf`, `anyOf`): the variant follows from the tag of an object where there is one, else from the JSON value.
 //!
 //! An object or a list that only one variant can take is read straight into it. What several could take is held as a
-//! `Value` first: objects go to a variant whose required members are all there, the one that knows most of the members
-//! first. If that one fails the next is tried on.
+//! `Value` first: objects go to a variant whose required members are all there and whose listed values fit, the one that
+//! knows most of the members first; texts and numbers to one that lists them. If that one fails the next is tried on.
 
-use std::cmp::Reverse;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -16,7 +15,9 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 use serde_json::{Map, Value};
 
 use super::blank::Fields;
-use super::choice_kind::{Kind, fit, kind_of, unexpected};
+use super::choice_kind::{Kind, kind_of, unexpected};
+use super::choice_order::{only, sort_by_fit, takers};
+use super::choice_tag::Tagged;
 
 /// A variant that holds a value.
 #[derive(Debug, Clone, Copy)]
@@ -26,12 +27,22 @@ pub(crate) struct Variant {
     pub(crate) kind: Option<Kind>,
     /// The members that the variant's type reads, if it is an object.
     pub(crate) fields: Fields,
+    /// It has no members besides.
+    pub(crate) closed: bool,
+    /// Values of the choice's tag that stand for it.
+    pub(crate) tags: &'static [&'static str],
+    /// Members that have one of these values.
+    pub(crate) listed: &'static [(&'static str, &'static [&'static str])],
+    /// Tells the texts and numbers that are meant from others of their kind.
+    pub(crate) knows: Option<fn(&Value) -> bool>,
 }
 
-/// An enum without a tag. Implemented by `choice!`.
+/// An enum of variants. Implemented by `choice!`.
 pub(crate) trait Choice: Sized {
     /// The type's name, for messages.
     const NAME: &'static str;
+    /// The member that tells objects apart.
+    const TAG: Option<&'static str>;
     /// The variants that hold a value, in order.
     const VARIANTS: &'static [Variant];
     /// The texts that are a variant of their own.
@@ -39,6 +50,9 @@ pub(crate) trait Choice: Sized {
 
     /// The variant that stands for just this text.
     fn text(text: &str) -> Option<Self>;
+
+    /// The variant for objects of another tag, if there is one.
+    fn unknown(members: Map<String, Value>) -> Result<Self, Map<String, Value>>;
 
     /// Reads the variant of this name.
     fn read(name: &str, value: &Value) -> Result<Self, serde_json::Error>;
@@ -52,14 +66,30 @@ pub(crate) trait Choice: Sized {
 
 /// Implements `Serialize`, `Deserialize`, `ParameterValue` and `Blank` for an enum: `Variant(Type) kind,` for a variant
 /// that holds a value of that JSON kind, `Variant "text",` for one that stands for a text.
+///
+/// `Type by "member"` names the tag, `= "value" | …` after a kind its values for the variant, and `.. Unknown` a last variant
+/// for objects of other tags. `if "member" = "value" | … && …` lists values of other members, `as module` names the module that
+/// knows the texts. The kind `closed` is an object without further members; `words` and `numbers` are what the type lists.
 macro_rules! choice {
-    ($type:ident { $($variant:ident $(($inner:ty) $kind:ident)? $($text:literal)?,)* }) => {
+    ($type:ident $(by $tag:literal)? {
+        $($variant:ident $(($inner:ty) $kind:ident
+            $(as $form:ident)?
+            $(= $($value:literal)|+)?
+            $(if $($member:literal = $($listed:literal)|+)&&+)?
+        )? $($text:literal)?,)*
+        $(.. $unknown:ident,)?
+    }) => {
         impl $crate::runtime::Choice for $type {
             const NAME: &'static str = stringify!($type);
+            const TAG: Option<&'static str> = $crate::runtime::choice!(@tag $($tag)?);
             const VARIANTS: &'static [$crate::runtime::Variant] = &[$($($crate::runtime::Variant {
                 name: stringify!($variant),
                 kind: $crate::runtime::choice!(@kind $kind),
                 fields: <$inner as $crate::runtime::Blank>::FIELDS,
+                closed: $crate::runtime::choice!(@closed $kind),
+                tags: &[$($($value),+)?],
+                listed: &[$($(($member, &[$($listed),+])),+)?],
+                knows: $crate::runtime::choice!(@knows $kind $inner $(, $form)?),
             },)?)*];
             const TEXTS: &'static [&'static str] = &[$($($text,)?)*];
 
@@ -68,6 +98,12 @@ macro_rules! choice {
                     $($($text => Some(Self::$variant),)?)*
                     _ => None,
                 }
+            }
+
+            fn unknown(
+                members: ::serde_json::Map<String, ::serde_json::Value>,
+            ) -> Result<Self, ::serde_json::Map<String, ::serde_json::Value>> {
+                $crate::runtime::choice!(@unknown members $($unknown)?)
             }
 
             fn read(name: &str, value: &::serde_json::Value) -> Result<Self, ::serde_json::Error> {
@@ -107,6 +143,9 @@ macro_rules! choice {
                 $($(if let Self::$variant(value) = self {
                     return <$inner as ::serde::Serialize>::serialize(value, serializer);
                 })?)*
+                $(if let Self::$unknown(members) = self {
+                    return ::serde::Serialize::serialize(members, serializer);
+                })?
                 $($(if let Self::$variant = self {
                     return serializer.serialize_str($text);
                 })?)*
@@ -134,9 +173,23 @@ macro_rules! choice {
             }
         }
     };
+    (@tag) => { None };
+    (@tag $tag:literal) => { Some($tag) };
     (@kind any) => { None };
+    (@kind closed) => { Some($crate::runtime::Kind::object) };
+    (@kind words) => { Some($crate::runtime::Kind::string) };
+    (@kind numbers) => { Some($crate::runtime::Kind::integer) };
     (@kind $kind:ident) => { Some($crate::runtime::Kind::$kind) };
+    (@closed closed) => { true };
+    (@closed $kind:ident) => { false };
+    (@knows words $inner:ty) => { <$inner as $crate::runtime::Blank>::KNOWS };
+    (@knows numbers $inner:ty) => { <$inner as $crate::runtime::Blank>::KNOWS };
+    (@knows $kind:ident $inner:ty) => { None };
+    (@knows $kind:ident $inner:ty, $form:ident) => { Some(|value| value.as_str().is_some_and($crate::runtime::$form::fits)) };
+    (@unknown $members:ident) => { Err($members) };
+    (@unknown $members:ident $unknown:ident) => { Ok(Self::$unknown($members)) };
     (@read_map object $inner:ty, $map:ident) => { $crate::runtime::choice!(@read_map any $inner, $map) };
+    (@read_map closed $inner:ty, $map:ident) => { $crate::runtime::choice!(@read_map any $inner, $map) };
     (@read_map any $inner:ty, $map:ident) => {
         <$inner as ::serde::Deserialize>::deserialize(::serde::de::value::MapAccessDeserializer::new($map))
     };
@@ -159,10 +212,20 @@ pub(crate) fn read_choice<'de, T: Choice, D: Deserializer<'de>>(
 struct ChoiceVisitor<T>(PhantomData<T>);
 
 impl<T: Choice> ChoiceVisitor<T> {
-    /// Tries the variants on, best first. If none fits, what the best one says is the error.
+    /// Tries on the variants that can take the value.
     fn read<E: Error>(self, value: &Value) -> Result<T, E> {
-        let order = by_fit(T::VARIANTS, value);
-        let Some((best, others)) = order.split_first() else {
+        let kind = kind_of(value);
+        self.read_one_of(takers(T::VARIANTS, kind).collect(), value)
+    }
+
+    /// Tries variants on, best first. If none fits, what the best one says is the error.
+    fn read_one_of<E: Error>(
+        self,
+        mut takers: Vec<&'static Variant>,
+        value: &Value,
+    ) -> Result<T, E> {
+        sort_by_fit(&mut takers, value);
+        let Some((best, others)) = takers.split_first() else {
             return Err(E::invalid_type(unexpected(value), &self));
         };
         T::read(best.name, value).or_else(|error| {
@@ -171,6 +234,30 @@ impl<T: Choice> ChoiceVisitor<T> {
                 .find_map(|other| T::read(other.name, value).ok())
                 .ok_or_else(|| E::custom(error))
         })
+    }
+
+    /// Reads an object by its tag. Without one, or with one that no variant has, its members decide among the variants that
+    /// have no tag; the tag of all others is not theirs.
+    fn read_tagged<'de, M: MapAccess<'de>>(self, map: M, tag: &str) -> Result<T, M::Error> {
+        let (found, object) = Tagged::read(map, tag)?;
+        let Some(found) = found else {
+            return self.read(&Value::Object(object.whole()?));
+        };
+        let objects = || takers(T::VARIANTS, Kind::object);
+        let mut tagged: Vec<_> = objects()
+            .filter(|variant| variant.tags.contains(&&*found))
+            .collect();
+        if let [only] = tagged[..] {
+            return T::read_map(only.name, object);
+        }
+        if tagged.is_empty() {
+            tagged.extend(objects().filter(|variant| variant.tags.is_empty()));
+        }
+        let members = object.whole()?;
+        if !tagged.is_empty() {
+            return self.read_one_of(tagged, &Value::Object(members));
+        }
+        T::unknown(members).or_else(|members| self.read_one_of(tagged, &Value::Object(members)))
     }
 }
 
@@ -210,9 +297,10 @@ impl<'de, T: Choice> Visitor<'de> for ChoiceVisitor<T> {
     }
 
     fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<T, M::Error> {
-        match only(T::VARIANTS, Kind::object) {
-            Some(variant) => T::read_map(variant.name, map),
-            None => self.read(&Value::deserialize(MapAccessDeserializer::new(map))?),
+        match (T::TAG, only(T::VARIANTS, Kind::object)) {
+            (Some(tag), _) => self.read_tagged(map, tag),
+            (None, Some(variant)) => T::read_map(variant.name, map),
+            (None, None) => self.read(&Value::deserialize(MapAccessDeserializer::new(map))?),
         }
     }
 
@@ -222,48 +310,6 @@ impl<'de, T: Choice> Visitor<'de> for ChoiceVisitor<T> {
             None => self.read(&Value::deserialize(SeqAccessDeserializer::new(seq))?),
         }
     }
-}
-
-/// The one variant that can take a value of this kind, if it is one.
-fn only(variants: &'static [Variant], kind: Kind) -> Option<&'static Variant> {
-    let mut takers = variants
-        .iter()
-        .filter(|variant| fit(variant.kind, kind) > 0);
-    takers.next().filter(|_| takers.next().is_none())
-}
-
-/// The variants that can take this value, best first, equal ones in their order.
-fn by_fit(variants: &'static [Variant], value: &Value) -> Vec<&'static Variant> {
-    let kind = kind_of(value);
-    let mut takers: Vec<_> = variants
-        .iter()
-        .filter(|variant| fit(variant.kind, kind) > 0)
-        .collect();
-    match value {
-        Value::Object(members) if takers.len() > 1 => {
-            takers.sort_by_cached_key(|variant| misfit(variant, members));
-        }
-        _ => takers.sort_by_key(|variant| Reverse(fit(variant.kind, kind))),
-    }
-    takers
-}
-
-/// Small if the object has what the variant needs and little that it does not know.
-fn misfit(variant: &Variant, members: &Map<String, Value>) -> (bool, Reverse<usize>, Reverse<u8>) {
-    let lacks = variant
-        .fields
-        .iter()
-        .any(|(name, required)| *required && !members.contains_key(*name));
-    let known = variant
-        .fields
-        .iter()
-        .filter(|(name, _)| members.contains_key(*name))
-        .count();
-    (
-        lacks,
-        Reverse(known),
-        Reverse(fit(variant.kind, Kind::object)),
-    )
 }
 
 /// What a choice takes: `Artists (integer or "CURRENT_USER")`.

@@ -26,6 +26,8 @@ mod builder;
 mod call;
 mod choice;
 pub(crate) mod choice_kind;
+mod choice_order;
+mod choice_tag;
 mod client;
 mod clock;
 mod collect_all;

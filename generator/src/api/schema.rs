@@ -41,6 +41,8 @@ pub struct Schema {
     pub default: Option<Value>,
     /// Sample value.
     pub example: Option<Value>,
+    /// The member that tells its variants, or the schemas built on it, apart.
+    pub discriminator: Option<Discriminator>,
     /// What values it allows.
     pub shape: Shape,
 }
@@ -50,10 +52,20 @@ impl Schema {
     pub fn stands_for(&self) -> Option<SchemaId> {
         match &self.shape {
             Shape::Alias(target) => Some(*target),
-            Shape::AllOf(parts) | Shape::Choice(parts) if parts.len() == 1 => Some(parts[0]),
+            Shape::AllOf(parts) if parts.len() == 1 => Some(parts[0]),
+            Shape::Choice(choice) if choice.variants.len() == 1 => Some(choice.variants[0]),
             _ => None,
         }
     }
+}
+
+/// `discriminator`: the member whose value says which schema an object follows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Discriminator {
+    /// Name of the member.
+    pub property: String,
+    /// Values of the member and the schemas that they stand for; others are names of components.
+    pub mapping: Vec<(String, SchemaId)>,
 }
 
 /// What a server is known to vary.
@@ -92,14 +104,18 @@ pub enum Access {
 }
 
 /// What values a schema allows.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     /// Any JSON.
     Any,
-    /// `true` or `false`.
-    Boolean,
+    /// Nothing but null.
+    Null,
+    /// `true` or `false`, or only one of them.
+    Boolean(Option<bool>),
     /// A whole number.
     Integer(Bounds<i64>),
+    /// A whole number that can be past 64 bits.
+    WideInteger,
     /// A number.
     Number(Bounds<f64>),
     /// Text.
@@ -108,16 +124,58 @@ pub enum Shape {
     Words(Vec<String>),
     /// One of these whole numbers.
     Numbers(Vec<i64>),
+    /// One of these values, which are not all texts or all whole numbers.
+    Values(Vec<Value>),
     /// A list.
     Array(Array),
     /// Named members.
     Object(Object),
-    /// All of these at once.
+    /// All of these at once. After reading there is one: what several say together has a shape of its own.
     AllOf(Vec<SchemaId>),
     /// One of these (`oneOf`, `anyOf`).
-    Choice(Vec<SchemaId>),
+    Choice(Choice),
     /// The same as another schema.
     Alias(SchemaId),
+}
+
+/// One of several schemas.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// The schemas, in document order.
+    pub variants: Vec<SchemaId>,
+    /// The member that tells the objects among them apart.
+    pub tag: Option<Tagged>,
+    /// For each variant what speaks against it where no tag decides: members with other values than those listed.
+    pub listed: Vec<Vec<Listed>>,
+}
+
+impl Choice {
+    /// A choice whose tag is not known yet.
+    pub const fn of(variants: Vec<SchemaId>) -> Self {
+        Self {
+            variants,
+            tag: None,
+            listed: Vec::new(),
+        }
+    }
+}
+
+/// The member that tells variants apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tagged {
+    /// Its name.
+    pub property: String,
+    /// For each variant the values of the member that stand for it; none if it is not told by the member.
+    pub values: Vec<Vec<String>>,
+}
+
+/// A member and the values that it may have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its name.
+    pub property: String,
+    /// The values, as text.
+    pub values: Vec<String>,
 }
 
 /// Bounds of a number.
@@ -162,7 +220,7 @@ pub struct Text {
 }
 
 /// A list and its limits.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Array {
     /// Type of the elements; none: any JSON.
     pub items: Option<SchemaId>,
@@ -175,7 +233,7 @@ pub struct Array {
 }
 
 /// An object.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Object {
     /// Members in document order.
     pub properties: Vec<Property>,
@@ -185,10 +243,12 @@ pub struct Object {
     pub additional: Additional,
     /// Groups of sets of members; of each group exactly one set must be there (`oneOf` whose branches only require).
     pub one_of_required: Vec<Vec<Vec<String>>>,
+    /// Groups of sets of members; of each group one set or more must be there (`anyOf` whose branches only require).
+    pub any_of_required: Vec<Vec<Vec<String>>>,
 }
 
 /// A member of an object.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Property {
     /// Name on the wire.
     pub name: String,

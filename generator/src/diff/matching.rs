@@ -192,11 +192,17 @@ fn write_outline(api: &Api, id: SchemaId, depth: usize, text: &mut String) {
             }
             text.push('}');
         }
-        Shape::AllOf(parts) | Shape::Choice(parts) => {
-            let all = matches!(schema.shape, Shape::AllOf(_));
-            text.push_str(if all { "all(" } else { "one(" });
+        Shape::AllOf(parts) => {
+            text.push_str("all(");
             for part in parts {
                 inner(*part, text);
+            }
+            text.push(')');
+        }
+        Shape::Choice(choice) => {
+            text.push_str("one(");
+            for variant in &choice.variants {
+                inner(*variant, text);
             }
             text.push(')');
         }

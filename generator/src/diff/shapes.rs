@@ -17,7 +17,13 @@ pub(super) fn compare(walk: &mut Walk, a: SchemaId, b: SchemaId, site: &Site) {
         return fields::compare(walk, (a, &was), (b, &is), site);
     }
     match (&old.schema(a).shape, &new.schema(b).shape) {
-        (Shape::Any, Shape::Any) | (Shape::Boolean, Shape::Boolean) => {}
+        (Shape::Any, Shape::Any)
+        | (Shape::Null, Shape::Null)
+        | (Shape::WideInteger, Shape::WideInteger) => {}
+        (Shape::Boolean(was), Shape::Boolean(is)) => {
+            let listed = |only: &Option<bool>| only.map_or(vec![false, true], |only| vec![only]);
+            values(walk, (a, b), site, &listed(was), &listed(is));
+        }
         (Shape::Integer(was), Shape::Integer(is)) => {
             let sign = Sign::of(was, is);
             limits::compare(walk, (a, b), site, &bounds(was), &bounds(is), sign);
@@ -28,6 +34,12 @@ pub(super) fn compare(walk: &mut Walk, a: SchemaId, b: SchemaId, site: &Site) {
         (Shape::String(was), Shape::String(is)) => texts(walk, (a, b), site, was, is),
         (Shape::Words(was), Shape::Words(is)) => values(walk, (a, b), site, was, is),
         (Shape::Numbers(was), Shape::Numbers(is)) => values(walk, (a, b), site, was, is),
+        (Shape::Values(was), Shape::Values(is)) => {
+            let texts = |values: &[serde_json::Value]| -> Vec<String> {
+                values.iter().map(ToString::to_string).collect()
+            };
+            values(walk, (a, b), site, &texts(was), &texts(is));
+        }
         (Shape::Array(was), Shape::Array(is)) => {
             let all = |array: &crate::api::Array| {
                 [
@@ -49,7 +61,9 @@ pub(super) fn compare(walk: &mut Walk, a: SchemaId, b: SchemaId, site: &Site) {
         (Shape::Object(was), Shape::Object(is)) if is_bare(walk.old, a) && is_bare(walk.new, b) => {
             fields::others(walk, (a, was.additional), (b, is.additional), site);
         }
-        (Shape::Choice(was), Shape::Choice(is)) => variants(walk, (a, b), site, (was, is)),
+        (Shape::Choice(was), Shape::Choice(is)) => {
+            variants(walk, (a, b), site, (&was.variants, &is.variants));
+        }
         _ => kinds(walk, (a, b), site),
     }
 }
@@ -90,8 +104,10 @@ fn takes(expected: &str, given: &str) -> bool {
 fn kind(api: &Api, id: SchemaId) -> String {
     let text = match &api.schema(id).shape {
         Shape::Any => "any JSON",
-        Shape::Boolean => "a boolean",
+        Shape::Null => "null",
+        Shape::Boolean(_) => "a boolean",
         Shape::Integer(_) => "a whole number",
+        Shape::WideInteger => "a whole number past 64 bits",
         Shape::Number(_) => "a number",
         Shape::String(text) => match &text.format {
             Some(format) => return format!("text of the format `{format}`"),
@@ -99,6 +115,7 @@ fn kind(api: &Api, id: SchemaId) -> String {
         },
         Shape::Words(_) => "one of listed texts",
         Shape::Numbers(_) => "one of listed numbers",
+        Shape::Values(_) => "one of listed values",
         Shape::Array(array) if array.items.is_some() => "a list",
         Shape::Array(_) => "a list of any JSON",
         Shape::Object(_) | Shape::AllOf(_) if members(api, id).is_some() => "an object",

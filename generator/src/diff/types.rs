@@ -28,6 +28,7 @@ fn head(item: &Item) -> &Head {
         Item::Struct(item) => &item.head,
         Item::Words(item) => &item.head,
         Item::Numbers(item) => &item.head,
+        Item::Values(item) => &item.head,
         Item::Choice(item) => &item.head,
         Item::Id(item) => &item.head,
     }
@@ -123,6 +124,15 @@ fn item_changes(old: &Item, new: &Item, renamed: &Renamed, tell: Tell) -> Vec<It
             };
             value_changes(&value(&old.values), &value(&new.values), tell)
         }
+        (Item::Values(old), Item::Values(new)) => {
+            let value = |values: &[(String, serde_json::Value)]| -> Vec<(String, String)> {
+                let values = values.iter();
+                values
+                    .map(|(name, value)| (name.clone(), value.to_string()))
+                    .collect()
+            };
+            value_changes(&value(&old.values), &value(&new.values), tell)
+        }
         (Item::Choice(old), Item::Choice(new)) => choice_changes(old, new, renamed, tell),
         (Item::Id(old), Item::Id(new)) if old.text != new.text => {
             let made_of = if new.text { "text" } else { "a number" };
@@ -141,6 +151,7 @@ fn kind(item: &Item) -> &'static str {
         Item::Struct(_) => "a struct",
         Item::Words(_) => "a set of texts",
         Item::Numbers(_) => "a set of numbers",
+        Item::Values(_) => "a set of values",
         Item::Choice(_) => "a choice",
         Item::Id(_) => "an id",
     }

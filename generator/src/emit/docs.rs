@@ -46,6 +46,7 @@ fn has_deprecated_item(item: &Item) -> bool {
         Item::Struct(item) => item.head.deprecated || item.fields.iter().any(is_deprecated),
         Item::Words(item) => item.head.deprecated,
         Item::Numbers(item) => item.head.deprecated,
+        Item::Values(item) => item.head.deprecated,
         Item::Choice(item) => item.head.deprecated,
         Item::Id(item) => item.head.deprecated,
     }

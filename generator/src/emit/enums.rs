@@ -4,7 +4,7 @@ use super::Piece;
 use super::docs;
 use super::syntax::{compact, ident, tokens};
 use super::types::attributes;
-use crate::rust::{Choice, Id, Numbers, Payload, Plain, Variant, Words};
+use crate::rust::{Choice, Id, Numbers, Payload, Plain, Values, Variant, Words};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -62,6 +62,47 @@ pub(super) fn numbers(item: &Numbers, pieces: &mut Vec<Piece>) {
     )));
 }
 
+pub(super) fn values(item: &Values, pieces: &mut Vec<Piece>) {
+    let name = ident(&item.head.name);
+    let attributes = attributes(&item.head);
+    let variants = item.values.iter().map(|(variant, value)| {
+        let variant = ident(variant);
+        let docs = docs::outer(&[format!("`{}`", value.to_string().replace('`', "'"))]);
+        quote!(#docs #variant)
+    });
+    pieces.push(Piece::Tokens(quote! {
+        #attributes
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #[doc = " A value that was not known when this client was made."]
+            Unknown(Value),
+        }
+    }));
+    let lines = item.values.iter().map(|(variant, value)| {
+        let literal = value
+            .as_str()
+            .map_or_else(|| value.to_string(), |text| format!("{text:?}"));
+        format!("{variant} {literal}")
+    });
+    pieces.push(Piece::Text(macro_lines(
+        "any_values",
+        &item.head.name,
+        lines,
+    )));
+}
+
+/// The modules of the runtime that know the texts of a choice.
+pub(super) fn forms(item: &Choice) -> impl Iterator<Item = &'static str> {
+    item.variants
+        .iter()
+        .filter_map(|variant| match &variant.payload {
+            Payload::Value { told, .. } => told.form,
+            Payload::Word(_) => None,
+        })
+}
+
 pub(super) fn choice(item: &Choice, pieces: &mut Vec<Piece>) {
     let name = ident(&item.head.name);
     let attributes = attributes(&item.head);
@@ -76,20 +117,62 @@ pub(super) fn choice(item: &Choice, pieces: &mut Vec<Piece>) {
             }
         }
     });
+    let unknown = item.unknown.as_ref().map(|name| {
+        let name = ident(name);
+        quote! {
+            #[doc = " An object of a kind that was not known when this client was made."]
+            #name(Map<String, Value>),
+        }
+    });
     pieces.push(Piece::Tokens(quote! {
         #attributes
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
-        pub enum #name { #(#variants,)* }
+        pub enum #name { #(#variants,)* #unknown }
     }));
     conversions(item, pieces);
-    let lines = item.variants.iter().map(|variant| match &variant.payload {
-        Payload::Word(word) => format!("{} {word:?}", variant.name),
-        Payload::Value { ty, kind, .. } => {
-            format!("{}({}) {kind}", variant.name, compact(&tokens(ty)))
-        }
-    });
-    pieces.push(Piece::Text(macro_lines("choice", &item.head.name, lines)));
+    let lines = item.variants.iter().map(choice_line);
+    let unknown = item.unknown.iter().map(|name| format!(".. {name}"));
+    let tag = item.tag.as_ref();
+    let head = tag.map_or_else(
+        || item.head.name.clone(),
+        |tag| format!("{} by {tag:?}", item.head.name),
+    );
+    pieces.push(Piece::Text(macro_lines(
+        "choice",
+        &head,
+        lines.chain(unknown),
+    )));
+}
+
+/// A variant, the JSON that it takes, and what else tells it apart.
+fn choice_line(variant: &Variant) -> String {
+    let (ty, kind, told) = match &variant.payload {
+        Payload::Word(word) => return format!("{} {word:?}", variant.name),
+        Payload::Value { ty, kind, told, .. } => (ty, *kind, told),
+    };
+    let kind = match kind {
+        "object" if told.closed => "closed",
+        "string" if told.known => "words",
+        "integer" if told.known => "numbers",
+        kind => kind,
+    };
+    let form = told.form.map(|form| format!(" as {form}"));
+    let tags = (!told.tags.is_empty()).then(|| format!(" = {}", alternatives(&told.tags)));
+    let listed = told
+        .listed
+        .iter()
+        .map(|(member, values)| format!("{member:?} = {}", alternatives(values)));
+    let listed: Vec<String> = listed.collect();
+    let listed = (!listed.is_empty()).then(|| format!(" if {}", listed.join(" && ")));
+    let ty = compact(&tokens(ty));
+    let told: String = [form, tags, listed].into_iter().flatten().collect();
+    format!("{}({ty}) {kind}{told}", variant.name)
+}
+
+fn alternatives(values: &[String]) -> String {
+    let values: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
+    values.join(" | ")
 }
 
 /// `From` for what a variant holds, and for the plain type that this is made of.

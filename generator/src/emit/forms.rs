@@ -16,6 +16,7 @@ pub(super) fn form(ty: &Type) -> Option<String> {
         | Type::I64
         | Type::U64
         | Type::F64
+        | Type::Number
         | Type::String
         | Type::Secret
         | Type::Date

@@ -75,6 +75,11 @@ impl Imports {
         self.types.insert(name.to_owned());
     }
 
+    /// `Value`
+    pub(super) fn json(&mut self) {
+        self.json = true;
+    }
+
     /// `Map<String, Value>`
     pub(super) fn json_object(&mut self) {
         (self.json, self.json_map) = (true, true);

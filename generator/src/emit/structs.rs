@@ -91,6 +91,7 @@ fn constructor(item: &Struct) -> TokenStream {
         .fields
         .iter()
         .filter(|field| field.presence != Presence::Required)
+        .filter(|field| !item.read_only.contains(&field.wire))
         .map(setter);
     let extra = item.extra.as_ref().map(|ty| {
         let ty = tokens(ty);

@@ -111,9 +111,20 @@ fn item_lines(item: &Item, feature: Option<&Feature>, text: &mut String) {
                 .map(|(variant, value)| format!("value {variant}: {value}"));
             (&item.head.name, "whole number", values.collect())
         }
+        Item::Values(item) => {
+            let values = item
+                .values
+                .iter()
+                .map(|(variant, value)| format!("value {variant}: {value}"));
+            (&item.head.name, "value of several kinds", values.collect())
+        }
         Item::Choice(item) => (
             &item.head.name,
-            "choice",
+            if item.unknown.is_some() {
+                "open choice"
+            } else {
+                "choice"
+            },
             item.variants.iter().map(variant_line).collect(),
         ),
         Item::Id(item) => (

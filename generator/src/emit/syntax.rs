@@ -29,6 +29,7 @@ pub(super) fn tokens(ty: &Type) -> TokenStream {
         Type::I64 => quote!(i64),
         Type::U64 => quote!(u64),
         Type::F64 => quote!(f64),
+        Type::Number => quote!(serde_json::Number),
         Type::String => quote!(String),
         Type::Secret => quote!(Secret<String>),
         Type::Decimal { .. } => quote!(Decimal),
@@ -85,7 +86,7 @@ pub(crate) fn argument_text(ty: &Type) -> String {
 pub(super) fn argument(name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
     let exact = tokens(ty);
     match ty.strict() {
-        Type::String | Type::Secret | Type::Named(_) | Type::Upload | Type::Json => {
+        Type::String | Type::Secret | Type::Named(_) | Type::Upload | Type::Number | Type::Json => {
             (quote!(impl Into<#exact>), quote!(#name.into()))
         }
         Type::List(inner) => {

@@ -20,6 +20,7 @@ pub(super) fn module(module: &TypeModule) -> Module {
             Item::Struct(item) => structs::structure(item, &mut pieces),
             Item::Words(item) => enums::words(item, &mut pieces),
             Item::Numbers(item) => enums::numbers(item, &mut pieces),
+            Item::Values(item) => enums::values(item, &mut pieces),
             Item::Choice(item) => enums::choice(item, &mut pieces),
             Item::Id(item) => enums::id(item, &mut pieces),
         }
@@ -56,6 +57,16 @@ fn imports(module: &TypeModule) -> Imports {
         for ty in item_types(item) {
             imports.ty(ty);
         }
+        match item {
+            Item::Values(_) => imports.json(),
+            Item::Choice(item) => {
+                if item.unknown.is_some() {
+                    imports.json_object();
+                }
+                imports.modules(enums::forms(item));
+            }
+            Item::Struct(_) | Item::Words(_) | Item::Numbers(_) | Item::Id(_) => {}
+        }
         if let Item::Struct(item) = item {
             imports.runtime(item.answered_tier.as_ref().map(|_| "Tier"));
             imports.members(&item.fields);
@@ -87,6 +98,7 @@ fn macros(item: &Item) -> Vec<&'static str> {
         }
         Item::Words(_) => vec!["values"],
         Item::Numbers(_) => vec!["number_values"],
+        Item::Values(_) => vec!["any_values"],
         Item::Choice(_) => vec!["choice"],
         Item::Id(id) => vec![if id.text { "text_id" } else { "number_id" }],
     }
@@ -105,6 +117,7 @@ fn item_names(item: &Item) -> Vec<String> {
         }
         Item::Words(item) => vec![item.head.name.clone()],
         Item::Numbers(item) => vec![item.head.name.clone()],
+        Item::Values(item) => vec![item.head.name.clone()],
         Item::Choice(item) => vec![item.head.name.clone()],
         Item::Id(item) => vec![item.head.name.clone()],
     }
@@ -126,7 +139,7 @@ fn item_types(item: &Item) -> Vec<&Type> {
                 Payload::Word(_) => None,
             })
             .collect(),
-        Item::Words(_) | Item::Numbers(_) | Item::Id(_) => Vec::new(),
+        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => Vec::new(),
     }
 }
 

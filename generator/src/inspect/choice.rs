@@ -1,30 +1,78 @@
-//! A value against a choice: the kind of the value says which variants could take it, then the members that are there do.
+//! A value against a choice: its tag, or else the kind of the value, says which variants could take it, then the members that
+//! are there do.
 
 use std::cmp::Reverse;
 
 use super::json::Json;
 use super::object::is_required;
+use super::text;
 use super::value::{At, Inspector};
-use crate::rust::{Choice, Item, Payload, Struct, Type};
+use crate::rust::{Choice, Item, Payload, Struct, Told, Type};
 
 /// A variant that holds a value.
 struct Taker<'a> {
     name: &'a str,
     ty: &'a Type,
+    told: &'a Told,
     fit: u8,
 }
 
 impl<'a> Inspector<'a> {
     /// Reads a value of a choice.
-    pub(super) fn choice(&mut self, item: &Choice, at: &At<'_>) {
+    pub(super) fn choice(&mut self, item: &'a Choice, at: &At<'_>) {
         if matches!(at.json, Json::Text(text) if has_word(item, text)) {
             return;
         }
         let takers = takers(item, at.json);
-        match takers.as_slice() {
-            [] => self.expected(&described(item), at),
-            [only] => self.only(only, at),
-            _ => self.best(item, takers, at),
+        match (&item.tag, at.json) {
+            (Some(tag), Json::Object(members)) => self.tagged(item, tag, takers, members, at),
+            _ => match takers.as_slice() {
+                [] => self.expected(&described(item), at),
+                [only] => self.only(only, at),
+                _ => self.best(item, takers, at),
+            },
+        }
+    }
+
+    /// Reads an object by its tag. What comes before the tag, and the tag itself, is held as the client holds it.
+    fn tagged(
+        &mut self,
+        item: &'a Choice,
+        tag: &str,
+        takers: Vec<Taker<'a>>,
+        members: &[(String, Json)],
+        at: &At<'_>,
+    ) {
+        let Some(place) = members.iter().position(|(name, _)| name == tag) else {
+            return self.best(item, takers, at);
+        };
+        let value = members[place].1.plain();
+        let (mut tagged, others): (Vec<_>, Vec<_>) = takers
+            .into_iter()
+            .partition(|taker| taker.told.tags.contains(&value));
+        if let [only] = tagged.as_slice() {
+            let members = members.iter().enumerate().map(|(index, (name, value))| {
+                let value = if index > place {
+                    value.clone()
+                } else {
+                    value.buffered()
+                };
+                (name.clone(), value)
+            });
+            let object = Json::Object(members.collect());
+            return self.value(only.ty, &At::new(&object, at.path.clone()).handed_on());
+        }
+        if tagged.is_empty() {
+            tagged.extend(
+                others
+                    .into_iter()
+                    .filter(|taker| taker.told.tags.is_empty()),
+            );
+        }
+        if !tagged.is_empty() {
+            self.best(item, tagged, at);
+        } else if item.unknown.is_none() {
+            self.expected(&described(item), at);
         }
     }
 
@@ -42,7 +90,7 @@ impl<'a> Inspector<'a> {
         if let Json::Object(members) = &buffered {
             takers.sort_by_cached_key(|taker| self.misfit(taker, members));
         } else {
-            takers.sort_by_key(|taker| Reverse(taker.fit));
+            takers.sort_by_cached_key(|taker| (self.rank(taker, &buffered), Reverse(taker.fit)));
         }
         let mut first = None;
         for taker in &takers {
@@ -63,12 +111,38 @@ impl<'a> Inspector<'a> {
         }
     }
 
+    /// Variants that know the value come first, those that know others last.
+    fn rank(&self, taker: &Taker<'_>, json: &Json) -> u8 {
+        let is_known = match (taker.told.form, json) {
+            (Some(form), Json::Text(text)) => Some(text::has_form(form, text)),
+            _ if taker.told.known => Some(self.lists(taker.ty, json)),
+            _ => None,
+        };
+        match is_known {
+            Some(true) => 0,
+            None => 1,
+            Some(false) => 2,
+        }
+    }
+
+    fn lists(&self, ty: &Type, json: &Json) -> bool {
+        let Type::Named(name) = ty else {
+            return false;
+        };
+        match (self.types.get(name.as_str()), json) {
+            (Some(Item::Words(item)), Json::Text(text)) => {
+                item.values.iter().any(|(_, value)| value == text)
+            }
+            (Some(Item::Numbers(item)), Json::Number(number)) => {
+                let number = number.as_i64();
+                item.values.iter().any(|(_, value)| Some(*value) == number)
+            }
+            _ => false,
+        }
+    }
+
     /// Small if the object has what the variant needs and little that it does not know.
-    fn misfit(
-        &self,
-        taker: &Taker<'_>,
-        members: &[(String, Json)],
-    ) -> (bool, Reverse<usize>, Reverse<u8>) {
+    fn misfit(&self, taker: &Taker<'_>, members: &[(String, Json)]) -> impl Ord + use<> {
         let fields = self.structure_of(taker.ty);
         let fields = fields.map_or(&[][..], |item| &item.fields);
         let is_there = |wire: &str| members.iter().any(|(name, _)| name == wire);
@@ -76,7 +150,24 @@ impl<'a> Inspector<'a> {
             .iter()
             .any(|field| is_required(field) && !is_there(&field.wire));
         let known = fields.iter().filter(|field| is_there(&field.wire)).count();
-        (lacks, Reverse(known), Reverse(taker.fit))
+        let member = |wire: &str| {
+            let found = members.iter().find(|(name, _)| name == wire);
+            found
+                .map(|(_, value)| value)
+                .filter(|value| **value != Json::Null)
+        };
+        let differs = taker.told.listed.iter().any(|(wire, values)| {
+            member(wire).is_some_and(|value| !values.contains(&value.plain()))
+        });
+        let needed = fields.iter().filter(|field| is_required(field)).count();
+        (
+            lacks,
+            differs,
+            taker.told.closed && known < members.len(),
+            Reverse(known),
+            Reverse(taker.fit),
+            Reverse(needed),
+        )
     }
 
     fn structure_of(&self, ty: &Type) -> Option<&'a Struct> {
@@ -99,11 +190,16 @@ fn has_word(item: &Choice, text: &str) -> bool {
 /// The variants that could take a value, in order.
 fn takers<'a>(item: &'a Choice, json: &Json) -> Vec<Taker<'a>> {
     let takers = item.variants.iter().filter_map(|variant| {
-        let Payload::Value { ty, kind, .. } = &variant.payload else {
+        let Payload::Value { ty, kind, told, .. } = &variant.payload else {
             return None;
         };
         let (name, fit) = (variant.name.as_str(), fit(kind, kind_of(json)));
-        (fit > 0).then_some(Taker { name, ty, fit })
+        (fit > 0).then_some(Taker {
+            name,
+            ty,
+            told,
+            fit,
+        })
     });
     takers.collect()
 }
@@ -122,7 +218,7 @@ fn fit(variant: &str, value: &str) -> u8 {
 fn kind_of(json: &Json) -> &'static str {
     match json {
         Json::Null => "null",
-        Json::Bool => "boolean",
+        Json::Bool(_) => "boolean",
         Json::Number(number) if number.is_f64() => "number",
         Json::Number(_) => "integer",
         Json::Text(_) => "string",

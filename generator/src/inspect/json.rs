@@ -9,7 +9,7 @@ use serde_json::{Number, Value};
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Json {
     Null,
-    Bool,
+    Bool(bool),
     Number(Number),
     Text(String),
     List(Vec<Json>),
@@ -21,11 +21,22 @@ impl Json {
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
-            Self::Bool => "a boolean",
+            Self::Bool(_) => "a boolean",
             Self::Number(number) => kind_of_number(number),
             Self::Text(_) => "a string",
             Self::List(_) => "an array",
             Self::Object(_) => "an object",
+        }
+    }
+
+    /// A text without its quotes, other scalars as they are written.
+    pub(super) fn plain(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Number(number) => number.to_string(),
+            Self::Bool(flag) => flag.to_string(),
+            Self::Null => "null".to_owned(),
+            Self::List(_) | Self::Object(_) => String::new(),
         }
     }
 
@@ -88,8 +99,8 @@ impl<'de> Visitor<'de> for Any {
         Ok(Json::Null)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Json, E> {
-        Ok(Json::Bool)
+    fn visit_bool<E>(self, flag: bool) -> Result<Json, E> {
+        Ok(Json::Bool(flag))
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Json, E> {

@@ -121,7 +121,7 @@ fn types(client: &Client) -> BTreeMap<&str, &Item> {
 fn nulls(json: &Json, path: &Path, found: &mut Vec<Path>) {
     match json {
         Json::Null => found.push(path.clone()),
-        Json::Bool | Json::Number(_) | Json::Text(_) => {}
+        Json::Bool(_) | Json::Number(_) | Json::Text(_) => {}
         Json::List(elements) => {
             for (index, element) in elements.iter().enumerate() {
                 nulls(element, &path.index(index), found);

@@ -4,6 +4,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use rust_decimal::Decimal;
 use serde_json::Number;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 pub(super) fn is_date(text: &str) -> bool {
     text.parse::<NaiveDate>().is_ok()
@@ -17,6 +18,41 @@ pub(super) fn is_local_date_time(text: &str) -> bool {
     ["%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M:%S%.f"]
         .iter()
         .any(|format| NaiveDateTime::parse_from_str(text, format).is_ok())
+}
+
+/// Whether a text is of the form that this module of the runtime knows.
+pub(super) fn has_form(module: &str, text: &str) -> bool {
+    match module {
+        "text_date" => is_date(text),
+        "text_date_time" => is_date_time(text),
+        "text_ipv4" => text.parse::<Ipv4Addr>().is_ok(),
+        "text_ipv6" => text.parse::<Ipv6Addr>().is_ok(),
+        "text_uuid" => is_uuid(text),
+        "text_uri" => is_uri(text),
+        _ => is_email(text),
+    }
+}
+
+fn is_uuid(text: &str) -> bool {
+    let groups: Vec<usize> = text.split('-').map(str::len).collect();
+    let mut bytes = text.bytes();
+    groups == [8, 4, 4, 4, 12] && bytes.all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
+}
+
+fn is_uri(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(scheme, _)| {
+        let mut characters = scheme.chars();
+        characters
+            .next()
+            .is_some_and(|first| first.is_ascii_alphabetic())
+            && characters.all(|one| one.is_ascii_alphanumeric() || matches!(one, '+' | '-' | '.'))
+    })
+}
+
+fn is_email(text: &str) -> bool {
+    text.rsplit_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && !host.is_empty() && !text.contains(char::is_whitespace)
+    })
 }
 
 /// Whether a JSON number is an amount: one with a fraction may have more digits than a decimal holds.

@@ -115,7 +115,7 @@ impl<'a> Inspector<'a> {
             Some(Item::Numbers(_)) => self.value(&Type::I64, at),
             Some(Item::Id(id)) if id.text => self.value(&Type::String, at),
             Some(Item::Id(_)) => self.value(&Type::U64, at),
-            None => {}
+            Some(Item::Values(_)) | None => {}
         }
     }
 
@@ -194,13 +194,13 @@ fn leaf_of(ty: &Type, json: &Json) -> (bool, &'static str) {
     let number = |is: fn(&Number) -> bool| matches!(json, Json::Number(number) if is(number));
     let text = |is: fn(&str) -> bool| matches!(json, Json::Text(text) if is(text));
     match ty {
-        Type::Bool => (*json == Json::Bool, "a boolean"),
+        Type::Bool => (matches!(json, Json::Bool(_)), "a boolean"),
         Type::I64 => (number(Number::is_i64), "an integer of 64 bits"),
         Type::U64 => (
             number(Number::is_u64),
             "an integer of 64 bits, not below zero",
         ),
-        Type::F64 => (number(|_| true), "a number"),
+        Type::F64 | Type::Number => (number(|_| true), "a number"),
         Type::String | Type::Secret => (text(|_| true), "a string"),
         Type::Decimal { .. } => (
             number(text::is_amount) || text(text::is_amount_text),

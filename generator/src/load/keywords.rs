@@ -311,11 +311,6 @@ pub(super) const UNSUPPORTED: &[(Kind, &str, &str)] = &[
         "externalValue",
         "the documentation goes without the example",
     ),
-    (
-        Schema,
-        "discriminator",
-        "variants are told apart by their members",
-    ),
     (Schema, "not", "values are not checked against it"),
     (
         Schema,

@@ -6,7 +6,7 @@
 use serde_json::{Map, Number, Value};
 
 use super::kinds::{Kind, Need, Shape};
-use super::schemas::{is_nullable, is_of_type, types_of};
+use super::schemas::{fits_64_bits, is_nullable, is_of_type, types_of};
 
 type Members = Map<String, Value>;
 
@@ -96,14 +96,29 @@ fn schema(members: &mut Members) {
         .and_then(Value::as_str)
         .map(str::to_owned)
     else {
-        return;
+        return null_of_enum(members);
     };
     members
         .retain(|keyword, _| types_of(keyword).is_none_or(|types| types.contains(&kind.as_str())));
     values(members, &kind);
     enumeration(members, &kind);
     if kind == "integer" {
+        if !fits_64_bits(members) {
+            members.insert(WIDE_INTEGER.to_owned(), true.into());
+        }
         whole_bounds(members);
+    }
+}
+
+/// Marks whole numbers whose bounds are past 64 bits: openapiv3 holds bounds of 64 bits only.
+const WIDE_INTEGER: &str = "x-wide-integer";
+
+/// A null among the values makes the schema nullable.
+fn null_of_enum(members: &mut Members) {
+    if let Some(Value::Array(values)) = members.get("enum")
+        && values.contains(&Value::Null)
+    {
+        members.insert("nullable".to_owned(), true.into());
     }
 }
 
@@ -181,7 +196,11 @@ fn enumeration(members: &mut Members, kind: &str) {
             kept.push(value);
         }
     }
-    if kept.is_empty() {
+    if kept.is_empty() && has_null {
+        // Nothing but null: no type that openapiv3 knows.
+        members.shift_remove("type");
+        members.insert("enum".to_owned(), Value::Array(vec![Value::Null]));
+    } else if kept.is_empty() {
         members.shift_remove("enum");
     } else {
         members.insert("enum".to_owned(), Value::Array(kept));

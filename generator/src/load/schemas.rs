@@ -92,6 +92,24 @@ pub(super) fn is_nullable(members: &Map<String, Value>) -> bool {
     members.get("nullable") == Some(&Value::Bool(true))
 }
 
+/// 2^63 and 2^64: exclusive upper bounds of what fits into 64 bits, as floats hold them. Documents often have them rounded so.
+const TWO_63: f64 = 9_223_372_036_854_775_808.0;
+const TWO_64: f64 = 18_446_744_073_709_551_616.0;
+
+/// Whether all whole numbers within the bounds fit into 64 bits, with a sign or without.
+pub(super) fn fits_64_bits(members: &Map<String, Value>) -> bool {
+    let number = |keyword| members.get(keyword).and_then(Value::as_f64);
+    let (least, greatest) = (number("minimum"), number("maximum"));
+    let is_unsigned = least.is_some_and(|least| least >= 0.0)
+        || members
+            .get("format")
+            .and_then(Value::as_str)
+            .is_some_and(|format| format.starts_with("uint"));
+    let most = if is_unsigned { TWO_64 } else { TWO_63 };
+    least.is_none_or(|least| (-TWO_63..TWO_64).contains(&least))
+        && greatest.is_none_or(|greatest| (-TWO_63..=most).contains(&greatest))
+}
+
 struct Check<'c> {
     members: &'c Map<String, Value>,
     path: &'c Path<'c>,
@@ -158,15 +176,16 @@ impl Check<'_> {
                 continue;
             };
             let (message, help) = match bound.as_f64() {
-                _ if bound.is_i64() || bound.as_u64() == Some(u64::MAX) => continue,
+                _ if bound.is_i64() => continue,
                 Some(number) if number.fract() != 0.0 => (
                     "of a whole number has a fraction",
                     "write a whole number; the output takes the next one inside",
                 ),
-                Some(number) if number.abs() < 9.2e18 => continue,
+                Some(number) if number.abs() < 9.2e18 || keyword == "multipleOf" => continue,
+                _ if fits_64_bits(self.members) => continue,
                 _ => (
                     "does not fit into 64 bits",
-                    "remove it; the output is as if it were not there",
+                    "write a bound that does; the output takes any number here",
                 ),
             };
             self.diagnostics

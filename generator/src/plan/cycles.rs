@@ -48,7 +48,7 @@ fn name(item: &Item) -> Option<&str> {
     match item {
         Item::Struct(structure) => Some(&structure.head.name),
         Item::Choice(choice) => Some(&choice.head.name),
-        Item::Words(_) | Item::Numbers(_) | Item::Id(_) => None,
+        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => None,
     }
 }
 
@@ -82,7 +82,7 @@ fn edges(item: &Item, index: &HashMap<&str, usize>) -> Vec<Edge> {
                 Payload::Word(_) => None,
             })
             .collect(),
-        Item::Words(_) | Item::Numbers(_) | Item::Id(_) => Vec::new(),
+        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => Vec::new(),
     }
 }
 
@@ -143,6 +143,8 @@ fn type_of(item: &mut Item, part: usize) -> &mut Type {
             Payload::Value { ty, .. } => ty,
             Payload::Word(_) => unreachable!("a word contains nothing"),
         },
-        Item::Words(_) | Item::Numbers(_) | Item::Id(_) => unreachable!("it contains nothing"),
+        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => {
+            unreachable!("it contains nothing")
+        }
     }
 }

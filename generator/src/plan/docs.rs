@@ -107,7 +107,7 @@ fn escape_word(word: &str, out: &mut String) {
 pub(super) fn limits(schema: &Schema, said: &[String]) -> Option<String> {
     let mut parts = Vec::new();
     match &schema.shape {
-        Shape::Integer(bounds) => parts.extend(bounded(bounds)),
+        Shape::Integer(bounds) => parts.extend(sized(bounds).or_else(|| bounded(bounds))),
         Shape::Number(bounds) => parts.extend(bounded(bounds)),
         Shape::String(text) => {
             parts.extend(counted(text.min_length, text.max_length, "character"));
@@ -116,17 +116,14 @@ pub(super) fn limits(schema: &Schema, said: &[String]) -> Option<String> {
                     .as_ref()
                     .map(|pattern| format!("matches `{}`", pattern.replace('`', "'"))),
             );
-            parts.extend(
-                text.format
-                    .as_deref()
-                    .and_then(format_words)
-                    .map(str::to_owned),
-            );
+            parts.extend(text.format.as_deref().and_then(format_words));
         }
         Shape::Array(array) => {
             parts.extend(counted(array.min_items, array.max_items, "element"));
             parts.extend(array.unique.then(|| "no element twice".to_owned()));
         }
+        Shape::Boolean(Some(only)) => parts.push(format!("always {only}")),
+        Shape::WideInteger => parts.push("a whole number, which can be past 64 bits".to_owned()),
         _ => {}
     }
     parts.extend(
@@ -174,6 +171,45 @@ pub(super) fn sentence(text: &str) -> String {
     )
 }
 
+/// A noun with its article.
+pub(super) fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'i', 'o']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {noun}")
+}
+
+/// Which values of a tag stand for a variant.
+pub(super) fn told(tag: &str, values: &[String]) -> Option<String> {
+    let values: Vec<String> = values
+        .iter()
+        .map(|value| inline(&value.as_str().into()))
+        .collect();
+    (!values.is_empty()).then(|| {
+        let tag = inline(&tag.into());
+        format!("Its {tag} is {}.", values.join(" or "))
+    })
+}
+
+/// Which members must be there, where one set of several suffices.
+pub(super) fn alternatives(groups: &[Vec<Vec<String>>]) -> Option<String> {
+    let set = |set: &Vec<String>| {
+        let names: Vec<String> = set
+            .iter()
+            .map(|name| inline(&name.as_str().into()))
+            .collect();
+        names.join(" and ")
+    };
+    let groups = groups.iter().map(|sets| {
+        let sets: Vec<String> = sets.iter().map(set).collect();
+        format!("It needs {}.", sets.join(", or "))
+    });
+    let groups: Vec<String> = groups.collect();
+    (!groups.is_empty()).then(|| groups.join(" "))
+}
+
 /// A value as inline code.
 pub(super) fn inline(value: &Value) -> String {
     match value {
@@ -182,19 +218,40 @@ pub(super) fn inline(value: &Value) -> String {
     }
 }
 
-fn format_words(format: &str) -> Option<&'static str> {
-    match format {
-        "uuid" => Some("a UUID (RFC 9562)"),
-        "uri" | "url" => Some("a URL"),
-        "email" => Some("an e-mail address"),
-        "byte" => Some("Base64 (RFC 4648)"),
-        "ipv4" => Some("an IPv4 address"),
-        "ipv6" => Some("an IPv6 address"),
-        "hostname" => Some("a host name"),
-        _ => None,
-    }
+fn format_words(format: &str) -> Option<String> {
+    let known = match format {
+        "uuid" => "a UUID (RFC 9562)",
+        "uri" | "url" => "a URL",
+        "email" => "an e-mail address",
+        "byte" => "Base64 (RFC 4648)",
+        "ipv4" => "an IPv4 address",
+        "ipv6" => "an IPv6 address",
+        "hostname" => "a host name",
+        "time" => "a time of day (RFC 3339)",
+        "duration" => "a duration (ISO 8601)",
+        // The type says it, or there is nothing to say.
+        "date" | "date-time" | "date-time-local" | "year-month" | "string" | "password" => "",
+        other => return Some(format!("format {}", inline(&other.into()))),
+    };
+    Some(known.to_owned()).filter(|known| !known.is_empty())
 }
 
+/// The bounds of whole numbers of 32 bits, which formats imply.
+fn sized(bounds: &Bounds<i64>) -> Option<String> {
+    let is = |least: i64, greatest: i64| {
+        (bounds.minimum, bounds.maximum) == (Some(least), Some(greatest))
+    };
+    let sign = if is(i32::MIN.into(), i32::MAX.into()) {
+        "with"
+    } else if is(0, u32::MAX.into()) {
+        "without"
+    } else {
+        return None;
+    };
+    Some(format!("32 bits, {sign} a sign"))
+}
+
+/// Bounds in words.
 fn bounded<T: Display>(bounds: &Bounds<T>) -> Option<String> {
     let below = if bounds.exclusive_maximum {
         "less than"

@@ -82,6 +82,8 @@ impl Writer<'_> {
             Type::Bool => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
             Type::I64 => example.and_then(Value::as_i64).unwrap_or(1).to_string(),
             Type::U64 => example.and_then(Value::as_u64).unwrap_or(1).to_string(),
+            Type::Number if exact => "1.into()".to_owned(),
+            Type::Number => "1".to_owned(),
             Type::F64 => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0)),
             Type::String => text(example, if exact { ".to_owned()" } else { "" }),
             Type::Secret => text(example, if exact { ".into()" } else { "" }),
@@ -170,6 +172,10 @@ impl Writer<'_> {
                     |(variant, _)| format!("{name}::{variant}"),
                 )
             }
+            Some(Item::Values(item)) => item.values.first().map_or_else(
+                || format!("{name}::Unknown(serde_json::Value::Null)"),
+                |(variant, _)| format!("{name}::{variant}"),
+            ),
             Some(Item::Choice(item)) => self.choice(item, example, depth)?,
             Some(Item::Id(item)) if item.text => text(example, into),
             Some(Item::Id(_)) | None => {

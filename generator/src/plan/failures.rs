@@ -59,8 +59,10 @@ fn reaches(
                     .items
                     .is_none_or(|items| reaches(api, items, rest, seen))
         }
-        Shape::AllOf(parts) | Shape::Choice(parts) => {
-            parts.iter().any(|part| reaches(api, *part, tokens, seen))
+        Shape::AllOf(parts) => parts.iter().any(|part| reaches(api, *part, tokens, seen)),
+        Shape::Choice(choice) => {
+            let mut variants = choice.variants.iter();
+            variants.any(|variant| reaches(api, *variant, tokens, seen))
         }
         _ => false,
     }

@@ -91,6 +91,7 @@ fn has_form(ty: &Type) -> bool {
         | Type::I64
         | Type::U64
         | Type::F64
+        | Type::Number
         | Type::String
         | Type::Secret
         | Type::Date

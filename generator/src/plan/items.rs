@@ -3,12 +3,9 @@
 use super::names::{Scope, clear_name, field_name, type_name};
 use super::types::{Planner, Site};
 use super::{docs, forms, limits};
-use crate::api::{Access, Additional, Property, Schema, SchemaId, Shape, Tier};
-use crate::diagnostics::Place;
-use crate::rust::{
-    Choice, Constructor, Field, Head, Item, Numbers, Payload, Plain, Presence, Struct, Type,
-    Variant, Words,
-};
+use crate::api::{Access, Additional, Object, Property, Schema, SchemaId, Shape, Tier};
+use crate::rust::{Constructor, Field, Head, Item, Numbers, Presence, Struct, Type, Values, Words};
+use serde_json::Value;
 
 /// Most arguments of a `new`; more required fields get a struct of their own, so that each is named.
 const MOST_ARGUMENTS: usize = 5;
@@ -21,17 +18,45 @@ impl Planner<'_> {
         let item = match &schema.shape {
             Shape::Words(values) => words(head, values),
             Shape::Numbers(values) => numbers(head, values),
-            Shape::Choice(variants) => self.choice(head, variants),
+            Shape::Values(values) => listed_values(head, values),
+            Shape::Choice(choice) => self.choice(head, choice),
             _ => self.structure(id, head),
         };
         self.put(place, item);
     }
 
-    fn structure(&mut self, id: SchemaId, head: Head) -> Item {
-        let flattened = self.flatten(id).expect("named_type has flattened it");
-        self.report_conflicts(&flattened.conflicts);
-        let object = flattened.object;
+    /// The object of a schema, without the members that only the other side sends.
+    fn object(&self, id: SchemaId) -> Object {
+        let Shape::Object(object) = &self.api.schema(id).shape else {
+            return Object::default();
+        };
+        let (sent, answered) = (self.usage.in_requests(id), self.usage.in_answers(id));
+        let mut object = object.clone();
+        object
+            .properties
+            .retain(|property| match self.access(property.schema) {
+                Access::Both => true,
+                Access::ReadOnly => answered || !sent,
+                Access::WriteOnly => sent || !answered,
+            });
+        object
+    }
+
+    /// Which side sends a member; a reference says it beside itself or in the component.
+    fn access(&self, id: SchemaId) -> Access {
+        let says = |schema: &Schema| Some(schema.access).filter(|access| *access != Access::Both);
+        self.api.said(id, says).unwrap_or_default()
+    }
+
+    fn structure(&mut self, id: SchemaId, mut head: Head) -> Item {
+        let object = self.object(id);
         let in_requests = self.usage.in_requests(id);
+        let shapeless = self.shapeless(&object);
+        let read_only = object.properties.iter();
+        let read_only = read_only
+            .filter(|property| self.access(property.schema) == Access::ReadOnly)
+            .map(|property| property.name.clone())
+            .collect();
         let mut scope = Scope::fields();
         let names: Vec<&str> = object
             .properties
@@ -51,6 +76,8 @@ impl Planner<'_> {
             .collect();
         let fields = name_clearing(fields, &mut scope);
         let answered_tier = name_answered_tier(&fields, &mut scope);
+        head.docs
+            .extend(docs::alternatives(&object.any_of_required));
         let extra = match object.additional {
             Additional::Unsaid | Additional::Refused => None,
             Additional::Any => Some(Type::Json),
@@ -74,6 +101,8 @@ impl Planner<'_> {
             answered_tier,
             constructor,
             exactly_one: object.one_of_required,
+            read_only,
+            shapeless,
             limited: false,
         })
     }
@@ -111,7 +140,7 @@ impl Planner<'_> {
             }
             presence => presence,
         };
-        let mut docs = self.field_docs(schema, &property.name);
+        let mut docs = self.field_docs(schema, self.access(property.schema), &property.name);
         if presence == Presence::Nullable {
             docs.push("Always present, but may be null.".to_owned());
         }
@@ -149,7 +178,7 @@ impl Planner<'_> {
     ) -> Presence {
         let required = property.required
             && schema.tier == Tier::Any
-            && match schema.access {
+            && match self.access(property.schema) {
                 Access::Both => true,
                 Access::ReadOnly => !self.usage.in_requests(parent),
                 Access::WriteOnly => !self.usage.in_answers(parent),
@@ -167,28 +196,15 @@ impl Planner<'_> {
         forms::reads_nothing(ty) && schema.tier == Tier::Any && !self.usage.in_requests(parent)
     }
 
-    fn report_conflicts(&mut self, conflicts: &[Property]) {
-        for property in conflicts {
-            let place = Place::document(self.api.schema(property.schema).pointer.clone());
-            let message = format!(
-                "two parts of an `allOf` give `{}` different types",
-                property.name
-            );
-            self.diagnostics
-                .warning("all-of-conflict", place, message)
-                .help("the client uses this one, which comes last");
-        }
-    }
-
     /// What a field means, with its limits. A reference says it in the component.
-    fn field_docs(&self, schema: &Schema, wire: &str) -> Vec<String> {
+    fn field_docs(&self, schema: &Schema, access: Access, wire: &str) -> Vec<String> {
         let mut docs = docs::paragraphs(schema.description.as_deref().or(schema.title.as_deref()));
         if docs.is_empty() {
             docs.push(format!("`{wire}`."));
         }
         let limits = docs::limits(self.api.resolved(schema), &docs);
         docs.extend(limits);
-        docs.extend(match schema.access {
+        docs.extend(match access {
             Access::Both => None,
             Access::ReadOnly => Some("Only answers have it.".to_owned()),
             Access::WriteOnly => Some("Only requests have it.".to_owned()),
@@ -197,115 +213,6 @@ impl Planner<'_> {
             docs.push("Only with a token.".to_owned());
         }
         docs
-    }
-
-    fn choice(&mut self, head: Head, variants: &[SchemaId]) -> Item {
-        let mut scope = Scope::default();
-        let mut planned: Vec<Variant> = Vec::new();
-        for &id in variants {
-            let schema = self.api.schema(id);
-            let name = scope.take(self.variant_name(id));
-            let payload = match &schema.shape {
-                Shape::Words(values) if values.len() == 1 && schema.component.is_none() => {
-                    Payload::Word(values[0].clone())
-                }
-                _ => {
-                    let site = Site::new(
-                        format!("{}{name}", head.name),
-                        format!("Variant `{name}` of [`{}`].", head.name),
-                    );
-                    let ty = self.plan_type(id, &site);
-                    self.check_own_form(&ty, id);
-                    Payload::Value {
-                        kind: self.json_kind(id),
-                        ty,
-                        from: true,
-                        plain: None,
-                    }
-                }
-            };
-            let mut docs =
-                docs::paragraphs(schema.description.as_deref().or(schema.title.as_deref()));
-            if docs.is_empty() {
-                docs.push(match &payload {
-                    Payload::Word(word) => format!("The word `{word}`."),
-                    Payload::Value { kind, .. } => docs::sentence(&format!(
-                        "{} {kind}",
-                        if kind.starts_with(['a', 'i', 'o']) {
-                            "an"
-                        } else {
-                            "a"
-                        }
-                    )),
-                });
-            }
-            planned.push(Variant {
-                name,
-                docs,
-                payload,
-            });
-        }
-        self.settle_conversions(&mut planned);
-        Item::Choice(Choice {
-            head,
-            variants: planned,
-        })
-    }
-
-    /// Two variants of one type, or of one plain type, cannot both be converted from it: the first one is.
-    fn settle_conversions(&self, variants: &mut [Variant]) {
-        let mut types: Vec<Type> = Vec::new();
-        let mut plains: Vec<Plain> = Vec::new();
-        for variant in variants {
-            let Payload::Value {
-                ty, from, plain, ..
-            } = &mut variant.payload
-            else {
-                continue;
-            };
-            *from = !types.contains(ty);
-            types.push(ty.clone());
-            let (made_of, is_plain) = match ty {
-                Type::U64 | Type::I64 => (Some(Plain::Number), true),
-                Type::String => (Some(Plain::Text), false),
-                Type::Named(name) => (self.plain_type_of_id(name), false),
-                _ => (None, false),
-            };
-            let Some(made_of) = made_of else { continue };
-            *plain = Some(made_of).filter(|made_of| !is_plain && !plains.contains(made_of));
-            plains.push(made_of);
-        }
-    }
-
-    /// A variant is named by an overlay, its component, its title, its only word, or its kind.
-    fn variant_name(&self, id: SchemaId) -> String {
-        let schema = self.api.schema(id);
-        let given = schema
-            .name
-            .as_ref()
-            .or(schema.id.as_ref())
-            .or(schema.component.as_ref())
-            .or(schema.title.as_ref());
-        match (&schema.shape, given) {
-            (_, Some(name)) => type_name(name),
-            (Shape::Words(values), None) if values.len() == 1 => type_name(&values[0]),
-            (Shape::Array(_), None) => "List".to_owned(),
-            _ => type_name(self.json_kind(id)),
-        }
-    }
-
-    /// The kind of JSON that a schema's values are.
-    fn json_kind(&self, id: SchemaId) -> &'static str {
-        match &self.api.schema(self.api.resolve(id)).shape {
-            Shape::Boolean => "boolean",
-            Shape::Integer(_) | Shape::Numbers(_) => "integer",
-            Shape::Number(_) => "number",
-            Shape::String(_) | Shape::Words(_) => "string",
-            Shape::Array(_) => "array",
-            Shape::Object(_) => "object",
-            Shape::AllOf(_) if self.flatten(id).is_some() => "object",
-            Shape::Any | Shape::AllOf(_) | Shape::Choice(_) | Shape::Alias(_) => "any",
-        }
     }
 }
 
@@ -347,7 +254,7 @@ fn head(schema: &Schema, name: String, fallback: &str) -> Head {
 }
 
 /// Variant for values that the document does not list.
-const UNKNOWN: &str = "Unknown";
+pub(super) const UNKNOWN: &str = "Unknown";
 
 fn words(head: Head, values: &[String]) -> Item {
     let mut scope = Scope::default();
@@ -360,22 +267,37 @@ fn words(head: Head, values: &[String]) -> Item {
 
 fn numbers(head: Head, values: &[i64]) -> Item {
     let mut scope = Scope::default();
-    let name = |value: i64| {
-        if value < 0 {
-            format!("Minus{}", value.unsigned_abs())
-        } else {
-            format!("N{value}")
-        }
-    };
     let values = values
         .iter()
-        .map(|&value| (scope.take(name(value)), value))
+        .map(|&value| (scope.take(number_name(value)), value))
         .collect();
     Item::Numbers(Numbers { head, values })
 }
 
+fn number_name(value: i64) -> String {
+    if value < 0 {
+        format!("Minus{}", value.unsigned_abs())
+    } else {
+        format!("N{value}")
+    }
+}
+
+fn listed_values(head: Head, values: &[Value]) -> Item {
+    let mut scope = Scope::default();
+    let name = |value: &Value| match (value.as_str(), value.as_i64()) {
+        (Some(text), _) => listed(type_name(text)),
+        (None, Some(number)) => number_name(number),
+        (None, None) => type_name(&value.to_string()),
+    };
+    let values = values
+        .iter()
+        .map(|value| (scope.take(name(value)), value.clone()))
+        .collect();
+    Item::Values(Values { head, values })
+}
+
 /// The name of a listed value, which leaves [`UNKNOWN`] to the others.
-fn listed(name: String) -> String {
+pub(super) fn listed(name: String) -> String {
     if name == UNKNOWN {
         "UnknownValue".to_owned()
     } else {

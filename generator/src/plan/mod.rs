@@ -1,12 +1,12 @@
 //! [`Api`] in, [`rust::Client`] out: every type chosen, every name settled, every sentence of the documentation written.
 
 mod aliases;
+mod choices;
 mod cycles;
 mod docs;
 mod examples;
 mod failures;
 mod features;
-mod flatten;
 mod forms;
 mod groups;
 mod ids;
@@ -18,6 +18,7 @@ mod operations;
 mod outcomes;
 mod pages;
 mod types;
+mod untyped;
 mod usage;
 
 use crate::api::{self, Api};

@@ -268,6 +268,7 @@ fn can_be_parameter(ty: &Type) -> bool {
         | Type::I64
         | Type::U64
         | Type::F64
+        | Type::Number
         | Type::String
         | Type::Decimal { .. }
         | Type::Date

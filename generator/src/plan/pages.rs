@@ -162,9 +162,15 @@ impl Resolver<'_> {
                         .variants
                         .iter()
                         .map(|variant| self.variant(name, variant, ways))
+                        .chain(choice.unknown.iter().map(|unknown| PageVariant {
+                            choice: name.clone(),
+                            name: unknown.clone(),
+                            is_tuple: true,
+                            node: None,
+                        }))
                         .collect(),
                 ),
-                Item::Words(_) | Item::Numbers(_) | Item::Id(_) => return None,
+                Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => return None,
             },
             _ => return None,
         };

@@ -178,12 +178,13 @@ impl<'a> Planner<'a> {
             return None;
         }
         match &schema.shape {
-            Shape::Words(_) | Shape::Numbers(_) => Some(Type::Named(name.to_owned())),
-            Shape::Choice(variants) if variants.len() > 1 => Some(Type::Named(name.to_owned())),
-            Shape::Object(object) if !object.properties.is_empty() => {
-                Some(Type::Struct(name.to_owned()))
+            Shape::Words(_) | Shape::Numbers(_) | Shape::Values(_) => {
+                Some(Type::Named(name.to_owned()))
             }
-            Shape::AllOf(parts) if parts.len() > 1 && self.flatten(id).is_some() => {
+            Shape::Choice(choice) if choice.variants.len() > 1 => {
+                Some(Type::Named(name.to_owned()))
+            }
+            Shape::Object(object) if !object.properties.is_empty() => {
                 Some(Type::Struct(name.to_owned()))
             }
             _ => None,
@@ -204,11 +205,12 @@ impl<'a> Planner<'a> {
             return self.amount_type(schema);
         }
         match &schema.shape {
-            Shape::Boolean => Type::Bool,
+            Shape::Boolean(_) => Type::Bool,
             Shape::Integer(bounds) if bounds.minimum.is_some_and(|minimum| minimum >= 0) => {
                 Type::U64
             }
             Shape::Integer(_) => Type::I64,
+            Shape::WideInteger => Type::Number,
             Shape::Number(_) => Type::F64,
             Shape::String(text) => match text.format.as_deref() {
                 Some("date") => Type::Date,
@@ -224,13 +226,15 @@ impl<'a> Planner<'a> {
                 ))),
                 Additional::Unsaid | Additional::Refused | Additional::Any => Type::JsonObject,
             },
-            Shape::Alias(target) => self.plan_type(*target, site),
-            Shape::AllOf(parts) | Shape::Choice(parts) if parts.len() == 1 => {
-                self.plan_type(parts[0], site)
+            Shape::Alias(_) | Shape::AllOf(_) | Shape::Choice(_) => {
+                // Compositions of several parts have a shape of their own, and other choices are items.
+                let target = schema.stands_for();
+                target.map_or(Type::Json, |target| self.plan_type(target, site))
             }
-            Shape::AllOf(_) => self.unsupported_all_of(schema),
-            // Sets of values and choices are items, but for a choice of nothing.
-            Shape::Any | Shape::Words(_) | Shape::Numbers(_) | Shape::Choice(_) => Type::Json,
+            // Sets of values are items.
+            Shape::Any | Shape::Null | Shape::Words(_) | Shape::Numbers(_) | Shape::Values(_) => {
+                Type::Json
+            }
         }
     }
 
@@ -282,17 +286,6 @@ impl<'a> Planner<'a> {
         Type::Secret
     }
 
-    fn unsupported_all_of(&mut self, schema: &Schema) -> Type {
-        self.diagnostics
-            .warning(
-                "unsupported-all-of",
-                Place::document(schema.pointer.child("allOf")),
-                "parts that are not all objects".to_owned(),
-            )
-            .help("the client takes any JSON here");
-        Type::Json
-    }
-
     /// Whether null is allowed, also by way of references, compositions of one part and variants.
     pub(super) fn is_nullable(&self, id: SchemaId) -> bool {
         let mut seen = HashSet::new();
@@ -306,7 +299,7 @@ impl<'a> Planner<'a> {
                 match &schema.shape {
                     Shape::Alias(target) => open.push(*target),
                     Shape::AllOf(parts) if parts.len() == 1 => open.push(parts[0]),
-                    Shape::Choice(variants) => open.extend(variants),
+                    Shape::Choice(choice) => open.extend(&choice.variants),
                     _ => {}
                 }
             }

@@ -87,12 +87,15 @@ pub(super) fn mark(api: &Api, start: SchemaId, reached: &mut [bool]) {
 fn push_inner(api: &Api, id: SchemaId, open: &mut Vec<SchemaId>) {
     match &api.schema(id).shape {
         Shape::Any
-        | Shape::Boolean
+        | Shape::Null
+        | Shape::Boolean(_)
         | Shape::Integer(_)
+        | Shape::WideInteger
         | Shape::Number(_)
         | Shape::String(_)
         | Shape::Words(_)
-        | Shape::Numbers(_) => {}
+        | Shape::Numbers(_)
+        | Shape::Values(_) => {}
         Shape::Array(array) => open.extend(array.items),
         Shape::Object(object) => {
             open.extend(object.properties.iter().map(|property| property.schema));
@@ -101,7 +104,8 @@ fn push_inner(api: &Api, id: SchemaId, open: &mut Vec<SchemaId>) {
                 Additional::Unsaid | Additional::Refused | Additional::Any => None,
             });
         }
-        Shape::AllOf(parts) | Shape::Choice(parts) => open.extend(parts),
+        Shape::AllOf(parts) => open.extend(parts),
+        Shape::Choice(choice) => open.extend(&choice.variants),
         Shape::Alias(target) => open.push(*target),
     }
 }

@@ -2,6 +2,8 @@
 
 mod aliases;
 mod answers;
+mod compose;
+mod discriminator;
 mod operation;
 mod pages;
 mod scalars;
@@ -45,6 +47,7 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         .read_numbers("x-client-token", [("days", u32::MAX)])
         .map(|[days]| days);
     let session = reader.read_session();
+    compose::compose(&mut reader.schemas, &reader.components, reader.diagnostics);
     let mut tags: Vec<Tag> = document
         .tags
         .iter()

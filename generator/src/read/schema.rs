@@ -1,12 +1,12 @@
 //! Schemas: openapiv3's kinds in, one [`Shape`] out.
 
 use super::scalars::{
-    any_bounds, any_integer_bounds, any_text, integer_shape, number_bounds, numbers, string_shape,
-    whole, words,
+    any_bounds, any_integer, any_text, boolean_shape, integer_shape, number_bounds, string_shape,
+    untyped, values, whole,
 };
 use super::{Extensions, Reader, flag, text};
 use crate::api::{
-    Access, Additional, Array, Lenience, Object, Property, Schema, SchemaId, Shape, Tier,
+    Access, Additional, Array, Choice, Lenience, Object, Property, Schema, SchemaId, Shape, Tier,
 };
 use crate::diagnostics::{Place, Pointer};
 use indexmap::IndexMap;
@@ -16,6 +16,9 @@ use openapiv3::{
 };
 use serde_json::Value;
 use std::borrow::Borrow;
+
+/// Marks whole numbers whose bounds are past 64 bits, which openapiv3 cannot hold.
+const WIDE: &str = "x-wide-integer";
 
 impl Schema {
     /// A schema that says nothing.
@@ -36,6 +39,7 @@ impl Schema {
             access: Access::Both,
             default: None,
             example: None,
+            discriminator: None,
             shape: Shape::Any,
         }
     }
@@ -72,7 +76,10 @@ impl Reader<'_> {
     /// Reads a schema that is no reference.
     pub(super) fn read_schema(&mut self, schema: &openapiv3::Schema, pointer: Pointer) -> Schema {
         let data = &schema.schema_data;
-        let shape = self.read_shape(&schema.schema_kind, &pointer);
+        let shape = match self.read_shape(&schema.schema_kind, &pointer) {
+            Shape::Integer(_) if flag(&data.extensions, WIDE) => Shape::WideInteger,
+            shape => shape,
+        };
         Schema {
             name: text(&data.extensions, "x-client-name"),
             id: text(&data.extensions, "x-client-id"),
@@ -94,6 +101,7 @@ impl Reader<'_> {
             },
             default: data.default.clone(),
             example: data.example.clone(),
+            discriminator: self.read_discriminator(data.discriminator.as_ref(), &pointer),
             shape,
             ..Schema::blank(pointer)
         }
@@ -101,17 +109,23 @@ impl Reader<'_> {
 
     fn read_shape(&mut self, kind: &SchemaKind, pointer: &Pointer) -> Shape {
         match kind {
-            SchemaKind::Type(Type::Boolean(_)) => Shape::Boolean,
+            SchemaKind::Type(Type::Boolean(boolean)) => {
+                boolean_shape(boolean.enumeration.iter().copied().flatten())
+            }
             SchemaKind::Type(Type::Integer(integer)) => integer_shape(integer),
-            SchemaKind::Type(Type::Number(number)) => self.read_number(number, pointer),
+            SchemaKind::Type(Type::Number(number)) => Self::read_number(number),
             SchemaKind::Type(Type::String(string)) => string_shape(string),
             SchemaKind::Type(Type::Array(array)) => Shape::Array(self.read_array(array, pointer)),
             SchemaKind::Type(Type::Object(object)) => {
                 Shape::Object(self.read_object(object, pointer))
             }
             SchemaKind::AllOf { all_of } => Shape::AllOf(self.read_list(all_of, pointer, "allOf")),
-            SchemaKind::OneOf { one_of } => Shape::Choice(self.read_list(one_of, pointer, "oneOf")),
-            SchemaKind::AnyOf { any_of } => Shape::Choice(self.read_list(any_of, pointer, "anyOf")),
+            SchemaKind::OneOf { one_of } => {
+                Shape::Choice(Choice::of(self.read_list(one_of, pointer, "oneOf")))
+            }
+            SchemaKind::AnyOf { any_of } => {
+                Shape::Choice(Choice::of(self.read_list(any_of, pointer, "anyOf")))
+            }
             SchemaKind::Not { .. } => Shape::Any,
             SchemaKind::Any(any) => self.read_any(any, pointer),
         }
@@ -147,7 +161,7 @@ impl Reader<'_> {
             properties: self.read_properties(&object.properties, &object.required, pointer),
             required_elsewhere: elsewhere(&object.properties, &object.required),
             additional: self.read_additional(object.additional_properties.as_ref(), pointer),
-            one_of_required: Vec::new(),
+            ..Object::default()
         }
     }
 
@@ -183,66 +197,71 @@ impl Reader<'_> {
         }
     }
 
-    /// A combination of keywords that openapiv3 has no kind for.
+    /// A combination of keywords that openapiv3 has no kind for: what each group of them says becomes a part of an `allOf`.
     fn read_any(&mut self, any: &AnySchema, pointer: &Pointer) -> Shape {
-        let branches = required_branches(&any.one_of);
-        let chooses = !any.any_of.is_empty() || !any.one_of.is_empty() && branches.is_none();
-        if any.all_of.is_empty() && !chooses {
-            return self.read_typed(any, branches, pointer);
-        }
+        let (one_of, any_of) = (
+            required_branches(&any.one_of),
+            required_branches(&any.any_of),
+        );
+        let chooses = [
+            ("oneOf", &any.one_of, one_of.is_none()),
+            ("anyOf", &any.any_of, any_of.is_none()),
+        ];
         let mut parts = self.read_list(&any.all_of, pointer, "allOf");
-        if describes_object(any) || branches.is_some() {
-            let own = Schema {
-                shape: Shape::Object(self.read_any_object(any, branches.clone(), pointer)),
-                ..Schema::blank(pointer.clone())
-            };
-            parts.push(self.add(own));
+        let mut choices = Vec::new();
+        for (key, list, _) in chooses
+            .into_iter()
+            .filter(|(_, list, chooses)| !list.is_empty() && *chooses)
+        {
+            let shape = Shape::Choice(Choice::of(self.read_list(list, pointer, key)));
+            choices.push(self.part(shape, pointer));
         }
-        for (key, list) in [("oneOf", &any.one_of), ("anyOf", &any.any_of)] {
-            if !list.is_empty() && (key == "anyOf" || branches.is_none()) {
-                let choice = Schema {
-                    shape: Shape::Choice(self.read_list(list, pointer, key)),
-                    ..Schema::blank(pointer.clone())
-                };
-                parts.push(self.add(choice));
-            }
+        let own = self.read_typed(any, one_of, any_of, pointer);
+        if parts.is_empty() && choices.is_empty() {
+            return own;
         }
+        if !matches!(own, Shape::Any) {
+            let own = self.part(own, pointer);
+            parts.push(own);
+        }
+        parts.append(&mut choices);
         match parts[..] {
-            [only]
-                if !matches!(self.schemas[only.0].shape, Shape::Object(_))
-                    && any.all_of.is_empty() =>
-            {
-                self.schemas[only.0].shape.clone()
-            }
+            [only] if any.all_of.is_empty() => self.schemas[only.0].shape.clone(),
             _ => Shape::AllOf(parts),
         }
+    }
+
+    /// What some of the keywords of a schema say.
+    fn part(&mut self, shape: Shape, pointer: &Pointer) -> SchemaId {
+        self.add(Schema {
+            shape,
+            ..Schema::blank(pointer.clone())
+        })
     }
 
     /// The part of such a combination that `type` and its keywords describe.
     fn read_typed(
         &mut self,
         any: &AnySchema,
-        one_of_required: Option<Vec<Vec<String>>>,
+        one_of: Option<Vec<Vec<String>>>,
+        any_of: Option<Vec<Vec<String>>>,
         pointer: &Pointer,
     ) -> Shape {
+        let requires = one_of.is_some() || any_of.is_some();
+        let listed = values(&any.enumeration);
         match any.typ.as_deref() {
-            Some("boolean") => Shape::Boolean,
-            Some("object") => Shape::Object(self.read_any_object(any, one_of_required, pointer)),
-            None if describes_object(any) => {
-                Shape::Object(self.read_any_object(any, one_of_required, pointer))
+            Some("object") => Shape::Object(self.read_any_object(any, one_of, any_of, pointer)),
+            None if describes_object(any) || requires => {
+                Shape::Object(self.read_any_object(any, one_of, any_of, pointer))
             }
             Some("array") => Shape::Array(self.read_any_array(any, pointer)),
             None if any.items.is_some() => Shape::Array(self.read_any_array(any, pointer)),
-            Some("string") => {
-                words(&any.enumeration).unwrap_or_else(|| Shape::String(any_text(any)))
-            }
-            Some("integer") => {
-                numbers(&any.enumeration).unwrap_or_else(|| Shape::Integer(any_integer_bounds(any)))
-            }
-            Some("number") => Shape::Number(any_bounds(any)),
-            _ if !any.enumeration.is_empty() => words(&any.enumeration)
-                .or_else(|| numbers(&any.enumeration))
-                .unwrap_or_else(|| self.mixed_enum(pointer)),
+            Some("boolean") => boolean_shape(any.enumeration.iter().filter_map(Value::as_bool)),
+            Some("string") => listed.unwrap_or_else(|| Shape::String(any_text(any))),
+            Some("integer") => listed.unwrap_or_else(|| any_integer(any)),
+            Some("number") => listed.unwrap_or_else(|| Shape::Number(any_bounds(any))),
+            None if any.enumeration.is_empty() => untyped(any),
+            _ if !any.enumeration.is_empty() => listed.unwrap_or_else(|| self.mixed_enum(pointer)),
             _ => Shape::Any,
         }
     }
@@ -251,6 +270,7 @@ impl Reader<'_> {
         &mut self,
         any: &AnySchema,
         one_of_required: Option<Vec<Vec<String>>>,
+        any_of_required: Option<Vec<Vec<String>>>,
         pointer: &Pointer,
     ) -> Object {
         Object {
@@ -258,6 +278,7 @@ impl Reader<'_> {
             required_elsewhere: elsewhere(&any.properties, &any.required),
             additional: self.read_additional(any.additional_properties.as_ref(), pointer),
             one_of_required: one_of_required.into_iter().collect(),
+            any_of_required: any_of_required.into_iter().collect(),
         }
     }
 
@@ -273,28 +294,10 @@ impl Reader<'_> {
         }
     }
 
-    /// A number; of an enum whole numbers are kept apart, others are not told apart.
-    fn read_number(&mut self, number: &NumberType, pointer: &Pointer) -> Shape {
-        let values: Vec<Value> = number
-            .enumeration
-            .iter()
-            .flatten()
-            .map(|&value| whole(value))
-            .collect();
-        if values.is_empty() {
-            return Shape::Number(number_bounds(number));
-        }
-        numbers(&values).unwrap_or_else(|| {
-            let place = Place::document(pointer.child("enum"));
-            self.diagnostics
-                .warning(
-                    "unsupported-enum",
-                    place,
-                    "an enum of numbers that are not whole",
-                )
-                .help("the client takes any number here");
-            Shape::Number(number_bounds(number))
-        })
+    fn read_number(number: &NumberType) -> Shape {
+        let listed = number.enumeration.iter().flatten();
+        let listed: Vec<Value> = listed.map(|&value| whole(value)).collect();
+        values(&listed).unwrap_or_else(|| Shape::Number(number_bounds(number)))
     }
 
     fn mixed_enum(&mut self, pointer: &Pointer) -> Shape {
@@ -302,7 +305,7 @@ impl Reader<'_> {
             .warning(
                 "unsupported-enum",
                 Place::document(pointer.child("enum")),
-                "values of several kinds in one enum".to_owned(),
+                "lists or objects in an enum".to_owned(),
             )
             .help("the client takes any JSON here");
         Shape::Any
@@ -337,9 +340,9 @@ fn elsewhere<T>(properties: &IndexMap<String, T>, required: &[String]) -> Vec<St
         .collect()
 }
 
-/// The sets of members of a `oneOf` whose branches do nothing but require.
-fn required_branches(one_of: &[ReferenceOr<openapiv3::Schema>]) -> Option<Vec<Vec<String>>> {
-    let sets: Option<Vec<_>> = one_of
+/// The sets of members of a `oneOf` or `anyOf` whose branches do nothing but require.
+fn required_branches(branches: &[ReferenceOr<openapiv3::Schema>]) -> Option<Vec<Vec<String>>> {
+    let sets: Option<Vec<_>> = branches
         .iter()
         .map(
             |branch| match branch.as_item().map(|schema| &schema.schema_kind) {

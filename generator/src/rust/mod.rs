@@ -96,6 +96,8 @@ pub enum Item {
     Words(Words),
     /// An open set of whole numbers.
     Numbers(Numbers),
+    /// An open set of values of several kinds.
+    Values(Values),
     /// One of several types.
     Choice(Choice),
     /// A typed id.
@@ -109,6 +111,7 @@ impl Item {
             Self::Struct(item) => &item.head.name,
             Self::Words(item) => &item.head.name,
             Self::Numbers(item) => &item.head.name,
+            Self::Values(item) => &item.head.name,
             Self::Choice(item) => &item.head.name,
             Self::Id(item) => &item.head.name,
         }
@@ -143,6 +146,10 @@ pub struct Struct {
     pub constructor: Option<Constructor>,
     /// Groups of sets of fields, by wire name; of each group exactly one set must be there.
     pub exactly_one: Vec<Vec<Vec<String>>>,
+    /// Wire names of the fields that only the server sends: they have no setters.
+    pub read_only: Vec<String>,
+    /// How many fields are of schemas that state no shape, unnamed members included.
+    pub shapeless: usize,
     /// Whether `Limits` is implemented.
     pub limited: bool,
 }
@@ -229,6 +236,8 @@ pub enum Type {
     U64,
     /// `f64`
     F64,
+    /// `serde_json::Number`
+    Number,
     /// `String`
     String,
     /// `Secret<String>`
@@ -312,6 +321,15 @@ pub struct Numbers {
     pub values: Vec<(String, i64)>,
 }
 
+/// An open set of values of several kinds.
+#[derive(Debug, Clone)]
+pub struct Values {
+    /// Name and documentation.
+    pub head: Head,
+    /// Variant and value of each known one, a text, number or boolean; `Unknown` holds any other.
+    pub values: Vec<(String, Value)>,
+}
+
 /// One of several types, told apart by its JSON.
 #[derive(Debug, Clone)]
 pub struct Choice {
@@ -319,6 +337,10 @@ pub struct Choice {
     pub head: Head,
     /// Variants, in the document's order.
     pub variants: Vec<Variant>,
+    /// The member that tells objects apart.
+    pub tag: Option<String>,
+    /// Name of the variant that holds objects with another tag.
+    pub unknown: Option<String>,
 }
 
 /// A variant of a choice.
@@ -347,7 +369,24 @@ pub enum Payload {
         from: bool,
         /// The plain type that the value is made of, if it converts to this variant too.
         plain: Option<Plain>,
+        /// What tells it apart from the other variants.
+        told: Told,
     },
+}
+
+/// What tells a variant apart besides its kind and the names of its members.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Told {
+    /// Values of the choice's tag that stand for it.
+    pub tags: Vec<String>,
+    /// Members that have one of these values.
+    pub listed: Vec<(String, Vec<String>)>,
+    /// It has no members besides those of its type.
+    pub closed: bool,
+    /// Its values are those that its type lists.
+    pub known: bool,
+    /// The module of the runtime that knows its texts.
+    pub form: Option<&'static str>,
 }
 
 /// A plain type.

@@ -1,0 +1,203 @@
+//! Choices: their variants, and what tells each of them apart.
+
+use super::docs;
+use super::items::{UNKNOWN, listed};
+use super::names::{Scope, type_name};
+use super::types::{Planner, Site};
+use crate::api::{self, Additional, SchemaId, Shape};
+use crate::rust::{Choice, Head, Item, Payload, Plain, Told, Type, Variant};
+
+impl Planner<'_> {
+    pub(super) fn choice(&mut self, head: Head, choice: &api::Choice) -> Item {
+        let mut scope = Scope::default();
+        let mut variants: Vec<Variant> = Vec::new();
+        for (place, &id) in choice.variants.iter().enumerate() {
+            let told = self.told(choice, place);
+            let name = scope.take(listed(self.variant_name(id, &told)));
+            variants.push(self.variant(&head, id, name, told, choice.tag.as_ref()));
+        }
+        self.settle_conversions(&mut variants);
+        let tag = choice.tag.as_ref().map(|tag| tag.property.clone());
+        let is_open = tag.is_some() && variants.iter().all(is_told);
+        Item::Choice(Choice {
+            head,
+            variants,
+            tag,
+            unknown: is_open.then(|| UNKNOWN.to_owned()),
+        })
+    }
+
+    fn variant(
+        &mut self,
+        head: &Head,
+        id: SchemaId,
+        name: String,
+        told: Told,
+        tag: Option<&api::Tagged>,
+    ) -> Variant {
+        let schema = self.api.schema(id);
+        let mut docs = docs::paragraphs(schema.description.as_deref().or(schema.title.as_deref()));
+        let payload = match &schema.shape {
+            Shape::Words(values) if values.len() == 1 && schema.component.is_none() => {
+                Payload::Word(values[0].clone())
+            }
+            _ => self.payload(head, id, &name, told),
+        };
+        if docs.is_empty() {
+            docs.push(match &payload {
+                Payload::Word(word) => format!("The word `{word}`."),
+                Payload::Value { kind, .. } => docs::sentence(&docs::with_article(kind)),
+            });
+        }
+        if let (Payload::Value { told, .. }, Some(tag)) = (&payload, tag) {
+            docs.extend(docs::told(&tag.property, &told.tags));
+        }
+        Variant {
+            name,
+            docs,
+            payload,
+        }
+    }
+
+    fn payload(&mut self, head: &Head, id: SchemaId, name: &str, told: Told) -> Payload {
+        let site = Site::new(
+            format!("{}{name}", head.name),
+            format!("Variant `{name}` of [`{}`].", head.name),
+        );
+        let ty = self.plan_type(id, &site);
+        self.check_own_form(&ty, id);
+        Payload::Value {
+            kind: self.json_kind(id),
+            ty,
+            from: true,
+            plain: None,
+            told,
+        }
+    }
+
+    /// What tells the variant at this place apart.
+    fn told(&self, choice: &api::Choice, place: usize) -> Told {
+        let id = choice.variants[place];
+        let kind = self.json_kind(id);
+        let is_alike = |other: &&SchemaId| {
+            let other = self.json_kind(**other);
+            other == kind || kind == "integer" && other == "number"
+        };
+        let is_one_of_several = choice.variants.iter().filter(is_alike).count() > 1;
+        let shape = &self.api.schema(self.api.resolve(id)).shape;
+        let tag = choice.tag.as_ref();
+        let listed = choice.listed.get(place).into_iter().flatten();
+        Told {
+            tags: tag.map_or_else(Vec::new, |tag| tag.values[place].clone()),
+            listed: listed
+                .map(|listed| (listed.property.clone(), listed.values.clone()))
+                .collect(),
+            closed: is_one_of_several && is_closed(shape),
+            known: is_one_of_several && matches!(shape, Shape::Words(_) | Shape::Numbers(_)),
+            form: match shape {
+                Shape::String(text) if is_one_of_several => form(text.format.as_deref()),
+                _ => None,
+            },
+        }
+    }
+
+    /// Two variants of one type, or of one plain type, cannot both be converted from it: the first one is.
+    fn settle_conversions(&self, variants: &mut [Variant]) {
+        let mut types: Vec<Type> = Vec::new();
+        let mut plains: Vec<Plain> = Vec::new();
+        for variant in variants {
+            let Payload::Value {
+                ty, from, plain, ..
+            } = &mut variant.payload
+            else {
+                continue;
+            };
+            *from = !types.contains(ty);
+            types.push(ty.clone());
+            let (made_of, is_plain) = match ty {
+                Type::U64 | Type::I64 => (Some(Plain::Number), true),
+                Type::String => (Some(Plain::Text), false),
+                Type::Named(name) => (self.plain_type_of_id(name), false),
+                _ => (None, false),
+            };
+            let Some(made_of) = made_of else { continue };
+            *plain = Some(made_of).filter(|made_of| !is_plain && !plains.contains(made_of));
+            plains.push(made_of);
+        }
+    }
+
+    /// A variant is named by an overlay, its component, its title, its tag, its only word, or its kind.
+    fn variant_name(&self, id: SchemaId, told: &Told) -> String {
+        let schema = self.api.schema(id);
+        let given = schema
+            .name
+            .as_ref()
+            .or(schema.id.as_ref())
+            .or(schema.component.as_ref())
+            .or(schema.title.as_ref())
+            .or(told.tags.first());
+        match (&schema.shape, given) {
+            (_, Some(name)) => type_name(name),
+            (Shape::String(text), None) if told.form.is_some() => {
+                type_name(text.format.as_deref().unwrap_or_default())
+            }
+            (Shape::Words(values), None) if values.len() == 1 => type_name(&values[0]),
+            (Shape::Array(_), None) => "List".to_owned(),
+            _ => type_name(self.json_kind(id)),
+        }
+    }
+
+    /// The kind of JSON that a schema's values are.
+    fn json_kind(&self, id: SchemaId) -> &'static str {
+        match &self.api.schema(self.api.resolve(id)).shape {
+            Shape::Boolean(_) => "boolean",
+            Shape::Integer(_) | Shape::WideInteger | Shape::Numbers(_) => "integer",
+            Shape::Number(_) => "number",
+            Shape::String(_) | Shape::Words(_) => "string",
+            Shape::Array(_) => "array",
+            Shape::Object(_) => "object",
+            Shape::Choice(choice) if self.are_objects(&choice.variants) => "object",
+            Shape::Any
+            | Shape::Null
+            | Shape::Values(_)
+            | Shape::AllOf(_)
+            | Shape::Choice(_)
+            | Shape::Alias(_) => "any",
+        }
+    }
+
+    fn are_objects(&self, variants: &[SchemaId]) -> bool {
+        let mut variants = variants.iter().map(|id| self.api.resolve(*id));
+        variants.all(|id| matches!(self.api.schema(id).shape, Shape::Object(_)))
+    }
+}
+
+/// Whether an object has no members besides those that it names.
+fn is_closed(shape: &Shape) -> bool {
+    matches!(shape, Shape::Object(object)
+        if object.additional == Additional::Refused && !object.properties.is_empty())
+}
+
+/// Whether a variant that could be an object is told by the tag.
+fn is_told(variant: &Variant) -> bool {
+    match &variant.payload {
+        Payload::Value { kind, told, .. } => {
+            !matches!(*kind, "object" | "any") || !told.tags.is_empty()
+        }
+        Payload::Word(_) => true,
+    }
+}
+
+/// The module of the runtime that knows texts of a format.
+fn form(format: Option<&str>) -> Option<&'static str> {
+    match format? {
+        "date" => Some("text_date"),
+        "date-time" => Some("text_date_time"),
+        "email" => Some("text_email"),
+        "ipv4" => Some("text_ipv4"),
+        "ipv6" => Some("text_ipv6"),
+        "uri" | "url" => Some("text_uri"),
+        "uuid" => Some("text_uuid"),
+        _ => None,
+    }
+}

@@ -1,0 +1,155 @@
+//! Choices made simple: no null, nothing twice, and no choice where one type takes all of the variants.
+
+use super::Composer;
+use crate::api::{Bounds, Choice, SchemaId, Shape, Text};
+use std::collections::HashSet;
+
+/// Formats of text that a client tells apart from others.
+const TOLD_APART: &[&str] = &[
+    "date",
+    "date-time",
+    "date-time-local",
+    "email",
+    "ipv4",
+    "ipv6",
+    "uri",
+    "url",
+    "uuid",
+];
+
+impl Composer<'_> {
+    pub(super) fn settle_choices(&mut self) {
+        for id in (0..self.schemas.len()).map(SchemaId) {
+            if let Shape::Choice(choice) = self.shape(id) {
+                let choice = choice.clone();
+                let shape = self.settled(id, &choice);
+                self.schemas[id.0].shape = shape;
+            }
+        }
+    }
+
+    fn settled(&mut self, id: SchemaId, choice: &Choice) -> Shape {
+        let mut variants = Vec::new();
+        let mut seen = HashSet::from([id]);
+        self.collect(&choice.variants, &mut variants, &mut seen);
+        let count = variants.len();
+        variants.retain(|variant| *self.shape(self.resolve(*variant)) != Shape::Null);
+        self.schemas[id.0].nullable |= variants.len() < count;
+        if variants.is_empty() {
+            return if count == 0 { Shape::Any } else { Shape::Null };
+        }
+        if self.schemas[id.0].discriminator.is_none()
+            && let Some(shape) = self.one_type(&variants)
+        {
+            self.schemas[id.0].nullable |=
+                variants.iter().any(|variant| self.is_nullable(*variant));
+            return shape;
+        }
+        Shape::Choice(Choice::of(variants))
+    }
+
+    /// The variants, each once; a choice without a name among them is one of its variants.
+    fn collect(
+        &mut self,
+        variants: &[SchemaId],
+        into: &mut Vec<SchemaId>,
+        seen: &mut HashSet<SchemaId>,
+    ) {
+        let mut open: Vec<SchemaId> = variants.iter().rev().copied().collect();
+        while let Some(variant) = open.pop() {
+            if !seen.insert(variant) {
+                continue;
+            }
+            let schema = &self.schemas[variant.0];
+            match &schema.shape {
+                Shape::Choice(inner)
+                    if schema.component.is_none()
+                        && schema.discriminator.is_none()
+                        && schema.name.is_none()
+                        && !schema.nullable =>
+                {
+                    open.extend(inner.variants.iter().rev());
+                }
+                _ => into.push(variant),
+            }
+        }
+    }
+
+    /// The shape that takes all of the variants, if they differ in limits or listed values only.
+    fn one_type(&self, variants: &[SchemaId]) -> Option<Shape> {
+        let plain = |id: &SchemaId| self.schemas[id.0].id.is_none() && !self.schemas[id.0].secret;
+        if variants.len() < 2 || !variants.iter().all(plain) {
+            return None;
+        }
+        let resolved: Vec<SchemaId> = variants.iter().map(|id| self.resolve(*id)).collect();
+        if !resolved.iter().all(plain) {
+            return None;
+        }
+        let shapes: Vec<&Shape> = resolved.iter().map(|id| self.shape(*id)).collect();
+        if shapes
+            .iter()
+            .all(|shape| matches!(shape, Shape::Boolean(_)))
+        {
+            return Some(Shape::Boolean(None));
+        }
+        if shapes.iter().all(|shape| is_plain_text(shape)) {
+            return Some(Shape::String(Text::default()));
+        }
+        if shapes
+            .iter()
+            .all(|shape| matches!(shape, Shape::Integer(_) | Shape::Numbers(_)))
+        {
+            return Some(listed_numbers(&resolved, &shapes));
+        }
+        let is_text = |shape: &&Shape| is_plain_text(shape) || matches!(shape, Shape::Words(_));
+        if shapes.iter().all(is_text) {
+            return Some(listed_words(&resolved, &shapes));
+        }
+        None
+    }
+}
+
+/// Text of no format that tells it apart.
+fn is_plain_text(shape: &Shape) -> bool {
+    matches!(shape, Shape::String(text) if !text
+        .format
+        .as_deref()
+        .is_some_and(|format| TOLD_APART.contains(&format)))
+}
+
+/// Open sets take any text, so that the listed values are all that is to be known.
+fn listed_words(ids: &[SchemaId], shapes: &[&Shape]) -> Shape {
+    let (mut listed, mut lists) = (Vec::new(), Vec::new());
+    let mut seen = HashSet::new();
+    for (id, shape) in ids.iter().zip(shapes) {
+        if let Shape::Words(words) = shape {
+            lists.push(*id);
+            listed.extend(words.iter().filter(|word| seen.insert(*word)).cloned());
+        }
+    }
+    match lists[..] {
+        [only] => Shape::Alias(only),
+        _ => Shape::Words(listed),
+    }
+}
+
+/// The same of whole numbers.
+fn listed_numbers(ids: &[SchemaId], shapes: &[&Shape]) -> Shape {
+    let lists: Vec<(SchemaId, &Vec<i64>)> = ids
+        .iter()
+        .zip(shapes)
+        .filter_map(|(id, shape)| match shape {
+            Shape::Numbers(numbers) => Some((*id, numbers)),
+            _ => None,
+        })
+        .collect();
+    match lists[..] {
+        [] => Shape::Integer(Bounds::none()),
+        [(only, _)] => Shape::Alias(only),
+        _ => {
+            let mut seen = HashSet::new();
+            let numbers = lists.iter().flat_map(|(_, numbers)| *numbers).copied();
+            Shape::Numbers(numbers.filter(|number| seen.insert(*number)).collect())
+        }
+    }
+}

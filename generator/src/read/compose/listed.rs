@@ -1,0 +1,66 @@
+//! Members whose listed values speak for or against a variant, where no tag decides.
+
+use super::Composer;
+use crate::api::{Listed, Object, SchemaId, Shape, Tagged};
+use std::collections::{HashMap, HashSet};
+
+/// Longer lists hardly tell variants apart.
+const LONGEST: usize = 64;
+
+impl Composer<'_> {
+    /// For each variant its members with listed values that another object among the variants has with others.
+    pub(super) fn listed_members(
+        &self,
+        variants: &[SchemaId],
+        tag: Option<&Tagged>,
+    ) -> Vec<Vec<Listed>> {
+        let none = vec![Vec::new(); variants.len()];
+        if tag.is_some_and(is_sufficient) {
+            return none;
+        }
+        let objects = variants
+            .iter()
+            .map(|id| match self.shape(self.resolve(*id)) {
+                Shape::Object(object) => Some(object),
+                _ => None,
+            });
+        let objects: Vec<Option<&Object>> = objects.collect();
+        let mut lists: HashMap<&str, HashSet<Option<Vec<String>>>> = HashMap::new();
+        for property in objects
+            .iter()
+            .flatten()
+            .flat_map(|object| &object.properties)
+        {
+            let list = self.short_list(property.schema);
+            lists.entry(&property.name).or_default().insert(list);
+        }
+        let differs = |name: &str| {
+            tag.is_none_or(|tag| tag.property != name)
+                && lists.get(name).is_some_and(|lists| lists.len() > 1)
+        };
+        let listed = objects.iter().map(|object| {
+            let properties = object.iter().flat_map(|object| &object.properties);
+            let properties = properties.filter(|property| differs(&property.name));
+            properties
+                .filter_map(|property| {
+                    Some(Listed {
+                        property: property.name.clone(),
+                        values: self.short_list(property.schema)?,
+                    })
+                })
+                .collect()
+        });
+        listed.collect()
+    }
+
+    fn short_list(&self, id: SchemaId) -> Option<Vec<String>> {
+        self.constants(id).filter(|values| values.len() <= LONGEST)
+    }
+}
+
+/// Whether every value of the tag stands for one variant only, and every variant has one.
+fn is_sufficient(tag: &Tagged) -> bool {
+    let mut seen = HashSet::new();
+    tag.values.iter().all(|values| !values.is_empty())
+        && tag.values.iter().flatten().all(|value| seen.insert(value))
+}

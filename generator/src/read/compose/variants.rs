@@ -1,0 +1,104 @@
+//! Choices beside other keywords: what stands beside a choice holds for each of its variants.
+
+use super::Composer;
+use crate::api::{Additional, Choice, Schema, SchemaId, Shape};
+
+impl Composer<'_> {
+    /// The choice between what each variant says together with all that is common to them.
+    pub(super) fn distribute(
+        &mut self,
+        id: SchemaId,
+        choice: SchemaId,
+        common: &[SchemaId],
+    ) -> Shape {
+        let Shape::Choice(Choice { variants, .. }) = self.shape(choice).clone() else {
+            return Shape::Any;
+        };
+        if self.schemas[id.0].discriminator.is_none() {
+            let discriminator = self.schemas[choice.0].discriminator.clone();
+            self.schemas[id.0].discriminator = discriminator;
+        }
+        self.schemas[id.0].nullable |= self.schemas[choice.0].nullable && common.is_empty();
+        // The variant of another choice that holds besides.
+        let outer = self.schemas[id.0].title.clone();
+        let outer = outer.filter(|_| self.origins.contains_key(&id));
+        let mut together = Vec::new();
+        for variant in variants {
+            match self.with_common(variant, common, outer.as_deref()) {
+                Ok(Some(variant)) => together.push(variant),
+                Ok(None) => {}
+                Err(Full) => return self.report_parts(id),
+            }
+        }
+        match together[..] {
+            [] => self.report_parts(id),
+            [only] => Shape::AllOf(vec![only]),
+            _ => Shape::Choice(Choice::of(together)),
+        }
+    }
+
+    /// A variant with what is common to all; none if no value is of both.
+    fn with_common(
+        &mut self,
+        variant: SchemaId,
+        common: &[SchemaId],
+        outer: Option<&str>,
+    ) -> Result<Option<SchemaId>, Full> {
+        let own = self.leaves(&[variant]);
+        let is_object = !own.leaves.is_empty()
+            && own
+                .leaves
+                .iter()
+                .all(|leaf| matches!(self.shape(*leaf), Shape::Object(_)));
+        let adds: Vec<SchemaId> = common
+            .iter()
+            .copied()
+            .filter(|part| !own.leaves.contains(part))
+            .filter(|part| !(is_object && self.is_bare_object(*part)))
+            .filter(|part| !self.leads_into(*part, &own.passed))
+            .collect();
+        if adds.is_empty() {
+            return Ok(Some(variant));
+        }
+        if !self.may_meet(&adds, &own.leaves) {
+            return Ok(None);
+        }
+        if let ([add], [leaf]) = (&adds[..], &own.leaves[..])
+            && super::scalars::meet(self.shape(*add), self.shape(*leaf))
+                .is_some_and(|met| met == *self.shape(*leaf))
+        {
+            return Ok(Some(variant));
+        }
+        let schema = &self.schemas[variant.0];
+        let own_title = schema.component.clone().or_else(|| schema.title.clone());
+        let title = match (outer, own_title) {
+            (Some(outer), Some(own)) => Some(format!("{outer} {own}")),
+            (_, own) => own,
+        };
+        let together = Schema {
+            component: None,
+            title,
+            discriminator: None,
+            nullable: false,
+            shape: Shape::AllOf([common, &[variant]].concat()),
+            ..schema.clone()
+        };
+        let id = self.add(together).ok_or(Full)?;
+        let origin = self.origins.get(&variant).copied().unwrap_or(variant);
+        self.origins.insert(id, origin);
+        Ok(Some(id))
+    }
+
+    /// `type: object` and nothing else.
+    pub(super) fn is_bare_object(&self, id: SchemaId) -> bool {
+        let Shape::Object(object) = self.shape(id) else {
+            return false;
+        };
+        object.properties.is_empty()
+            && object.required_elsewhere.is_empty()
+            && object.additional == Additional::Unsaid
+    }
+}
+
+/// There is no room for more schemas.
+struct Full;

@@ -1,0 +1,154 @@
+//! Choices: which variant a value becomes, and the same JSON out again.
+
+use std::fmt::Debug;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::{mismatch, round_trip};
+
+/// The name of the variant that a value becomes, after a round trip.
+#[track_caller]
+fn won<T: Serialize + DeserializeOwned + Debug>(json: Value) -> String {
+    let (value, written) = round_trip::<T>(json.clone());
+    assert_eq!(written, json);
+    let shown = format!("{value:?}");
+    let end = shown.find(|one: char| !one.is_alphanumeric());
+    shown[..end.unwrap_or(shown.len())].to_owned()
+}
+
+#[test]
+fn a_tag_decides_wherever_it_stands() {
+    use crate::tags::types::{Media, Notice};
+    let of = |kind: &str| json!({"kind": kind, "subject": "s"});
+    assert_eq!(won::<Notice>(of("mail")), "Mail");
+    assert_eq!(won::<Notice>(of("letter")), "Mail");
+    assert_eq!(won::<Notice>(of("push")), "Push");
+    let last = r#"{"subject":"s","kind":"push"}"#;
+    let notice: Notice = serde_json::from_str(last).expect("it is one");
+    assert!(matches!(notice, Notice::Push(push) if push.subject.as_deref() == Some("s")));
+    assert_eq!(won::<Media>(json!({"type": "Clip", "width": 3})), "Clip");
+}
+
+#[test]
+fn an_unknown_tag_is_kept() {
+    use crate::tags::types::{Nested, Notice, Step};
+    assert_eq!(
+        won::<Notice>(json!({"kind": "fax", "n": [1, {}]})),
+        "Unknown"
+    );
+    assert_eq!(won::<Notice>(json!({"kind": 5})), "Unknown");
+    assert_eq!(won::<Nested>(json!({"kind": "fax"})), "Unknown");
+    assert_eq!(won::<Step>(json!({"op": "jump"})), "Unknown");
+}
+
+#[test]
+fn a_known_tag_with_other_members_is_an_error_of_its_variant() {
+    use crate::tags::types::Notice;
+    let lacks = mismatch::<Notice>(json!({"kind": "mail"}));
+    assert_eq!(lacks, "missing field `subject`");
+    let untold = mismatch::<Notice>(json!({"subject": "s"}));
+    assert_eq!(untold, "missing field `kind`");
+    let text = "{\"kind\":\"mail\",\n\"subject\":3}";
+    let error = serde_json::from_str::<Notice>(text).expect_err("it is a number");
+    assert_eq!((error.line(), error.column()), (2, 11));
+}
+
+#[test]
+fn listed_values_of_a_required_member_are_a_tag() {
+    use crate::tags::types::{Step, Target};
+    assert_eq!(won::<Step>(json!({"op": "stop", "by": 1})), "Wait");
+    assert_eq!(won::<Step>(json!({"op": "move", "by": 1})), "Move");
+    assert_eq!(won::<Target>(json!({"version": 3, "ok": false})), "Second");
+    assert_eq!(won::<Target>(json!({"version": 1, "ok": true})), "First");
+}
+
+#[test]
+fn tagged_objects_stand_beside_other_values() {
+    use crate::tags::types::{Mixed, Nested, Shared};
+    let mail = json!({"kind": "mail", "subject": "s"});
+    assert_eq!(won::<Mixed>(json!("text")), "String");
+    assert_eq!(won::<Mixed>(json!([mail])), "List");
+    assert_eq!(won::<Mixed>(mail), "Mail");
+    assert_eq!(won::<Nested>(json!({"kind": "push"})), "Notice");
+    assert_eq!(won::<Nested>(json!({"kind": "call"})), "Call");
+    let message = |member: &str| json!({"kind": "message", member: "m"});
+    assert_eq!(won::<Shared>(message("sent")), "Sent");
+    assert_eq!(won::<Shared>(message("draft")), "Draft");
+    assert_eq!(won::<Shared>(json!({"kind": "message"})), "Draft");
+    assert_eq!(won::<Shared>(json!({"kind": "note"})), "Note");
+}
+
+#[test]
+fn a_base_is_a_choice_of_what_is_built_on_it() {
+    use crate::bases::types::{Cat, Pet, PostBasesResponse, Shape};
+    let friend = json!({"petType": "Dog", "name": "d", "bark": "b"});
+    let cat = json!({"petType": "cat", "name": "n", "friend": friend, "lives": 9});
+    assert_eq!(won::<Pet>(cat.clone()), "Cat");
+    assert_eq!(won::<Pet>(json!({"petType": "pet", "name": "n"})), "Pet");
+    assert_eq!(won::<Pet>(json!({"petType": "fish", "fins": 3})), "Unknown");
+    assert_eq!(
+        won::<Shape>(json!({"form": "Square", "side": 1.5})),
+        "Square"
+    );
+    let friend = round_trip::<Cat>(cat.clone()).0.friend;
+    assert!(matches!(friend.as_deref(), Some(Pet::Dog(dog)) if dog.bark.as_deref() == Some("b")));
+    let owned = json!({"petType": "cat", "name": "n", "owner": "o"});
+    let (value, _) = round_trip::<PostBasesResponse>(json!({"pets": [cat], "owned": owned}));
+    let owner = value.owned.and_then(|owned| owned.owner);
+    assert_eq!(owner.as_deref(), Some("o"));
+}
+
+#[test]
+fn texts_go_to_the_variant_that_knows_them() {
+    use crate::overlaps::types::{
+        GetOverlapsResponseKey as Key, GetOverlapsResponseReach as Reach,
+        GetOverlapsResponseWhen as When,
+    };
+    let keys = [
+        ("calm", "Mood"),
+        ("0b0a7e33-2d1a-4c37-9e84-1f6a7d3b8c20", "Uuid"),
+        ("10.0.0.1", "Address"),
+        ("https://example.com", "Site"),
+        ("any other", "Name"),
+    ];
+    for (text, variant) in keys {
+        assert_eq!(won::<Key>(json!(text)), variant);
+    }
+    assert_eq!(won::<When>(json!("2026-02-28")), "Date");
+    assert_eq!(won::<When>(json!("2026-02-28T13:00:00+01:00")), "DateTime");
+    assert_eq!(won::<When>(json!("tomorrow")), "String");
+    assert_eq!(won::<Reach>(json!("a@example.com")), "Email");
+    assert_eq!(won::<Reach>(json!("::1")), "Ipv6");
+    assert_eq!(won::<Reach>(json!("wild")), "Mood");
+}
+
+#[test]
+fn numbers_and_lists_go_to_the_variant_that_takes_them() {
+    use crate::overlaps::types::{
+        GetOverlapsResponse, GetOverlapsResponseCount as Count, GetOverlapsResponseInner as Inner,
+        GetOverlapsResponseMatrix as Matrix,
+    };
+    assert_eq!(won::<Count>(json!(7)), "Integer");
+    assert_eq!(won::<Count>(json!(0.5)), "Number");
+    let unlisted = serde_json::from_value(json!(8));
+    assert!(matches!(unlisted, Ok(Count::Number(_))));
+    assert_eq!(won::<Matrix>(json!(["a"])), "List");
+    assert_eq!(won::<Matrix>(json!([1])), "Numbers");
+    assert_eq!(won::<Matrix>(json!([[1], []])), "Lists");
+    assert_eq!(won::<Inner>(json!([1])), "List");
+    assert_eq!(won::<Inner>(json!(true)), "Boolean");
+    let json = json!({"word": "high", "digits": 3, "either": false, "text": "abc"});
+    assert_eq!(round_trip::<GetOverlapsResponse>(json.clone()).1, json);
+    let (value, _) = round_trip::<GetOverlapsResponse>(json!({"nothing": null}));
+    assert_eq!(value.nothing, None);
+}
+
+#[test]
+fn listed_and_further_members_speak_against_a_variant() {
+    use crate::overlaps::types::GetOverlapsResponseState as State;
+    let of = |status: &str| json!({"id": 1, "status": status});
+    assert_eq!(won::<State>(of("shut")), "Shut");
+    assert_eq!(won::<State>(of("open")), "Open");
+}

@@ -1,0 +1,81 @@
+//! Compositions: what several schemas say together is read and written as one.
+
+use serde_json::json;
+
+use crate::{body, client, mismatch, round_trip};
+
+#[test]
+fn members_are_as_narrow_as_all_parts_make_them() {
+    use crate::compositions::types::{Narrowed, NarrowedKind};
+    let json = json!({"kind": "narrow", "size": 3, "inner": {"a": "x", "b": "y"}, "plain": true});
+    let (value, written) = round_trip::<Narrowed>(json.clone());
+    let expected = (NarrowedKind::Narrow, 3, Some(true));
+    assert_eq!((value.kind, value.size, value.plain), expected);
+    assert_eq!(written, json);
+    assert!(mismatch::<Narrowed>(json!({"kind": "narrow"})).contains("missing field `size`"));
+}
+
+#[test]
+fn what_stands_beside_a_choice_is_part_of_every_variant() {
+    use crate::compositions::types::{Billed, Both, Sided};
+    let right = json!({"id": 1, "right": "r"});
+    let (value, written) = round_trip::<Sided>(right.clone());
+    assert!(matches!(value, Sided::Right(right) if right.id == 1));
+    assert_eq!(written, right);
+    let cash = json!({"kind": "k", "cash": 5});
+    assert!(matches!(round_trip::<Billed>(cash).0, Billed::Cash(cash) if cash.cash == 5));
+    let both = json!({"right": "r", "up": true});
+    assert!(matches!(round_trip::<Both>(both).0, Both::RightUp(both) if both.up));
+}
+
+#[test]
+fn parts_that_are_no_objects_hold_together_too() {
+    use crate::compositions::types::{GetCompositionsResponse, GetCompositionsResponseTyped};
+    let json = json!({
+        "level": "low", "grade": 4, "names": ["a"], "described": {"kind": "k"},
+        "typed": "2026-02-28", "given": {"id": 1}, "noted": {"kind": "k", "note": "n"},
+    });
+    let (value, written) = round_trip::<GetCompositionsResponse>(json.clone());
+    let typed = value.typed.expect("it is there");
+    assert!(matches!(typed, GetCompositionsResponseTyped::Date(_)));
+    assert_eq!(written, json);
+    let never = round_trip::<GetCompositionsResponseTyped>(json!("never"));
+    assert_eq!(never, (GetCompositionsResponseTyped::Never, json!("never")));
+}
+
+#[test]
+fn values_of_several_kinds() {
+    use crate::odd_values::types::{Odd, OddMixed, OddScale, OddSigns};
+    let known = [
+        (OddMixed::Auto, json!("auto")),
+        (OddMixed::N1, json!(1)),
+        (OddMixed::N15, json!(1.5)),
+        (OddMixed::True, json!(true)),
+        (OddMixed::Minus2, json!(-2)),
+        (OddMixed::N12, json!("1")),
+        (OddMixed::Unknown(json!([2])), json!([2])),
+    ];
+    for (value, json) in known {
+        assert_eq!(round_trip::<OddMixed>(json.clone()), (value, json));
+    }
+    assert_eq!(round_trip::<OddScale>(json!(0.5)).0, OddScale::N05);
+    assert_eq!(round_trip::<OddSigns>(json!("  ")).1, json!("  "));
+    let json = json!({"mixed": null, "wide": 1, "unsigned": u64::MAX, "rounded": i64::MIN});
+    let (odd, written) = round_trip::<Odd>(json.clone());
+    assert_eq!((odd.unsigned, written), (Some(u64::MAX), json));
+    assert_eq!(odd.mixed, None);
+    let wide = r#"{"mixed":true,"wide":99999999999999999999}"#;
+    let wide: Odd = serde_json::from_str(wide).expect("it is a number");
+    assert_eq!(wide.wide.as_f64(), Some(1e20));
+}
+
+#[test]
+fn requests_have_nothing_that_only_answers_have() {
+    use crate::access::types::{Given, Part, Sent};
+    let call = client()
+        .access()
+        .put_access(Sent::new("1", "n").list([Part::new("2")]));
+    let sent = json!({"pin": "1", "name": "n", "list": [{"pin": "2"}]});
+    assert_eq!(body(&call), sent);
+    assert_eq!(round_trip::<Given>(json!({"id": 3})).0.id, 3);
+}
