@@ -3,12 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use beatpass_generator::rust::{Client, Field, Item, Operation, Output, Payload, Place, Type};
+use beatpass_generator::rust::{
+    Client, Field, Item, Operation, Output, Payload, Place, Presence, Type,
+};
 use beatpass_tests::document;
 use serde_json::Value;
 
 use crate::rows::is_free_form;
 use crate::{operation, say};
+
+/// Entities of which callers without a token get a known list of members.
+const CLOSED: &[&str] = &["Album", "Artist", "Genre", "Track"];
 
 /// Members of entities that the client leaves out, with the reason.
 const LEFT_OUT: &[(&str, &str, &str)] = &[("Conversation", "title", "goes into requests only")];
@@ -128,7 +133,10 @@ impl<'a> Comparison<'a> {
                 .iter()
                 .any(|(entity, member, _)| (*entity, *member) == (of.0, name));
             match fields.iter().find(|field| field.wire == name) {
-                Some(field) => self.member(fact, field, &place),
+                Some(field) => {
+                    self.member(fact, field, &place);
+                    self.tier(fact, field, (of.0, &place));
+                }
                 None if is_left || is_old(fact) => {}
                 None => self
                     .problems
@@ -148,6 +156,9 @@ impl<'a> Comparison<'a> {
             self.problems
                 .push(format!("{place}: an id without a type of its own"));
         }
+        if *ty != Type::Secret && is_secret(name) {
+            self.problems.push(format!("{place}: a secret that shows"));
+        }
         if matches!(ty, Type::String) && is_time(name) {
             self.problems.push(format!("{place}: a time as text"));
         }
@@ -159,6 +170,25 @@ impl<'a> Comparison<'a> {
         if is_number && is_span(name) && !says_a_unit(&field.docs) {
             self.problems
                 .push(format!("{place}: its documentation names no unit"));
+        }
+    }
+
+    /// The public lists of these entities are closed: all else comes with a token, and what is on them always comes, unless it
+    /// is a relation that is not always loaded, or only the listing adds it.
+    fn tier(&mut self, fact: &Value, field: &Field, (entity, place): (&str, &str)) {
+        if !CLOSED.contains(&entity) {
+            return;
+        }
+        let is_public = fact["tier"] == "public";
+        if field.token == is_public {
+            let problem = format!("{place}: of the other tier");
+            self.problems.push(problem);
+        }
+        let notes = fact["constraints"].to_string();
+        let is_added = notes.contains("loaded") || notes.contains("listing");
+        if is_public && !is_added && field.presence != Presence::Required {
+            let problem = format!("{place}: everybody gets it, and it is not required");
+            self.problems.push(problem);
         }
     }
 
@@ -302,6 +332,11 @@ fn unwrapped(ty: &Type) -> &Type {
 
 fn is_id(name: &str) -> bool {
     name == "id" || name == "uuid" || name.ends_with("_id") || name.ends_with("_uuid")
+}
+
+fn is_secret(name: &str) -> bool {
+    let words = ["password", "secret", "access_token", "captcha"];
+    name == "token" || words.iter().any(|word| name.contains(word))
 }
 
 fn is_time(name: &str) -> bool {
