@@ -41,7 +41,11 @@ fn yaml_files(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Carries out all actions of an overlay, in order.
-fn apply(document: &mut Value, overlay: &Value) {
+///
+/// # Panics
+///
+/// As [`overlaid`].
+pub fn apply(document: &mut Value, overlay: &Value) {
     for action in overlay["actions"].as_array().expect("`actions` is a list") {
         let target = action["target"].as_str().expect("`target` is a text");
         let places = places(document, target);

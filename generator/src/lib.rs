@@ -12,6 +12,7 @@ pub mod diagnostics;
 pub mod diff;
 mod emit;
 mod files;
+pub mod import;
 pub mod inspect;
 pub mod load;
 mod plan;

@@ -9,9 +9,11 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 mod changes;
+mod import;
 
 use changes::DIFF_AFTER;
 pub use changes::{Diff, FailOn, Format};
+pub use import::Import;
 
 /// Package name of the client when none is given.
 pub const PACKAGE: &str = "beatpass-client";
@@ -46,6 +48,9 @@ pub enum Command {
     /// Say what changed from one document to another, and whom that breaks
     #[command(after_help = DIFF_AFTER)]
     Diff(Diff),
+    /// Take a new revision of the document: its structure, with all that follows from it
+    #[command(after_help = import::AFTER)]
+    Import(Import),
 }
 
 /// Options of `regen`.

@@ -101,7 +101,7 @@ impl Inputs {
                 .collect::<Result<_>>()?,
             package: package.to_owned(),
             files: beside::files(&document),
-            templates: Templates::embedded(),
+            templates: templates(root),
         };
         Ok(Self {
             input,
@@ -110,6 +110,16 @@ impl Inputs {
     }
 }
 
+/// The embedded templates, with the manifest as it is on disk now: an import that has just raised the version in it counts at once.
+fn templates(root: &Path) -> Templates {
+    let templates = Templates::embedded();
+    match fs::read_to_string(root.join(MANIFEST)) {
+        Ok(text) => templates.with("Cargo.toml.j2", &text),
+        Err(_) => templates,
+    }
+}
+
+const MANIFEST: &str = "templates/Cargo.toml.j2";
 const DOCUMENT: &str = "spec/beatpass.yaml";
 
 fn default_document(root: &Path) -> PathBuf {

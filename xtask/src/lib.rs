@@ -8,6 +8,7 @@ pub mod corpus;
 pub mod coverage;
 pub mod diff;
 pub mod drift;
+pub mod import;
 pub mod inputs;
 pub mod message;
 pub mod output;

@@ -7,6 +7,7 @@ use beatpass_generator::{Output, generate};
 
 use crate::cli::{Messages, Regen};
 use crate::drift::{Drift, changed_api};
+use crate::import;
 use crate::inputs::Inputs;
 use crate::output::{Crate, Disk, Folder, State, Step, Survey};
 use crate::terminal::{self, Status};
@@ -34,6 +35,9 @@ pub fn run(options: &Regen) -> Result<Outcome> {
         .out
         .clone()
         .unwrap_or_else(|| root.join("generated-client"));
+    if !options.check {
+        import::mend(&root, &root.join("generated-client"))?;
+    }
     if !options.check && Folder::is_interrupted(&out) {
         drop(open(&out)?);
     }

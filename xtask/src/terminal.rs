@@ -28,6 +28,12 @@ pub fn note(text: impl Display) {
     labelled("note", AnsiColor::Cyan, text);
 }
 
+/// Something that somebody at the terminal answers on the same line.
+pub fn ask(text: impl Display) {
+    let _ = write!(anstream::stderr(), "{text}");
+    let _ = anstream::stderr().flush();
+}
+
 /// Text that has its own labels and colours.
 pub fn diagnostics(text: &str) {
     let _ = writeln!(anstream::stderr(), "{}", text.trim_end());

@@ -16,6 +16,7 @@ fn help() {
         ("help_try", &["try", "--help"]),
         ("help_bench", &["bench", "--help"]),
         ("help_coverage", &["coverage", "--help"]),
+        ("help_import", &["import", "--help"]),
     ];
     for (name, arguments) in snapshots {
         let ran = workspace.run(".", arguments);

@@ -209,6 +209,15 @@ impl Diagnostics {
         self.items.len()
     }
 
+    /// The overlay action that wrote a node, as it was when the diagnostic of this number spoke of it.
+    pub(crate) fn action_of(&self, number: usize, node: &Pointer) -> Option<ActionPlace> {
+        let edits = self.edits.get(number).copied().unwrap_or(usize::MAX);
+        match self.origins.trace(node, edits) {
+            origins::Origin::Action(action) => Some(action),
+            origins::Origin::Source(..) => None,
+        }
+    }
+
     /// All of them, in the order in which they were found.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.items.iter()

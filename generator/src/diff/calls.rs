@@ -148,15 +148,60 @@ pub(super) const TIER: &str = "\0tier";
 fn names(old: Call, new: Call) -> Vec<(Crate, String)> {
     let mut facts = Vec::new();
     if old.1.name != new.1.name {
-        facts.push((Crate::Major, format!("is called `{}` now", new.1.name)));
-    }
-    if path(old) != path(new) || old.0.handle != new.0.handle {
-        facts.push((
-            Crate::Major,
-            format!("is called by `{}`, it was by `{}`", path(new), path(old)),
+        let is_kept = former_types(new.1).any(|name| name == old.1.name);
+        facts.push(renamed_to(
+            is_kept,
+            format!("is called `{}` now", new.1.name),
         ));
     }
+    if path(old) != path(new) || old.0.handle != new.0.handle {
+        let is_kept = old.0.handle == new.0.handle
+            && old.0.accessor == new.0.accessor
+            && former_methods(new.1).any(|name| name == old.1.method_name);
+        let fact = format!("is called by `{}`, it was by `{}`", path(new), path(old));
+        facts.push(renamed_to(is_kept, fact));
+    }
+    facts.extend(former_names(old.1, new.1));
     facts
+}
+
+fn former_types(operation: &Operation) -> impl Iterator<Item = &str> {
+    let aliases = operation.aliases.iter();
+    aliases.filter_map(|alias| alias.name.as_deref())
+}
+
+fn former_methods(operation: &Operation) -> impl Iterator<Item = &str> {
+    let aliases = operation.aliases.iter();
+    aliases.filter_map(|alias| alias.method.as_deref())
+}
+
+/// A former name that stays makes another one harmless.
+fn renamed_to(is_kept: bool, fact: String) -> (Crate, String) {
+    if is_kept {
+        (
+            Crate::Minor,
+            format!("{fact}; the former name stays, deprecated"),
+        )
+    } else {
+        (Crate::Major, fact)
+    }
+}
+
+/// Former names that went for good.
+fn former_names(old: &Operation, new: &Operation) -> Vec<(Crate, String)> {
+    let methods = former_methods(old).filter(|name| {
+        *name != new.method_name && !former_methods(new).any(|other| other == *name)
+    });
+    let types = former_types(old)
+        .filter(|name| *name != new.name && !former_types(new).any(|other| other == *name));
+    let gone = methods.chain(types);
+    gone.map(|name| {
+        (
+            Crate::Major,
+            format!("no longer has the former name `{name}`"),
+        )
+    })
+    .collect()
 }
 
 fn tier(old: Tier, new: Tier) -> Option<(Crate, String)> {

@@ -8,6 +8,9 @@ use super::overlay::{Action, Change, Version};
 use super::text::MAX_DEPTH;
 use crate::diagnostics::{ActionPlace, Diagnostics, Origins, Pointer};
 
+/// What is said of an action without a target.
+pub(crate) const MATCHES_NOTHING: &str = "the target matches nothing";
+
 /// Nodes that all actions together may write, targets counted each: an action that copies the document into itself doubles it,
 /// and twenty of them would fill the memory.
 const MAX_WRITTEN_NODES: usize = 1_000_000;
@@ -34,11 +37,7 @@ impl Merger<'_> {
         if targets.is_empty() {
             let help = "the document may have been mended: delete the action, or mend its target";
             self.diagnostics
-                .error(
-                    "overlay-target",
-                    action.member("target"),
-                    "the target matches nothing",
-                )
+                .error("overlay-target", action.member("target"), MATCHES_NOTHING)
                 .help(help);
             return;
         }

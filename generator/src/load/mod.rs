@@ -43,6 +43,7 @@ use crate::{Files, Source};
 
 pub use crate::diagnostics::{ActionPlace, Origins};
 pub use absent::{Absent, read_absent};
+pub(crate) use merge::MATCHES_NOTHING;
 pub(crate) use suggest::closest;
 pub use text::MAX_DEPTH;
 
@@ -130,8 +131,22 @@ fn settle(document: &mut Value, findings: Findings, origins: &mut Origins) {
     }
 }
 
+/// The value of a source alone, without checks of what it says.
+pub(crate) fn value(source: &Source, diagnostics: &mut Diagnostics) -> Option<Value> {
+    text::parse(source, 0, diagnostics)
+}
+
+/// The value of a text that the generator wrote or has read before.
+pub(crate) fn value_of(text: &str) -> Option<Value> {
+    let source = Source {
+        name: String::new(),
+        text: text.to_owned(),
+    };
+    value(&source, &mut Diagnostics::new())
+}
+
 /// The document with all overlays applied.
-fn merge(
+pub(crate) fn merge(
     document: &Source,
     overlays: &[Source],
     origins: &mut Origins,

@@ -68,6 +68,18 @@ impl<'a> Disk<'a> {
         self
     }
 
+    /// The same disk for somebody who needs one of their own.
+    pub(super) fn lent(&mut self) -> Disk<'_> {
+        let before = self.before.as_mut().map(|before| {
+            let lent: Box<Observer<'_>> = Box::new(move |step: Step<'_>| before(step));
+            lent
+        });
+        Disk {
+            before,
+            swap: self.swap,
+        }
+    }
+
     pub(super) fn tell(&mut self, step: Step<'_>) {
         if let Some(before) = &mut self.before {
             before(step);

@@ -251,7 +251,7 @@ fn has_remains(work: &Path) -> bool {
 }
 
 /// Takes the lock. Its holder removes the file at the end, so a file that is no longer there is locked for nothing.
-fn lock(work: &Path, disk: &mut Disk<'_>) -> io::Result<File> {
+pub(super) fn lock(work: &Path, disk: &mut Disk<'_>) -> io::Result<File> {
     let path = work.join(LOCK);
     loop {
         let file = match open_lock(work, &path) {

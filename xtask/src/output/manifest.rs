@@ -128,7 +128,7 @@ fn parse_line(line: &str) -> Result<(String, RelativePath)> {
     Ok((hash.to_owned(), RelativePath::new(path)?))
 }
 
-fn sha256(bytes: &[u8]) -> String {
+pub(super) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .fold(String::new(), |mut text, byte| {

@@ -25,6 +25,7 @@ mod folder;
 mod manifest;
 mod path;
 mod survey;
+mod transaction;
 
 pub use disk::{Disk, Step, Swap};
 pub use files::Crate;
@@ -32,3 +33,4 @@ pub use folder::Folder;
 pub use manifest::{MANIFEST, Manifest};
 pub use path::RelativePath;
 pub use survey::{Origin, State, Survey};
+pub use transaction::{Changes, Transaction};

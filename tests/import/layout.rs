@@ -1,0 +1,293 @@
+//! The document keeps its layout: what does not change is the same bytes.
+
+use beatpass_generator::import::{Import, Prose, Request, Version, Void, import};
+use beatpass_generator::{Files, Input, Source, Templates};
+use beatpass_tests::fixture::Fixture;
+use beatpass_tests::root;
+use serde_json::Value;
+use xtask::inputs::Inputs;
+
+fn source(name: &str, text: &str) -> Source {
+    Source {
+        name: name.to_owned(),
+        text: text.to_owned(),
+    }
+}
+
+fn request(document: &str, revision: &str, prose: Prose) -> Request {
+    Request {
+        current: Input {
+            document: source("spec/beatpass.yaml", document),
+            overlays: Vec::new(),
+            package: "beatpass-client".to_owned(),
+            files: Files::default(),
+            templates: Templates::embedded(),
+        },
+        revision: source("revision.yaml", revision),
+        prose,
+        version: Version::parse("0.1.0").expect("it is a version"),
+        aliases: "spec/overlays/90-aliases.yaml".to_owned(),
+    }
+}
+
+fn imported_with(document: &str, revision: &str, prose: Prose) -> Import {
+    let result = import(&request(document, revision, prose));
+    let result = result.unwrap_or_else(|failure| {
+        let sources: Vec<_> = failure.sources.iter().collect();
+        panic!(
+            "{}",
+            failure
+                .diagnostics
+                .render(&sources, beatpass_generator::diagnostics::Style::Plain)
+        )
+    });
+    result.expect("something changes")
+}
+
+fn imported(document: &str, revision: &str) -> String {
+    imported_with(document, revision, Prose::Leave)
+        .document
+        .text
+}
+
+const HEAD: &str = "openapi: 3.0.3\ninfo:\n  title: T\n  version: '1'\n";
+
+#[test]
+fn the_documents_own_structure_changes_nothing() {
+    let inputs = Inputs::of_workspace(&root()).expect("the inputs can be read");
+    let text = inputs.input.document.text.clone();
+    let value: Value = serde_yaml::from_str(&text).expect("it is YAML");
+    for revision in [text.clone(), value.to_string()] {
+        let request = Request {
+            current: inputs.input.clone(),
+            ..request(&text, &revision, Prose::Leave)
+        };
+        assert!(import(&request).is_ok_and(|import| import.is_none()));
+    }
+}
+
+#[test]
+fn a_change_of_one_node_changes_its_lines_alone() {
+    let inputs = Inputs::of_workspace(&root()).expect("the inputs can be read");
+    let text = inputs.input.document.text.clone();
+    let revision = text.replacen(
+        "            default: searchPage\n",
+        "            default: other\n            maxLength: 99\n",
+        1,
+    );
+    let request = Request {
+        current: inputs.input,
+        ..request(&text, &revision, Prose::Leave)
+    };
+    let import = import(&request).ok().flatten().expect("something changes");
+    assert!(import.document.text == revision);
+    assert_eq!(import.document.unwritten, []);
+}
+
+#[test]
+fn comments_blank_lines_and_the_form_of_texts_stay() {
+    let document = format!(
+        "# Head.\n{HEAD}\n# Paths.\npaths:\n\n  # First.\n  /a:\n    get:   # why\n      summary: >-\n        Folded\n        text.\n      \
+         description: |\n        # Not a comment.\n\n        Literal.\n      # The answers.\n      responses: {{'204': {{description: \"Quoted.\"}}}}\n\n  \
+         # Second.\n  /b:\n    get:\n      responses:\n        \"204\":\n          description: Plain.\n# End.\n"
+    );
+    let revision = document
+        .replace(
+            "  /b:\n    get:\n",
+            "  /b:\n    get:\n      deprecated: true\n",
+        )
+        .replace("      summary: >-\n        Folded\n        text.\n", "");
+    let expected = document.replace(
+        "  /b:\n    get:\n",
+        "  /b:\n    get:\n      deprecated: true\n",
+    );
+    assert_eq!(imported(&document, &revision), expected);
+    let gone = "  # Second.\n  /b:\n    get:\n      responses:\n        \"204\":\n          description: Plain.\n";
+    assert_eq!(
+        imported(&document, &document.replace(gone, "")),
+        document.replace(&format!("\n{gone}"), "")
+    );
+}
+
+#[test]
+fn prose_goes_where_its_node_goes() {
+    let document = format!(
+        "{HEAD}paths:\n  /a/{{id}}:\n    get:\n      summary: Ours on a.\n      operationId: a\n      parameters:\n        - name: id\n          \
+         in: path\n          required: true\n          description: Ours on id.\n          schema:\n            type: integer\n        - name: \
+         per_page\n          in: query\n          description: Ours on size.\n          schema:\n            type: integer\n      \
+         responses:\n        '200':\n          description: Ours on the answer.\n          content:\n            application/json:\n              \
+         schema:\n                $ref: '#/components/schemas/Old'\n  /b:\n    get:\n      summary: Ours on b.\n      operationId: b\n      \
+         responses:\n        '204':\n          description: Ours on the end.\ncomponents:\n  schemas:\n    Old:\n      description: Ours on the \
+         schema.\n      type: object\n      properties:\n        a:\n          description: Ours on the property.\n          type: string\n"
+    );
+    let moved = document
+        .replace("/a/{id}", "/a/{key}")
+        .replace("name: id", "name: key")
+        .replace("per_page", "perPage")
+        .replace("  /b:\n", "  /c/b:\n")
+        .replace("operationId: a\n", "operationId: showA\n")
+        .replace("Old", "New");
+    let revision = moved.replace("Ours", "Theirs");
+    assert_eq!(imported(&document, &revision), moved);
+}
+
+#[test]
+fn new_nodes_have_no_words_unless_they_are_asked_for() {
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    get:\n      summary: Ours.\n      responses:\n        '204':\n          description: Ours.\n"
+    );
+    let came = "  /b:\n    get:\n      summary: Theirs.\n      x-fact: note\n      parameters:\n        - {name: q, in: query, description: Theirs., \
+                schema: {type: string, example: q}}\n      responses: {'204': {description: Theirs.}, '404': {description: Theirs.}}\n";
+    let revision = format!("{document}{came}").replace("Ours", "Theirs");
+    let left = imported_with(&document, &revision, Prose::Leave);
+    let expected = "  /b:\n    get:\n      parameters:\n        - name: q\n          in: query\n          schema:\n            type: string\n      \
+                    responses:\n        '204':\n          description: ''\n        '404':\n          description: ''\n";
+    assert_eq!(left.document.text, format!("{document}{expected}"));
+    let unwritten: Vec<_> = left
+        .document
+        .unwritten
+        .iter()
+        .map(|node| (node.line, node.keyword, node.pointer.to_string()))
+        .collect();
+    assert_eq!(
+        unwritten,
+        [
+            (13, "summary", "/paths/~1b/get".to_owned()),
+            (15, "description", "/paths/~1b/get/parameters/0".to_owned()),
+            (20, "description", "/paths/~1b/get/responses/204".to_owned()),
+            (22, "description", "/paths/~1b/get/responses/404".to_owned()),
+        ]
+    );
+    let taken = imported_with(&document, &revision, Prose::Take);
+    assert!(
+        taken.document.text.starts_with(&document),
+        "{}",
+        taken.document.text
+    );
+    assert_eq!(
+        taken.document.text.matches("Theirs").count(),
+        4,
+        "{}",
+        taken.document.text
+    );
+    assert!(taken.document.text.contains("example: q") && !taken.document.text.contains("x-fact"));
+    assert_eq!(taken.document.unwritten, []);
+}
+
+#[test]
+fn a_text_that_cannot_be_taken_apart_is_written_anew() {
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    get:\n      summary: &s Ours.\n      responses: &r\n        '204':\n          description: Ours.\n  /b:\n    get:\n      \
+         summary: *s\n      responses: *r\n"
+    );
+    let revision = format!(
+        "{HEAD}paths:\n  /b:\n    get:\n      responses:\n        '204':\n          description: Theirs.\n"
+    );
+    let expected = format!(
+        "{HEAD}paths:\n  /b:\n    get:\n      summary: Ours.\n      responses:\n        '204':\n          description: Ours.\n"
+    );
+    assert_eq!(imported(&document, &revision), expected);
+}
+
+#[test]
+fn json_and_yaml_give_the_same() {
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    get:\n      summary: Ours.\n      responses:\n        '204':\n          description: Ours.\n"
+    );
+    let revision = document
+        .replace("'204'", "'202'")
+        .replace("    get:\n", "    put:\n");
+    let value: Value = serde_yaml::from_str(&revision).expect("it is YAML");
+    assert_eq!(
+        imported(&document, &value.to_string()),
+        imported(&document, &revision)
+    );
+}
+
+/// Any document can follow any other: its structure comes whole, and importing it again changes nothing.
+#[test]
+fn every_fixture_can_follow_every_other() {
+    let fixtures = Fixture::all().expect("the fixtures can be read");
+    let texts: Vec<&str> = fixtures
+        .iter()
+        .map(|fixture| fixture.source.text.as_str())
+        .collect();
+    for (old, new) in texts.iter().zip(texts.iter().skip(1).chain(&texts[..1])) {
+        let came = imported(old, new);
+        let again = import(&request(&came, new, Prose::Leave));
+        assert!(
+            again.is_ok_and(|import| import.is_none()),
+            "{old}\n----\n{new}\n----\n{came}"
+        );
+        let back = imported(&came, old);
+        let again = import(&request(&back, old, Prose::Leave));
+        assert!(
+            again.is_ok_and(|import| import.is_none()),
+            "{came}\n----\n{old}\n----\n{back}"
+        );
+    }
+}
+
+fn overlay(actions: &str) -> Source {
+    source(
+        "spec/overlays/10-o.yaml",
+        &format!("overlay: 1.0.0\ninfo: {{title: O, version: 1.0.0}}\nactions:\n{actions}"),
+    )
+}
+
+#[test]
+fn overlay_actions_follow_what_they_are_about() {
+    let answer = "responses: {'200': {description: D., content: {application/json: {schema: {$ref: '#/components/schemas/Old'}}}}}";
+    let document = format!(
+        "{HEAD}paths:\n  /a/{{id}}:\n    get:\n      operationId: a\n      parameters: [{{name: id, in: path, required: true, schema: {{type: \
+         integer}}}}]\n      {answer}\n  /b:\n    get:\n      operationId: b\n      {answer}\ncomponents:\n  schemas:\n    Old: {{type: object, \
+         properties: {{a: {{type: string}}}}}}\n    Older: {{type: string}}\n"
+    );
+    let actions = "  - target: $.paths['/a/{id}'].get\n    description: D. S.\n    update: {x-client-method: read}\n  # About b.\n  - target: \
+                   $.paths['/b'].get\n    description: D. S.\n    update:\n      x-client-method: other\n  - description: D. S.\n    target: \
+                   $.components.schemas.Old.properties.a   # why\n    update: {nullable: true}\n  - target: $.components.schemas.Older\n    \
+                   description: D. S.\n    update: {maxLength: 3}\n";
+    let moved = |text: &str| {
+        let text = text
+            .replace("/a/{id}", "/a/{key}")
+            .replace("name: id", "name: key");
+        text.replace("'/b'", "'/c/b'")
+            .replace("  /b:", "  /c/b:")
+            .replace("/Old'", "/New'")
+            .replace(" Old:", " New:")
+            .replace(".Old.", ".New.")
+    };
+    let mut request = request(&document, &moved(&document), Prose::Leave);
+    request.current.overlays = vec![overlay(actions)];
+    let Ok(Some(import)) = import(&request) else {
+        panic!("it can be imported")
+    };
+    assert_eq!(import.next.overlays[0].text, overlay(&moved(actions)).text);
+    assert_eq!(import.edits[0].actions.len(), 3);
+}
+
+#[test]
+fn overlay_actions_that_do_not_fit_go() {
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    get:\n      operationId: a\n      responses: {{'200': {{description: D., content: {{application/json: {{schema: \
+         {{type: object, properties: {{error: {{type: string}}}}}}}}}}}}}}\n"
+    );
+    let actions = "  - target: $.paths['/a'].get\n    description: D. S.\n    update: {x-client-failure: /error}\n  - target: \
+                   $.paths['/a'].get\n    description: D. S.\n    update: {x-client-method: read}\n";
+    let mut request = request(
+        &document,
+        &document.replace("error:", "fault:"),
+        Prose::Leave,
+    );
+    request.current.overlays = vec![overlay(actions)];
+    let Ok(Some(import)) = import(&request) else {
+        panic!("it can be imported")
+    };
+    let (_, kept) = actions.split_once("/error}\n").expect("it is there");
+    assert_eq!(import.next.overlays[0].text, overlay(kept).text);
+    let why = &import.edits[0].actions[0].why;
+    assert_eq!(
+        *why,
+        Void::Unfit("the answer can have nothing at `/error`".to_owned())
+    );
+}

@@ -1,0 +1,7 @@
+//! New revisions of a document: imported one after the other, refused, interrupted, and those of the real document.
+
+mod chain;
+mod history;
+mod interrupted;
+mod layout;
+mod workspace;

@@ -1,0 +1,159 @@
+//! What an import would do, in sections for people.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use anstyle::Style;
+use anyhow::Result;
+use beatpass_generator::import::{Edit, Import, Request, Void};
+use similar::TextDiff;
+
+use super::Plan;
+use crate::inputs::Inputs;
+use crate::output::{State, Survey};
+use crate::workspace;
+
+/// Places that are listed in full; a longer list is cut.
+const MANY: usize = 40;
+
+/// All sections.
+pub(super) fn report(
+    out: &Path,
+    inputs: &Inputs,
+    request: &Request,
+    import: &Import,
+    plan: &Plan,
+) -> Result<String> {
+    let mut text = String::new();
+    section(
+        &mut text,
+        &format!(
+            "Changes from {} to {}",
+            inputs.input.document.name, request.revision.name
+        ),
+        &plan.report.text(),
+    );
+    section(&mut text, "Overlays", &overlays(inputs, import));
+    section(
+        &mut text,
+        "Former names",
+        &list(import.aliases.iter().cloned()),
+    );
+    section(&mut text, "To be written", &unwritten(import));
+    section(&mut text, "Version", &version(request, import));
+    section(&mut text, "Files", &files(out, plan)?);
+    Ok(text.trim_end().to_owned())
+}
+
+/// What to do after it.
+pub(super) fn next(import: &Import) -> String {
+    let words = match import.document.unwritten.len() {
+        0 => String::new(),
+        count => format!(
+            "  - write the words that {count} new nodes lack, in {}\n",
+            import.next.document.name
+        ),
+    };
+    format!(
+        "\nImported. What is left to do:\n{words}  - read the difference: git diff\n  - give new operations method names, tiers and effects where the \
+         document does not say them: spec/overlays\n  - cargo xtask regen, cargo test --workspace, then commit all of it together"
+    )
+}
+
+fn section(text: &mut String, title: &str, body: &str) {
+    if body.is_empty() {
+        return;
+    }
+    let bold = Style::new().bold();
+    let _ = write!(text, "{bold}{title}{bold:#}\n\n{}\n\n", body.trim_end());
+}
+
+fn list(lines: impl Iterator<Item = String>) -> String {
+    lines.fold(String::new(), |text, line| text + "  " + &line + "\n")
+}
+
+fn overlays(inputs: &Inputs, import: &Import) -> String {
+    let mut text = String::new();
+    for edit in &import.edits {
+        let Some(was) = inputs.input.overlays.get(edit.overlay) else {
+            continue;
+        };
+        for action in &edit.actions {
+            let why = match &action.why {
+                Void::Lost => "its target is no longer there".to_owned(),
+                Void::Moved(target) => format!("it is led to {target}, where that stands now"),
+                Void::Needless => "the document says it by itself now".to_owned(),
+                Void::Unfit(message) => format!("it does not fit any more: {message}"),
+            };
+            let _ = writeln!(
+                text,
+                "  {}:{}: {}: {why}",
+                was.name, action.line, action.target
+            );
+        }
+        let _ = writeln!(text, "\n{}", difference(&was.name, &was.text, edit));
+    }
+    text
+}
+
+fn difference(name: &str, was: &str, edit: &Edit) -> String {
+    let (is, header) = match &edit.text {
+        Some(text) => (text.as_str(), name),
+        None => ("", "/dev/null"),
+    };
+    TextDiff::from_lines(was, is)
+        .unified_diff()
+        .context_radius(2)
+        .header(name, header)
+        .to_string()
+}
+
+fn unwritten(import: &Import) -> String {
+    let nodes = &import.document.unwritten;
+    let file = &import.next.document.name;
+    let places = nodes
+        .iter()
+        .take(MANY)
+        .map(|node| format!("{file}:{}: {} of {}", node.line, node.keyword, node.pointer));
+    let more = nodes
+        .len()
+        .checked_sub(MANY)
+        .filter(|more| *more > 0)
+        .map(|more| format!("and {more} more"));
+    list(places.chain(more))
+}
+
+fn version(request: &Request, import: &Import) -> String {
+    let package = crate::cli::PACKAGE;
+    match import.diff.rust() {
+        None => format!(
+            "  {package} stays {}: nothing of it changes\n",
+            import.version
+        ),
+        Some(change) => format!(
+            "  {package} {} becomes {}: the change is a {} one\n",
+            request.version,
+            import.version,
+            change.as_str()
+        ),
+    }
+}
+
+fn files(out: &Path, plan: &Plan) -> Result<String> {
+    let changed = plan
+        .changes
+        .iter()
+        .map(|(path, text)| format!("{path}{}", if text.is_some() { "" } else { " goes" }));
+    let survey = Survey::of(out, &plan.wanted)?;
+    let written = survey
+        .files
+        .values()
+        .filter(|state| **state != State::Unchanged)
+        .count();
+    let client = format!(
+        "{}: {written} files change, {} go",
+        workspace::shown(out),
+        survey.outdated.len()
+    );
+    Ok(list(changed.chain([client])))
+}
