@@ -91,6 +91,10 @@ impl<'a> Shower<'a> {
                 let known = item.values.iter().find(|(_, word)| *json == word.as_str());
                 known.map_or_else(|| format!("Unknown({json})"), |(name, _)| name.clone())
             }
+            Item::Values(item) => {
+                let known = item.values.iter().find(|(_, value)| json == value);
+                known.map_or_else(|| format!("Unknown({json})"), |(name, _)| name.clone())
+            }
             Item::Numbers(item) => {
                 let known = item.values.iter().find(|(_, number)| *json == *number);
                 known.map_or_else(|| format!("Unknown({json})"), |(name, _)| name.clone())

@@ -25,6 +25,26 @@ const EXCLUSIVE: &[(&str, &str, &str)] = &[
         "comes in place of `playlist`, where it is gone",
     ),
     (
+        "ListedTrackPage",
+        "first_page_url",
+        "of the simple form, which has no total and no last page",
+    ),
+    (
+        "ListedTrackPage",
+        "next_page_url",
+        "of the simple form, which has no total and no last page",
+    ),
+    (
+        "ListedTrackPage",
+        "prev_page_url",
+        "of the simple form, which has no total and no last page",
+    ),
+    (
+        "ListedTrackPage",
+        "path",
+        "of the simple form, which has no total and no last page",
+    ),
+    (
         "GetProducerDashboardLeaderboardResponseCurrent",
         "reason",
         "says why there is no `entry`",

@@ -27,7 +27,7 @@ pub(super) struct Traced {
 /// Found by place and by the edits that the place has seen.
 pub(super) type Found = HashMap<(Place, usize), Traced>;
 
-/// A place by its key among the found_places, and what is looked for in the text.
+/// A place by its key among those that were found, and what is looked for in the text.
 type Wanted = ((Place, usize), Pointer, Part);
 
 /// Finds all places of these diagnostics, with one pass over each text.
