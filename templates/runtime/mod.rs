@@ -98,6 +98,7 @@ pub(crate) mod text_email;
 mod text_id;
 pub(crate) mod text_ipv4;
 pub(crate) mod text_ipv6;
+pub(crate) mod text_known;
 pub(crate) mod text_uri;
 pub(crate) mod text_uuid;
 mod token;

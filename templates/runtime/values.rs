@@ -91,10 +91,6 @@ macro_rules! values {
         }
 
         impl $crate::runtime::Blank for $type {
-            const KNOWS: Option<fn(&::serde_json::Value) -> bool> = Some(|value| {
-                value.as_str().is_some_and(|text| <Self as $crate::runtime::TextValue>::known(text).is_some())
-            });
-
             fn blank() -> Self {
                 Self::Unknown(String::new())
             }

@@ -18,12 +18,6 @@ pub(crate) type Fields = &'static [(&'static str, bool)];
 pub(crate) trait Blank {
     /// The members of the JSON object that this type reads; none for other types.
     const FIELDS: Fields = &[];
-    /// Whether a value is one that the type lists; none for types that list none.
-    #[allow(
-        dead_code,
-        reason = "only choices of listed values ask, which not every client has"
-    )]
-    const KNOWS: Option<fn(&serde_json::Value) -> bool> = None;
 
     /// Cheap, and without meaning.
     fn blank() -> Self;

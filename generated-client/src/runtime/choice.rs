@@ -29,7 +29,7 @@ pub(crate) struct Variant {
     pub(crate) fields: Fields,
     /// It has no members besides.
     pub(crate) closed: bool,
-    /// Values of the choice's tag that stand for it.
+    /// Values of the choice's tag that stand for it, or the whole numbers that its type lists.
     pub(crate) tags: &'static [&'static str],
     /// Members that have one of these values.
     pub(crate) listed: &'static [(&'static str, &'static [&'static str])],
@@ -69,7 +69,8 @@ pub(crate) trait Choice: Sized {
 ///
 /// `Type by "member"` names the tag, `= "value" | …` after a kind its values for the variant, and `.. Unknown` a last variant
 /// for objects of other tags. `if "member" = "value" | … && …` lists values of other members, `as module` names the module that
-/// knows the texts. The kind `closed` is an object without further members; `words` and `numbers` are what the type lists.
+/// knows the texts. The kind `closed` is an object without further members, `words` are the texts that the type lists; whole
+/// numbers are listed as values of a tag are.
 macro_rules! choice {
     ($type:ident $(by $tag:literal)? {
         $($variant:ident $(($inner:ty) $kind:ident
@@ -178,12 +179,12 @@ macro_rules! choice {
     (@kind any) => { None };
     (@kind closed) => { Some($crate::runtime::Kind::object) };
     (@kind words) => { Some($crate::runtime::Kind::string) };
-    (@kind numbers) => { Some($crate::runtime::Kind::integer) };
     (@kind $kind:ident) => { Some($crate::runtime::Kind::$kind) };
     (@closed closed) => { true };
     (@closed $kind:ident) => { false };
-    (@knows words $inner:ty) => { <$inner as $crate::runtime::Blank>::KNOWS };
-    (@knows numbers $inner:ty) => { <$inner as $crate::runtime::Blank>::KNOWS };
+    (@knows words $inner:ty, $form:ident) => {
+        Some(|value| value.as_str().is_some_and($crate::runtime::$form::fits::<$inner>))
+    };
     (@knows $kind:ident $inner:ty) => { None };
     (@knows $kind:ident $inner:ty, $form:ident) => { Some(|value| value.as_str().is_some_and($crate::runtime::$form::fits)) };
     (@unknown $members:ident) => { Err($members) };

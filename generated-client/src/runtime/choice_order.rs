@@ -34,7 +34,11 @@ pub(crate) fn sort_by_fit(takers: &mut [&'static Variant], value: &Value) {
         _ if takers.len() < 2 => {}
         Value::Object(members) => takers.sort_by_cached_key(|variant| misfit(variant, members)),
         _ => takers.sort_by_cached_key(|variant| {
-            let is_known = variant.knows.map(|knows| knows(value));
+            let is_known = match (variant.knows, variant.tags) {
+                (Some(knows), _) => Some(knows(value)),
+                (None, []) => None,
+                (None, listed) => Some(listed.contains(&&*text_of(value))),
+            };
             (rank(is_known), Reverse(fit(variant.kind, kind)))
         }),
     }

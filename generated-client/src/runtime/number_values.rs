@@ -50,10 +50,6 @@ macro_rules! number_values {
         }
 
         impl $crate::runtime::Blank for $type {
-            const KNOWS: Option<fn(&::serde_json::Value) -> bool> = Some(|value| {
-                value.as_i64().is_some_and(|number| !matches!(Self::from(number), Self::Unknown(_)))
-            });
-
             fn blank() -> Self {
                 Self::Unknown(0)
             }

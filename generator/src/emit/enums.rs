@@ -4,7 +4,7 @@ use super::Piece;
 use super::docs;
 use super::syntax::{compact, ident, tokens};
 use super::types::attributes;
-use crate::rust::{Choice, Id, Numbers, Payload, Plain, Values, Variant, Words};
+use crate::rust::{Choice, Id, Numbers, Payload, Plain, Told, Values, Variant, Words};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -98,9 +98,13 @@ pub(super) fn forms(item: &Choice) -> impl Iterator<Item = &'static str> {
     item.variants
         .iter()
         .filter_map(|variant| match &variant.payload {
-            Payload::Value { told, .. } => told.form,
+            Payload::Value { told, .. } => form(told),
             Payload::Word(_) => None,
         })
+}
+
+fn form(told: &Told) -> Option<&'static str> {
+    told.known.then_some("text_known").or(told.form)
 }
 
 pub(super) fn choice(item: &Choice, pieces: &mut Vec<Piece>) {
@@ -154,10 +158,9 @@ fn choice_line(variant: &Variant) -> String {
     let kind = match kind {
         "object" if told.closed => "closed",
         "string" if told.known => "words",
-        "integer" if told.known => "numbers",
         kind => kind,
     };
-    let form = told.form.map(|form| format!(" as {form}"));
+    let form = form(told).map(|form| format!(" as {form}"));
     let tags = (!told.tags.is_empty()).then(|| format!(" = {}", alternatives(&told.tags)));
     let listed = told
         .listed

@@ -116,6 +116,9 @@ impl<'a> Inspector<'a> {
         let is_known = match (taker.told.form, json) {
             (Some(form), Json::Text(text)) => Some(text::has_form(form, text)),
             _ if taker.told.known => Some(self.lists(taker.ty, json)),
+            (None, Json::Number(_)) if !taker.told.tags.is_empty() => {
+                Some(taker.told.tags.contains(&json.plain()))
+            }
             _ => None,
         };
         match is_known {
@@ -132,10 +135,6 @@ impl<'a> Inspector<'a> {
         match (self.types.get(name.as_str()), json) {
             (Some(Item::Words(item)), Json::Text(text)) => {
                 item.values.iter().any(|(_, value)| value == text)
-            }
-            (Some(Item::Numbers(item)), Json::Number(number)) => {
-                let number = number.as_i64();
-                item.values.iter().any(|(_, value)| Some(*value) == number)
             }
             _ => false,
         }

@@ -49,10 +49,13 @@ impl Planner<'_> {
                 Payload::Value { kind, .. } => docs::sentence(&docs::with_article(kind)),
             });
         }
-        if let (Payload::Value { told, .. }, Some(tag)) = (&payload, tag) {
+        if let (Payload::Value { told, kind, .. }, Some(tag)) = (&payload, tag)
+            && matches!(*kind, "object" | "any")
+        {
             docs.extend(docs::told(&tag.property, &told.tags));
         }
         Variant {
+            pointer: self.api.schema(self.api.resolve(id)).pointer.clone(),
             name,
             docs,
             payload,
@@ -88,12 +91,17 @@ impl Planner<'_> {
         let tag = choice.tag.as_ref();
         let listed = choice.listed.get(place).into_iter().flatten();
         Told {
-            tags: tag.map_or_else(Vec::new, |tag| tag.values[place].clone()),
+            tags: match shape {
+                Shape::Numbers(numbers) if is_one_of_several => {
+                    numbers.iter().map(ToString::to_string).collect()
+                }
+                _ => tag.map_or_else(Vec::new, |tag| tag.values[place].clone()),
+            },
             listed: listed
                 .map(|listed| (listed.property.clone(), listed.values.clone()))
                 .collect(),
             closed: is_one_of_several && is_closed(shape),
-            known: is_one_of_several && matches!(shape, Shape::Words(_) | Shape::Numbers(_)),
+            known: is_one_of_several && matches!(shape, Shape::Words(_)),
             form: match shape {
                 Shape::String(text) if is_one_of_several => form(text.format.as_deref()),
                 _ => None,
@@ -135,7 +143,10 @@ impl Planner<'_> {
             .or(schema.id.as_ref())
             .or(schema.component.as_ref())
             .or(schema.title.as_ref())
-            .or(told.tags.first());
+            .or(told
+                .tags
+                .first()
+                .filter(|_| !matches!(schema.shape, Shape::Numbers(_))));
         match (&schema.shape, given) {
             (_, Some(name)) => type_name(name),
             (Shape::String(text), None) if told.form.is_some() => {

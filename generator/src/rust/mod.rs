@@ -346,6 +346,8 @@ pub struct Choice {
 /// A variant of a choice.
 #[derive(Debug, Clone)]
 pub struct Variant {
+    /// Where the document describes it.
+    pub pointer: Pointer,
     /// Name.
     pub name: String,
     /// Paragraphs of its documentation.
@@ -377,13 +379,13 @@ pub enum Payload {
 /// What tells a variant apart besides its kind and the names of its members.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Told {
-    /// Values of the choice's tag that stand for it.
+    /// Values of the choice's tag that stand for it, or the whole numbers that its type lists.
     pub tags: Vec<String>,
     /// Members that have one of these values.
     pub listed: Vec<(String, Vec<String>)>,
     /// It has no members besides those of its type.
     pub closed: bool,
-    /// Its values are those that its type lists.
+    /// Its texts are those that its type lists.
     pub known: bool,
     /// The module of the runtime that knows its texts.
     pub form: Option<&'static str>,
