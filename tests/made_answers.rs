@@ -57,7 +57,9 @@ impl<'a> Maker<'a> {
             Type::Date => json!("2026-02-28"),
             Type::DateTime => json!("2026-02-28T13:00:00Z"),
             Type::DateTimeLocal => json!("2026-02-28T13:00:00"),
-            Type::Json | Type::JsonObject | Type::Upload => json!({"free": [null]}),
+            Type::Json | Type::JsonObject | Type::Upload | Type::FilePart => {
+                json!({"free": [null]})
+            }
             Type::Struct(name) | Type::Named(name) => self.named(name, round, depth),
             Type::List(_) | Type::OneOrMany(_) if depth == 0 => json!([]),
             Type::Map(_) if depth == 0 => json!({}),

@@ -6,17 +6,19 @@ mod body;
 mod page;
 mod schema;
 mod session;
+mod style;
 
 use crate::diagnostics::Pointer;
 use serde_json::Value;
 
-pub use body::{Body, BodyContent};
+pub use body::{Body, BodyContent, Encoding};
 pub use page::{Page, PageBy, PagePointer, PageSign};
 pub use schema::{
     Access, Additional, Array, Bounds, Choice, Discriminator, Lenience, Listed, Object, Property,
     Schema, SchemaId, Shape, Tagged, Text, Tier,
 };
 pub use session::Session;
+pub use style::{Serialisation, Style};
 
 /// A whole API.
 #[derive(Debug, Clone)]
@@ -123,6 +125,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// Request body.
     pub body: Option<Body>,
+    /// What sets it apart from the operation itself, which takes a body of another kind: `form`, `text`, a subtype.
+    pub body_name: Option<String>,
     /// Successful answer.
     pub answer: Answer,
     /// Declared failures.
@@ -189,6 +193,10 @@ pub struct Parameter {
     pub name: String,
     /// Part of the request that carries it.
     pub location: Location,
+    /// How its value becomes text.
+    pub serialisation: Serialisation,
+    /// Reserved characters (RFC 3986, section 2.2) are sent as they are, as far as that changes nothing.
+    pub reserved: bool,
     /// Must be sent.
     pub required: bool,
     /// Not to be used any more.
@@ -201,17 +209,17 @@ pub struct Parameter {
     pub schema: SchemaId,
 }
 
-/// Part of a request that carries a parameter, with its serialisation.
+/// Part of a request that carries a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location {
-    /// In the path, style `simple`.
+    /// The path.
     Path,
-    /// In the query, style `form` exploded: a pair for each element.
+    /// The query.
     Query,
-    /// In the query, elements of a list joined by this character.
-    QueryJoined(char),
-    /// A header, style `simple`.
+    /// A header.
     Header,
+    /// The header of cookies.
+    Cookie,
 }
 
 /// A successful answer.

@@ -34,3 +34,9 @@ impl From<&str> for OneOrMany<String> {
         Self(vec![value.to_owned()])
     }
 }
+
+impl<const N: usize> From<[&str; N]> for OneOrMany<String> {
+    fn from(values: [&str; N]) -> Self {
+        Self(values.map(str::to_owned).into())
+    }
+}

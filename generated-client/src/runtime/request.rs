@@ -30,7 +30,7 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-fn encode(text: &str) -> PercentEncode<'_> {
+pub(super) fn encode(text: &str) -> PercentEncode<'_> {
     utf8_percent_encode(text, ENCODED)
 }
 
@@ -40,10 +40,10 @@ pub(crate) type RequestBody = Option<Arc<dyn BodySource>>;
 /// Takes what an operation sends. Operations write to it; there is no other use for it.
 pub struct RequestWriter {
     info: &'static OperationInfo,
-    path: Cow<'static, str>,
-    query: String,
+    pub(super) path: Cow<'static, str>,
+    pub(super) query: String,
     pub(super) headers: HeaderMap,
-    body: RequestBody,
+    pub(super) body: RequestBody,
     violations: Vec<Violation>,
 }
 
@@ -178,7 +178,7 @@ impl RequestWriter {
         }
     }
 
-    fn refuse(&mut self, field: &str, message: &str) {
+    pub(super) fn refuse(&mut self, field: &str, message: &str) {
         self.violations.push(Violation::new(field, message));
     }
 }

@@ -1,16 +1,18 @@
 //! Request bodies, as the API says them.
 
-use super::SchemaId;
+use super::{SchemaId, Style};
 use crate::diagnostics::Pointer;
 use serde_json::Value;
 
-/// A request body.
+/// A request body of one media type.
 #[derive(Debug, Clone)]
 pub struct Body {
     /// Where it stands.
     pub pointer: Pointer,
-    /// Its media type: `application/json` or another that is JSON, or `application/octet-stream`.
+    /// Its media type, as it is sent.
     pub media_type: String,
+    /// Other media types that the API takes the same body as.
+    pub others: Vec<String>,
     /// Sample value.
     pub example: Option<Value>,
     /// Must be sent.
@@ -22,20 +24,39 @@ pub struct Body {
 }
 
 impl Body {
-    /// The type of its value, unless it is bytes.
+    /// The type of its value, if the document gives it one.
     pub fn schema(&self) -> Option<SchemaId> {
         match self.content {
-            BodyContent::Json(schema) => Some(schema),
-            BodyContent::Binary => None,
+            BodyContent::Json(schema)
+            | BodyContent::Form(schema, _)
+            | BodyContent::Multipart(schema, _) => Some(schema),
+            BodyContent::Text | BodyContent::Binary => None,
         }
     }
 }
 
 /// What a request body holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BodyContent {
     /// JSON of this type.
     Json(SchemaId),
+    /// The members of an object of this type as pairs (`application/x-www-form-urlencoded`), some encoded in ways of their own.
+    Form(SchemaId, Vec<Encoding>),
+    /// The members of an object of this type as parts (`multipart/*`), some encoded in ways of their own.
+    Multipart(SchemaId, Vec<Encoding>),
+    /// Text.
+    Text,
     /// Bytes.
     Binary,
+}
+
+/// How a member of a form is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Encoding {
+    /// The member.
+    pub name: String,
+    /// Media type of its part, if the document names exactly one.
+    pub media_type: Option<String>,
+    /// How it becomes text; none: lists element by element, objects as JSON.
+    pub style: Option<Style>,
 }

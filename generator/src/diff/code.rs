@@ -67,7 +67,7 @@ codes! {
     ParameterRenamed "parameter-renamed" true "A parameter of the path has another name in the document";
     ParameterRequired "parameter-required" true "A parameter must be sent now";
     ParameterOptional "parameter-optional" true "A parameter can be left out now";
-    ParameterMoved "parameter-moved" false "A list is written into the query in another way";
+    ParameterMoved "parameter-moved" false "A parameter is written in another way";
     BodyAdded "body-added" true "An operation takes a body, which can be left out";
     BodyAddedRequired "body-added-required" true "An operation takes a body, which must be sent";
     BodyRemoved "body-removed" true "An operation no longer takes a body";

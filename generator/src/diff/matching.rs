@@ -79,8 +79,8 @@ fn match_operations(old: &[Operation], new: &[Operation]) -> BTreeMap<usize, usi
     let keys: [fn(&Operation) -> Option<String>; 4] = [
         |operation| {
             Some(format!(
-                "{} {} {:?}",
-                operation.method, operation.path, operation.id
+                "{} {} {:?} {:?}",
+                operation.method, operation.path, operation.id, operation.body_name
             ))
         },
         |operation| operation.id.clone(),

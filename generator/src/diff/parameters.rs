@@ -31,10 +31,6 @@ pub(super) fn compare(walk: &mut Walk, was: &Operation, is: &Operation) {
     body(walk, was, is);
 }
 
-fn is_in_query(location: Location) -> bool {
-    matches!(location, Location::Query | Location::QueryJoined(_))
-}
-
 /// Parameters of the path are told by where they stand in it, others by their names.
 fn is_same(a: &Parameter, b: &Parameter, was: &Operation, is: &Operation) -> bool {
     let place = |operation: &Operation, name: &str| {
@@ -50,7 +46,7 @@ fn is_same(a: &Parameter, b: &Parameter, was: &Operation, is: &Operation) -> boo
             a.name == b.name || place(was, &a.name) == place(is, &b.name)
         }
         (Location::Header, Location::Header) => a.name.eq_ignore_ascii_case(&b.name),
-        (a_in, b_in) => is_in_query(a_in) && is_in_query(b_in) && a.name == b.name,
+        (a_in, b_in) => a_in == b_in && a.name == b.name,
     }
 }
 
@@ -110,12 +106,8 @@ fn both(
         (was.required, is.required),
         [Code::ParameterRequired, Code::ParameterOptional],
     ));
-    if was.location != is.location {
-        let change = site.change(
-            Code::ParameterMoved,
-            places,
-            "is written into the query in another way",
-        );
+    if (was.serialisation, was.reserved) != (is.serialisation, is.reserved) {
+        let change = site.change(Code::ParameterMoved, places, "is written in another way");
         walk.found.push(change.wire(Wire::Breaks));
     }
     if was.deprecated != is.deprecated {

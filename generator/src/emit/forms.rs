@@ -27,7 +27,8 @@ pub(super) fn form(ty: &Type) -> Option<String> {
         | Type::Named(_)
         | Type::OneOrMany(_)
         | Type::Boxed(_)
-        | Type::Upload => None,
+        | Type::Upload
+        | Type::FilePart => None,
     }
 }
 

@@ -62,6 +62,7 @@ impl Imports {
             Type::Decimal { .. } => self.runtime(["Decimal"]),
             Type::Secret => self.runtime(["Secret"]),
             Type::Upload => self.runtime(["Upload"]),
+            Type::FilePart => self.runtime(["FilePart"]),
             Type::OneOrMany(_) => self.runtime(["OneOrMany"]),
             Type::Json => self.json = true,
             Type::JsonObject => self.json_object(),

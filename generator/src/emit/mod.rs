@@ -8,6 +8,7 @@ mod format;
 mod forms;
 mod imports;
 mod index;
+mod inputs;
 mod limits;
 mod manifest;
 mod operations;

@@ -7,10 +7,8 @@ use super::index::path_in;
 use super::limits::limits_impl;
 use super::structs::{object_lines, setter};
 use super::syntax::{argument, arguments, ident, present, tokens};
-use super::{Module, Piece, docs, pages};
-use crate::rust::{
-    Client, Declared, Effect, Field, Group, Input, Operation, Output, Place, Presence, Tier, Type,
-};
+use super::{Module, Piece, docs, inputs, pages};
+use crate::rust::{Client, Declared, Effect, Field, Group, Operation, Output, Presence, Tier};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
@@ -141,6 +139,7 @@ fn imports(group: &Group) -> Imports {
         if let Output::Json(ty) | Output::SecretJson(ty) = &operation.output {
             imports.ty(ty);
         }
+        inputs::imports(operation, &mut imports);
         for input in &operation.inputs {
             imports.ty(&input.field.ty);
             if !operation.uploads() {
@@ -281,7 +280,7 @@ fn implementation(operation: &Operation) -> TokenStream {
     };
     let failure = operation.failure.as_ref();
     let failure = failure.map(|pointer| quote!(failure::check(answer, #pointer)?;));
-    let writes = operation.inputs.iter().map(|input| write(operation, input));
+    let writes = inputs::writes(operation);
     let limits = operation.limited.then(|| quote!(request.limits(self);));
     let request = if operation.inputs.is_empty() {
         quote!(_request)
@@ -301,35 +300,10 @@ fn implementation(operation: &Operation) -> TokenStream {
                 confirm: #confirm,
                 quota: #quota,
             };
-            fn write(&self, #request: &mut RequestWriter) { #limits #(#writes)* }
+            fn write(&self, #request: &mut RequestWriter) { #limits #writes }
             fn read(answer: &Answer) -> Result<Self::Output, Error> { #failure #read }
         }
     }
-}
-
-fn write(operation: &Operation, input: &Input) -> TokenStream {
-    let (field, wire) = (ident(&input.field.name), &input.field.wire);
-    match input.place {
-        Place::Path => quote!(request.path(#wire, &self.#field);),
-        Place::Query => quote!(request.query(#wire, &self.#field);),
-        Place::QueryJoined(separator) => {
-            quote!(request.query_joined(#wire, &self.#field, #separator);)
-        }
-        Place::Header => quote!(request.header(#wire, &self.#field);),
-        Place::Body if input.field.ty == Type::Upload => upload(operation, input),
-        Place::Body => operation.body_type.as_ref().map_or_else(
-            || quote!(request.json(&self.#field);),
-            |media_type| quote!(request.json_as(#media_type, &self.#field);),
-        ),
-    }
-}
-
-fn upload(operation: &Operation, input: &Input) -> TokenStream {
-    let (field, media_type) = (ident(&input.field.name), &operation.body_type);
-    if input.field.presence == Presence::Required {
-        return quote!(request.upload(#media_type, &self.#field););
-    }
-    quote!(if let Some(#field) = &self.#field { request.upload(#media_type, #field); })
 }
 
 /// The setters again, on a call.

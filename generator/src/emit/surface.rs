@@ -54,6 +54,8 @@ pub(crate) fn surface(client: &Client) -> String {
             for input in &operation.inputs {
                 let field = &input.field;
                 let place = format!("{:?}", input.place).to_lowercase();
+                let place = place.replace(" { explode: true }", " exploded");
+                let place = place.replace(" { explode: false }", "");
                 let _ = writeln!(
                     text,
                     "operation {id} input {}: {} ({place} {})",

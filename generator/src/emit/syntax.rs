@@ -36,6 +36,7 @@ pub(super) fn tokens(ty: &Type) -> TokenStream {
         Type::Date => quote!(chrono::NaiveDate),
         Type::DateTime => quote!(chrono::DateTime<chrono::FixedOffset>),
         Type::Upload => quote!(Upload),
+        Type::FilePart => quote!(FilePart),
         Type::DateTimeLocal => quote!(chrono::NaiveDateTime),
         Type::Json => quote!(Value),
         Type::JsonObject => quote!(Map<String, Value>),
@@ -86,13 +87,17 @@ pub(crate) fn argument_text(ty: &Type) -> String {
 pub(super) fn argument(name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
     let exact = tokens(ty);
     match ty.strict() {
-        Type::String | Type::Secret | Type::Named(_) | Type::Upload | Type::Number | Type::Json => {
-            (quote!(impl Into<#exact>), quote!(#name.into()))
-        }
+        Type::String
+        | Type::Secret
+        | Type::Named(_)
+        | Type::Upload
+        | Type::FilePart
+        | Type::Number
+        | Type::Json => (quote!(impl Into<#exact>), quote!(#name.into())),
         Type::List(inner) => {
             let inner_exact = tokens(inner);
             match inner.strict() {
-                Type::String | Type::Named(_) => (
+                Type::String | Type::Named(_) | Type::FilePart => (
                     quote!(impl IntoIterator<Item = impl Into<#inner_exact>>),
                     quote!(#name.into_iter().map(Into::into).collect()),
                 ),

@@ -89,7 +89,7 @@ impl<'a> Inspector<'a> {
     /// Reads a value of a type.
     pub(super) fn value(&mut self, ty: &Type, at: &At<'_>) {
         match ty {
-            Type::Json | Type::Upload => {}
+            Type::Json | Type::Upload | Type::FilePart => {}
             Type::Struct(name) | Type::Named(name) => self.named(name, at),
             Type::List(inner) | Type::OneOrMany(inner) => self.list(inner, at),
             Type::Map(inner) => self.map(inner, at),

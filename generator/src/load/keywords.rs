@@ -280,24 +280,14 @@ pub(super) const UNSUPPORTED: &[(Kind, &str, &str)] = &[
         "the client has nothing for requests that the server makes",
     ),
     (
-        Parameter,
+        Encoding,
         "allowReserved",
         "reserved characters are percent-encoded",
     ),
     (
-        Parameter,
-        "allowEmptyValue",
-        "an empty value is sent with its `=`",
-    ),
-    (
-        MediaType,
-        "encoding",
-        "every property is sent the default way",
-    ),
-    (
-        Response,
+        Encoding,
         "headers",
-        "the client's types leave headers out; the raw answer has them",
+        "parts have the headers of their media type and name only",
     ),
     (Response, "links", "the client offers no way along them"),
     (Components, "links", "the client offers no way along them"),

@@ -61,6 +61,7 @@ fn object(members: &mut Members, kind: Kind) {
             members.insert("required".to_owned(), true.into());
         }
         Kind::Server => server(members),
+        Kind::Encoding => encoding(members),
         _ => {}
     }
 }
@@ -86,6 +87,15 @@ fn server(members: &mut Members) {
             *url = url.replace(&format!("{{{name}}}"), default);
         }
     }
+}
+
+/// Says what follows from leaving `style` or `explode` out, which openapiv3 does not tell from other defaults.
+fn encoding(members: &mut Members) {
+    if !members.contains_key("style") && members.contains_key("explode") {
+        members.insert("style".to_owned(), "form".into());
+    }
+    let explodes = members.get("style").is_some_and(|style| style == "form");
+    members.entry("explode").or_insert_with(|| explodes.into());
 }
 
 fn schema(members: &mut Members) {

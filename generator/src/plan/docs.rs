@@ -10,6 +10,10 @@ pub(super) const DOWNLOAD: &str = "Awaited, the call gives all bytes at once; `s
 pub(super) const UPLOAD: &str =
     "Bytes, or an [`Upload`](crate::Upload) of a file, a reader or a stream.";
 
+/// On parts of bytes.
+pub(super) const FILE_PART: &str =
+    "Bytes, or a [`FilePart`](crate::FilePart) with a file's name and its media type.";
+
 /// Paragraphs of a description. Text between backticks and in fences stays as it is; elsewhere what rustdoc would take for a
 /// link or for HTML is escaped.
 pub(super) fn paragraphs(text: Option<&str>) -> Vec<String> {

@@ -90,7 +90,7 @@ impl Writer<'_> {
             Type::Decimal { .. } => amount(example),
             Type::Date => parsed(example, "2026-03-01"),
             Type::DateTime => parsed(example, "2026-03-01T12:00:00Z"),
-            Type::Upload => "\"content\"".to_owned(),
+            Type::Upload | Type::FilePart => "\"content\"".to_owned(),
             Type::DateTimeLocal => parsed(example, "2026-03-01T12:00:00").replacen(' ', "T", 1),
             Type::Json => format!(
                 "serde_json::json!({})",

@@ -100,6 +100,7 @@ fn has_form(ty: &Type) -> bool {
         | Type::JsonObject
         | Type::Struct(_)
         | Type::Named(_)
-        | Type::Upload => false,
+        | Type::Upload
+        | Type::FilePart => false,
     }
 }

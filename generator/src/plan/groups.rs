@@ -2,7 +2,7 @@
 
 use super::docs;
 use super::names::{Scope, field_name, module_name, type_name};
-use super::operations::{id, plan_operation};
+use super::operations::{id, plan_operation, title, with_body_name};
 use super::types::Planner;
 use crate::api::{self, Api};
 use crate::rust::{Declared, Feature, Group};
@@ -24,7 +24,7 @@ pub(super) fn plan_groups(planner: &mut Planner) -> (Vec<Group>, Vec<Feature>) {
     let names: Vec<String> = api
         .operations
         .iter()
-        .map(|operation| planner.names.take(type_name(&id(operation))))
+        .map(|operation| planner.names.take(type_name(&title(operation))))
         .collect();
     let mut methods: Vec<Scope> = tags.iter().map(|_| Scope::default()).collect();
     let mut groups = Vec::new();
@@ -66,7 +66,7 @@ fn plan_operations(
                 .method_name
                 .clone()
                 .unwrap_or_else(|| id(operation));
-            let method = methods.take(field_name(&wanted));
+            let method = methods.take(field_name(&with_body_name(wanted, operation)));
             operations.push(plan_operation(planner, operation, name, method));
         }
     }

@@ -1,6 +1,7 @@
 //! [`Api`] in, [`rust::Client`] out: every type chosen, every name settled, every sentence of the documentation written.
 
 mod aliases;
+mod bodies;
 mod choices;
 mod cycles;
 mod docs;
@@ -10,6 +11,7 @@ mod features;
 mod forms;
 mod groups;
 mod ids;
+mod inputs;
 mod items;
 mod limits;
 mod money;
@@ -17,6 +19,7 @@ mod names;
 mod operations;
 mod outcomes;
 mod pages;
+mod styles;
 mod types;
 mod untyped;
 mod usage;

@@ -7,9 +7,13 @@ use std::collections::BTreeMap;
 /// Adds them to the documentation of operations, before the errors that the document lists.
 pub(super) fn describe(groups: &mut [Group]) {
     let operations = groups.iter().flat_map(|group| &group.operations);
-    let names: BTreeMap<String, String> = operations
-        .map(|operation| (operation.id.clone(), operation.name.clone()))
-        .collect();
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for operation in operations {
+        // The same operation with another body follows.
+        names
+            .entry(operation.id.clone())
+            .or_insert_with(|| operation.name.clone());
+    }
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
         let sentences = sentences(operation, &names);
         let errors = operation.docs.iter().position(|text| text == docs::ERRORS);

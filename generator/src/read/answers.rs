@@ -1,29 +1,10 @@
 //! Answers: responses in, the successful [`Answer`] and the declared [`Failure`]s out.
 
 use super::Reader;
+use super::media::{JSON, is_json};
 use crate::api::{Answer, Content, Failure};
 use crate::diagnostics::{Place, Pointer};
 use openapiv3::{ReferenceOr, Response, Responses, StatusCode};
-
-/// The media type of JSON.
-const JSON: &str = "application/json";
-
-/// Media types that are JSON: RFC 8259 and the `+json` suffix of RFC 6839.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == JSON || essence.ends_with("+json")
-}
-
-/// The media type of bytes of any kind: RFC 2046, section 4.5.1.
-pub(super) fn is_bytes(media_type: &str) -> bool {
-    essence(media_type) == "application/octet-stream"
-}
-
-/// A media type without its parameters.
-fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
-}
 
 impl<'a> Reader<'a> {
     /// The first success that has a body, else the first success, else the default answer.

@@ -2,10 +2,13 @@
 
 mod aliases;
 mod answers;
+mod bodies;
 mod compose;
 mod discriminator;
+mod media;
 mod operation;
 mod pages;
+mod parameters;
 mod scalars;
 mod schema;
 mod session;

@@ -1,16 +1,10 @@
 //! Operations: path items in, [`Operation`]s out.
 
-use super::answers::{is_bytes, is_json};
+use super::media::{BYTES, essence};
 use super::{Reader, flag, text};
-use crate::api::{
-    Body, BodyContent, Effect, Location, Operation, Parameter, Schema, SchemaId, Security,
-};
+use crate::api::{Body, BodyContent, Effect, Operation, Schema, SchemaId, Security};
 use crate::diagnostics::{Place, Pointer};
-use indexmap::IndexMap;
-use openapiv3::{
-    Example, MediaType, ParameterData, ParameterSchemaOrContent, PathItem, QueryStyle, ReferenceOr,
-};
-use serde_json::Value;
+use openapiv3::{MediaType, PathItem, ReferenceOr};
 
 impl<'a> Reader<'a> {
     pub(super) fn read_operations(&mut self) -> Vec<Operation> {
@@ -23,13 +17,9 @@ impl<'a> Reader<'a> {
                 continue;
             };
             for (method, operation) in item.iter() {
-                operations.push(self.read_operation(
-                    path,
-                    item,
-                    method,
-                    operation,
-                    pointer.child(method),
-                ));
+                let read =
+                    self.read_operation(path, item, method, operation, pointer.child(method));
+                operations.extend(self.with_bodies(operation, read));
             }
         }
         self.check_confirming(&operations);
@@ -80,10 +70,8 @@ impl<'a> Reader<'a> {
                 .or_else(|| item.description.clone()),
             deprecated: operation.deprecated,
             parameters: self.read_parameters(item, operation, &pointer),
-            body: operation
-                .request_body
-                .as_ref()
-                .and_then(|body| self.read_body(body, pointer.child("requestBody"))),
+            body: None,
+            body_name: None,
             answer: self.read_answer(operation, &pointer),
             failures: self.read_failures(operation, &pointer),
             security: self.read_security(operation),
@@ -97,6 +85,29 @@ impl<'a> Reader<'a> {
             feature: text(&operation.extensions, "x-client-feature"),
             method,
             pointer,
+        }
+    }
+
+    /// The operation with its body; again for each other kind of body that it takes.
+    fn with_bodies(
+        &mut self,
+        operation: &'a openapiv3::Operation,
+        read: Operation,
+    ) -> Vec<Operation> {
+        let at = read.pointer.child("requestBody");
+        let body = operation.request_body.as_ref();
+        let bodies = body.map_or_else(Vec::new, |body| self.read_bodies(body, at));
+        let with = |(i, body): (usize, Body)| Operation {
+            body_name: (i > 0).then(|| body_name(&body)),
+            aliases: read.aliases.iter().filter(|_| i == 0).cloned().collect(),
+            body: Some(body),
+            ..read.clone()
+        };
+        let operations: Vec<_> = bodies.into_iter().enumerate().map(with).collect();
+        if operations.is_empty() {
+            vec![read]
+        } else {
+            operations
         }
     }
 
@@ -129,161 +140,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Parameters of the operation and those of its path item that it does not replace.
-    fn read_parameters(
-        &mut self,
-        item: &'a PathItem,
-        operation: &'a openapiv3::Operation,
-        pointer: &Pointer,
-    ) -> Vec<Parameter> {
-        let shared = pointer.parent().unwrap_or_default().child("parameters");
-        let mut parameters = Vec::new();
-        let all = item
-            .parameters
-            .iter()
-            .enumerate()
-            .map(|(i, parameter)| (parameter, shared.index(i)));
-        let own = pointer.child("parameters");
-        let all = all.chain(
-            operation
-                .parameters
-                .iter()
-                .enumerate()
-                .map(|(i, parameter)| (parameter, own.index(i))),
-        );
-        for (parameter, pointer) in all {
-            let Some((parameter, pointer)) =
-                self.component(parameter, pointer, "parameters", |components| {
-                    &components.parameters
-                })
-            else {
-                continue;
-            };
-            let Some(read) = self.read_parameter(parameter, pointer) else {
-                continue;
-            };
-            parameters.retain(|other: &Parameter| {
-                other.name != read.name || !same_part(other.location, read.location)
-            });
-            parameters.push(read);
-        }
-        parameters
-    }
-
-    fn read_parameter(
-        &mut self,
-        parameter: &openapiv3::Parameter,
-        pointer: Pointer,
-    ) -> Option<Parameter> {
-        let data = parameter.parameter_data_ref();
-        let location = match parameter {
-            openapiv3::Parameter::Path {
-                style: openapiv3::PathStyle::Simple,
-                ..
-            } => Location::Path,
-            // OpenAPI 3.0 has a client ignore parameters of these names; load says so.
-            openapiv3::Parameter::Header { .. } if is_ignored_header(&data.name) => return None,
-            openapiv3::Parameter::Header { .. } => Location::Header,
-            openapiv3::Parameter::Query { style, .. } => match (style, data.explode) {
-                (QueryStyle::Form, None | Some(true)) => Location::Query,
-                (QueryStyle::Form, Some(false)) => Location::QueryJoined(','),
-                (QueryStyle::SpaceDelimited, None | Some(false)) => Location::QueryJoined(' '),
-                (QueryStyle::PipeDelimited, None | Some(false)) => Location::QueryJoined('|'),
-                _ => return self.unsupported_parameter(data, &pointer, "style"),
-            },
-            openapiv3::Parameter::Path { .. } => {
-                return self.unsupported_parameter(data, &pointer, "style");
-            }
-            openapiv3::Parameter::Cookie { .. } => {
-                return self.unsupported_parameter(data, &pointer, "in");
-            }
-        };
-        let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-            return self.unsupported_parameter(data, &pointer, "content");
-        };
-        Some(Parameter {
-            name: data.name.clone(),
-            location,
-            required: data.required,
-            deprecated: data.deprecated.unwrap_or_default(),
-            description: data.description.clone(),
-            example: data
-                .example
-                .clone()
-                .or_else(|| first_example(&data.examples)),
-            schema: self.read_schema_or_reference(schema, pointer.child("schema")),
-            pointer,
-        })
-    }
-
-    fn unsupported_parameter(
-        &mut self,
-        data: &ParameterData,
-        pointer: &Pointer,
-        key: &str,
-    ) -> Option<Parameter> {
-        let message = format!(
-            "this serialisation of parameter `{}` is not supported",
-            data.name
-        );
-        let help = "supported are path and header parameters of style `simple` and query parameters of style `form`, `spaceDelimited` and `pipeDelimited`";
-        self.diagnostics
-            .error(
-                "unsupported-parameter",
-                Place::document(pointer.child(key)),
-                message,
-            )
-            .help(help);
-        None
-    }
-
-    fn read_body(
-        &mut self,
-        body: &'a ReferenceOr<openapiv3::RequestBody>,
-        pointer: Pointer,
-    ) -> Option<Body> {
-        let (body, pointer) = self.component(body, pointer, "requestBodies", |components| {
-            &components.request_bodies
-        })?;
-        let content = pointer.child("content");
-        let find = |is: fn(&str) -> bool| body.content.iter().find(|(name, _)| is(name));
-        let Some((name, media)) = find(is_json).or_else(|| find(is_bytes)) else {
-            let name = body.content.keys().next()?;
-            self.diagnostics
-                .error(
-                    "unsupported-media-type",
-                    Place::document(content.child(name)),
-                    format!("a request body of type `{name}` is not supported"),
-                )
-                .help("only JSON bodies and `application/octet-stream` are");
-            return None;
-        };
-        for other in body.content.keys().filter(|other| *other != name) {
-            self.diagnostics
-                .warning(
-                    "unsupported-media-type",
-                    Place::document(content.child(other)),
-                    format!("the client never sends `{other}` here"),
-                )
-                .help(format!("it sends `{name}`"));
-        }
-        Some(Body {
-            required: body.required,
-            description: body.description.clone(),
-            media_type: name.clone(),
-            example: media
-                .example
-                .clone()
-                .or_else(|| first_example(&media.examples)),
-            content: if is_json(name) {
-                BodyContent::Json(self.read_media(media, &content.child(name)))
-            } else {
-                BodyContent::Binary
-            },
-            pointer,
-        })
-    }
-
     pub(super) fn read_media(&mut self, media: &MediaType, pointer: &Pointer) -> SchemaId {
         let pointer = pointer.child("schema");
         match &media.schema {
@@ -293,22 +149,17 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The first of several samples that stands in the document itself.
-fn first_example(examples: &IndexMap<String, ReferenceOr<Example>>) -> Option<Value> {
-    examples
-        .values()
-        .find_map(|example| example.as_item()?.value.clone())
-}
-
-/// Headers that a parameter cannot set (OpenAPI 3.0.3, Parameter Object).
-fn is_ignored_header(name: &str) -> bool {
-    ["accept", "authorization", "content-type"]
-        .iter()
-        .any(|ignored| name.eq_ignore_ascii_case(ignored))
-}
-
-/// Whether two parameters of one name stand in the same part of a request.
-fn same_part(a: Location, b: Location) -> bool {
-    let query = |location| matches!(location, Location::Query | Location::QueryJoined(_));
-    a == b || query(a) && query(b)
+/// What tells an operation with this body from the same one with another.
+fn body_name(body: &Body) -> String {
+    let essence = essence(&body.media_type);
+    match body.content {
+        BodyContent::Form(..) => "form".to_owned(),
+        BodyContent::Multipart(..) => "multipart".to_owned(),
+        BodyContent::Binary if essence == BYTES => "bytes".to_owned(),
+        BodyContent::Text if essence == "text/plain" => "text".to_owned(),
+        BodyContent::Json(_) | BodyContent::Text | BodyContent::Binary => {
+            let subtype = essence.rsplit('/').next().unwrap_or_default();
+            subtype.strip_prefix("x-").unwrap_or(subtype).to_owned()
+        }
+    }
 }

@@ -9,7 +9,8 @@ use crate::diagnostics::Pointer;
 use serde_json::Value;
 
 pub use operation::{
-    Alias, Declared, Effect, Example, Group, Input, Operation, Output, Place, Tier,
+    Alias, Body, Declared, Effect, Example, Group, Input, Location, Operation, Output, Part, Place,
+    Style, Tier, Tree,
 };
 pub use page::{PageNode, PagePart, PageVariant, Paging};
 
@@ -253,6 +254,8 @@ pub enum Type {
     DateTime,
     /// `Upload`, which only bodies are.
     Upload,
+    /// `FilePart`, which only parts of bodies are.
+    FilePart,
     /// `chrono::NaiveDateTime`
     DateTimeLocal,
     /// `serde_json::Value`

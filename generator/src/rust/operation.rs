@@ -65,8 +65,8 @@ pub struct Operation {
     pub origin: Option<String>,
     /// Value of the Accept header.
     pub accept: String,
-    /// Media type of the body, if it is other than `application/json`.
-    pub body_type: Option<String>,
+    /// How the body is written, if there is one.
+    pub body: Option<Body>,
     /// First line of its documentation.
     pub summary: String,
     /// Paragraphs of its documentation, the summary left out.
@@ -93,11 +93,19 @@ impl Operation {
             .filter(|input| input.field.presence == Presence::Required)
     }
 
-    /// Whether its body is bytes, which may be a stream: it cannot be compared or serialised then.
+    /// Whether its body has bytes, which may be a stream: it cannot be compared or serialised then.
     pub fn uploads(&self) -> bool {
-        self.inputs
-            .iter()
-            .any(|input| input.field.ty == Type::Upload)
+        self.inputs.iter().any(|input| match &input.field.ty {
+            Type::List(element) => **element == Type::FilePart,
+            ty => matches!(ty, Type::Upload | Type::FilePart),
+        })
+    }
+
+    /// Inputs in the order in which they are written: parts of bytes last, since servers that read parts as they come need to know the rest first.
+    pub fn written(&self) -> impl Iterator<Item = &Input> {
+        let is_file = |input: &&Input| matches!(input.place, Place::Part(Part::Bytes, _));
+        let others = self.inputs.iter().filter(move |input| !is_file(input));
+        others.chain(self.inputs.iter().filter(is_file))
     }
 
     /// Inputs that may be left out.
@@ -129,7 +137,7 @@ pub struct Input {
 }
 
 /// How an input is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
     /// In the path.
     Path,
@@ -139,8 +147,85 @@ pub enum Place {
     QueryJoined(char),
     /// As a header.
     Header,
+    /// By a style that is none of these.
+    Styled(Location, Style, Tree),
     /// As the body.
     Body,
+    /// As a part of the body, of this media type if it is another than the part's kind has.
+    Part(Part, Option<String>),
+}
+
+/// The part of a request that a style writes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// The path.
+    Path,
+    /// The query.
+    Query,
+    /// The query, reserved characters as they are.
+    ReservedQuery,
+    /// A header.
+    Header,
+    /// The header of cookies.
+    Cookie,
+}
+
+/// A style of the runtime.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "they are those of `api::Style`")]
+pub enum Style {
+    Simple { explode: bool },
+    Label { explode: bool },
+    Matrix { explode: bool },
+    Form { explode: bool },
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+/// How a value becomes the tree of texts that a style is written from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tree {
+    /// It is a text.
+    Plain,
+    /// It is a list of texts.
+    List,
+    /// As its JSON is.
+    Members,
+    /// It is a text, which is JSON.
+    Json,
+}
+
+/// What a part of a body holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// A text, or a part for each text of a list.
+    Text,
+    /// JSON.
+    Json,
+    /// A part of JSON for each element of a list.
+    JsonEach,
+    /// Bytes, or a part for each element of a list.
+    Bytes,
+    /// Texts by a style.
+    Styled(Style, Tree),
+}
+
+/// How a body is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Body {
+    /// JSON, of this media type if it is other than `application/json`.
+    Json(Option<String>),
+    /// Bytes of this media type.
+    Upload(String),
+    /// Text of this media type.
+    Text(String),
+    /// Pairs (`application/x-www-form-urlencoded`), with the styles of some members.
+    Form(Vec<(String, Style)>),
+    /// Parts, each an input, in a body of this media type.
+    Multipart(String),
+    /// Parts, one for each member of the body, in a body of this media type.
+    MultipartMembers(String),
 }
 
 /// Which credentials an operation takes.

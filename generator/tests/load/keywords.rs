@@ -51,8 +51,7 @@ fn unsupported_keywords() {
     golden!(operation_transcript(&[
         "servers: [{url: /a}]",
         "callbacks: {done: {'{$request.body#/url}': {}}}",
-        "parameters:\n- {name: a, in: query, schema: {}, allowReserved: true, allowEmptyValue: true}",
-        "requestBody:\n  content:\n    a/b: {encoding: {c: {contentType: d/e}}}",
+        "requestBody:\n  content:\n    a/b: {encoding: {c: {headers: {X-D: {schema: {}}}, allowReserved: true}}}",
         "requestBody:\n  content:\n    a/b: {examples: {c: {externalValue: 'https://example.com'}}}",
     ]));
     golden!(

@@ -1,0 +1,230 @@
+//! Request bodies: an input for a whole body, or one for each part of a `multipart` body.
+
+use super::docs;
+use super::limits;
+use super::names::{Scope, field_name, type_name};
+use super::operations::link;
+use super::styles::planned;
+use super::types::{Planner, Site};
+use crate::api::{self, Access, BodyContent, Encoding, Property, SchemaId, Shape};
+use crate::rust::{Body, Field, Input, Part, Place, Presence, Tree, Type};
+
+/// How a body is written.
+pub(super) fn plan_body(planner: &Planner, body: &api::Body) -> Body {
+    let media_type = body.media_type.clone();
+    match &body.content {
+        BodyContent::Json(_) => {
+            Body::Json(Some(media_type).filter(|media_type| media_type != "application/json"))
+        }
+        BodyContent::Binary => Body::Upload(media_type),
+        BodyContent::Text => Body::Text(media_type),
+        BodyContent::Form(_, encodings) => {
+            let own = |encoding: &Encoding| {
+                let style = encoding.style?;
+                Some((encoding.name.clone(), planned(style)))
+            };
+            Body::Form(encodings.iter().filter_map(own).collect())
+        }
+        BodyContent::Multipart(schema, _) if planner.properties(*schema).is_some() => {
+            Body::Multipart(media_type)
+        }
+        BodyContent::Multipart(..) => Body::MultipartMembers(media_type),
+    }
+}
+
+impl Planner<'_> {
+    /// The inputs that make the body.
+    pub(super) fn plan_body_inputs(
+        &mut self,
+        operation: &api::Operation,
+        body: &api::Body,
+        name: &str,
+        scope: &mut Scope,
+    ) -> Vec<Input> {
+        if let BodyContent::Multipart(schema, encodings) = &body.content
+            && let Some(properties) = self.properties(*schema)
+        {
+            let part = |property: &Property| {
+                self.plan_part(operation, body, property, encodings, name, scope)
+            };
+            return properties.iter().map(part).collect();
+        }
+        vec![self.plan_whole_body(operation, body, name, scope)]
+    }
+
+    /// The properties of an object that a request may have, if it has some.
+    fn properties(&self, schema: SchemaId) -> Option<Vec<Property>> {
+        let Shape::Object(object) = &self.api.resolved(self.api.schema(schema)).shape else {
+            return None;
+        };
+        let is_sent =
+            |property: &Property| self.api.schema(property.schema).access != Access::ReadOnly;
+        let properties: Vec<_> = object
+            .properties
+            .iter()
+            .filter(|property| is_sent(property))
+            .cloned()
+            .collect();
+        (!properties.is_empty()).then_some(properties)
+    }
+
+    fn plan_whole_body(
+        &mut self,
+        operation: &api::Operation,
+        body: &api::Body,
+        name: &str,
+        scope: &mut Scope,
+    ) -> Input {
+        let (ty, limits) = match &body.content {
+            BodyContent::Json(schema)
+            | BodyContent::Form(schema, _)
+            | BodyContent::Multipart(schema, _) => {
+                let of = link(self, operation, name, *schema);
+                let site = Site::new(format!("{name}Request"), format!("Request body of {of}."));
+                let ty = self.plan_type(*schema, &site);
+                self.check_own_form(&ty, *schema);
+                (ty, limits::of(self.api, *schema))
+            }
+            BodyContent::Binary => (Type::Upload, Vec::new()),
+            BodyContent::Text => (Type::String, Vec::new()),
+        };
+        let field = Field {
+            name: scope.take_field("body".to_owned()),
+            wire: "body".to_owned(),
+            docs: body_docs(body),
+            ty,
+            presence: presence(body.required),
+            deprecated: false,
+            token: false,
+            limits,
+            clear: None,
+            example: body.example.clone(),
+        };
+        Input {
+            field,
+            place: Place::Body,
+        }
+    }
+
+    fn plan_part(
+        &mut self,
+        operation: &api::Operation,
+        body: &api::Body,
+        property: &Property,
+        encodings: &[Encoding],
+        name: &str,
+        scope: &mut Scope,
+    ) -> Input {
+        let encoding = encodings
+            .iter()
+            .find(|encoding| encoding.name == property.name);
+        let (ty, part) = match self.file_type(property.schema) {
+            Some(ty) => (ty, Part::Bytes),
+            None => self.part_type(operation, property, encoding, name),
+        };
+        let schema = self.api.schema(property.schema);
+        let field = Field {
+            name: scope.take_field(field_name(&property.name)),
+            wire: property.name.clone(),
+            docs: self.part_docs(property, part),
+            ty,
+            presence: presence(property.required && body.required),
+            deprecated: schema.deprecated,
+            token: false,
+            limits: match part {
+                Part::Bytes => Vec::new(),
+                _ => limits::of(self.api, property.schema),
+            },
+            clear: None,
+            example: schema.example.clone(),
+        };
+        let media_type = encoding.and_then(|encoding| encoding.media_type.clone());
+        Input {
+            field,
+            place: Place::Part(part, media_type),
+        }
+    }
+
+    /// The type of bytes or of a list of bytes.
+    fn file_type(&self, id: SchemaId) -> Option<Type> {
+        if self.is_bytes(id) {
+            return Some(Type::FilePart);
+        }
+        match &self.api.resolved(self.api.schema(id)).shape {
+            Shape::Array(array) if self.is_bytes(array.items?) => {
+                Some(Type::List(Box::new(Type::FilePart)))
+            }
+            _ => None,
+        }
+    }
+
+    fn is_bytes(&self, id: SchemaId) -> bool {
+        match &self.api.resolved(self.api.schema(id)).shape {
+            Shape::String(text) => text.format.as_deref() == Some("binary"),
+            _ => false,
+        }
+    }
+
+    fn part_type(
+        &mut self,
+        operation: &api::Operation,
+        property: &Property,
+        encoding: Option<&Encoding>,
+        name: &str,
+    ) -> (Type, Part) {
+        let of = link(self, operation, name, property.schema);
+        let site = Site::new(
+            format!("{name}{}", type_name(&property.name)),
+            format!("`{}` of {of}.", property.name),
+        );
+        let ty = self.plan_type(property.schema, &site);
+        let tree = self.tree(property.schema);
+        let style = encoding.and_then(|encoding| encoding.style);
+        let part = match (style, tree, ty.strict()) {
+            (Some(style), ..) => Part::Styled(planned(style), tree),
+            (None, Tree::Plain | Tree::List, _) => Part::Text,
+            (None, _, Type::List(_)) => Part::JsonEach,
+            (None, ..) => Part::Json,
+        };
+        if matches!(tree, Tree::Members) {
+            self.check_own_form(&ty, property.schema);
+        }
+        (ty.strict().clone(), part)
+    }
+
+    fn part_docs(&self, property: &Property, part: Part) -> Vec<String> {
+        let schema = self.api.schema(property.schema);
+        let mut docs = docs::paragraphs(schema.description.as_deref().or(schema.title.as_deref()));
+        if docs.is_empty() {
+            docs.push(format!("`{}`.", property.name));
+        }
+        if part == Part::Bytes {
+            docs.push(docs::FILE_PART.to_owned());
+        } else {
+            let limits = docs::limits(self.api.resolved(schema), &docs);
+            docs.extend(limits);
+        }
+        docs
+    }
+}
+
+fn presence(required: bool) -> Presence {
+    if required {
+        Presence::Required
+    } else {
+        Presence::Optional
+    }
+}
+
+fn body_docs(body: &api::Body) -> Vec<String> {
+    let mut docs = docs::paragraphs(body.description.as_deref());
+    if docs.is_empty() {
+        docs.push("Request body.".to_owned());
+    }
+    match body.content {
+        BodyContent::Binary => docs.push(docs::UPLOAD.to_owned()),
+        BodyContent::Text => docs.push(format!("Text of the type `{}`.", body.media_type)),
+        BodyContent::Json(_) | BodyContent::Form(..) | BodyContent::Multipart(..) => {}
+    }
+    docs
+}

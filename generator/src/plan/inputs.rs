@@ -1,0 +1,100 @@
+//! Inputs of operations in calling order: parameters, and the body or its parts.
+
+use super::docs;
+use super::limits;
+use super::names::{Scope, field_name, type_name};
+use super::operations::link;
+use super::types::{Planner, Site};
+use crate::api;
+use crate::rust::{Field, Input, Place, Presence, Tree, Type};
+
+/// Inputs in calling order: the path, what else is required, the body, what may be left out.
+pub(super) fn plan_inputs(
+    planner: &mut Planner,
+    operation: &api::Operation,
+    name: &str,
+) -> Vec<Input> {
+    let mut scope = Scope::inputs();
+    let mut inputs: Vec<Input> = operation
+        .parameters
+        .iter()
+        .map(|parameter| plan_parameter(planner, operation, parameter, name, &mut scope))
+        .collect();
+    if let Some(body) = &operation.body {
+        inputs.extend(planner.plan_body_inputs(operation, body, name, &mut scope));
+    }
+    inputs.sort_by_key(|input| match (input.field.presence, &input.place) {
+        (Presence::Required, place) if is_in_path(place) => 0,
+        (Presence::Required, Place::Body | Place::Part(..)) => 2,
+        (Presence::Required, _) => 1,
+        _ => 3,
+    });
+    inputs
+}
+
+fn is_in_path(place: &Place) -> bool {
+    matches!(
+        place,
+        Place::Path | Place::Styled(crate::rust::Location::Path, ..)
+    )
+}
+
+fn plan_parameter(
+    planner: &mut Planner,
+    operation: &api::Operation,
+    parameter: &api::Parameter,
+    name: &str,
+    scope: &mut Scope,
+) -> Input {
+    let of = link(planner, operation, name, parameter.schema);
+    let site = Site::new(
+        format!("{name}{}", type_name(&parameter.name)),
+        format!("`{}` of {of}.", parameter.name),
+    );
+    let ty = planner.plan_type(parameter.schema, &site);
+    let place = planner.place(parameter);
+    if let Place::Styled(_, _, Tree::Members | Tree::Json) = place {
+        planner.check_own_form(&ty, parameter.schema);
+    }
+    let ty = match (&place, ty.strict()) {
+        (Place::Path, Type::List(element)) => Type::OneOrMany(element.clone()),
+        (_, ty) => ty.clone(),
+    };
+    let schema = planner.api.schema(parameter.schema);
+    let field = Field {
+        limits: limits::of(planner.api, parameter.schema),
+        name: scope.take_field(field_name(&parameter.name)),
+        wire: parameter.name.clone(),
+        ty,
+        presence: if parameter.required {
+            Presence::Required
+        } else {
+            Presence::Optional
+        },
+        docs: parameter_docs(planner, operation, parameter),
+        deprecated: parameter.deprecated,
+        token: false,
+        clear: None,
+        example: parameter.example.clone().or_else(|| schema.example.clone()),
+    };
+    Input { field, place }
+}
+
+fn parameter_docs(
+    planner: &mut Planner,
+    operation: &api::Operation,
+    parameter: &api::Parameter,
+) -> Vec<String> {
+    let schema = planner.api.schema(parameter.schema);
+    let description = parameter.description.as_deref();
+    let mut docs = docs::paragraphs(description.or(schema.description.as_deref()));
+    if docs.is_empty() {
+        docs.push(format!("`{}`.", parameter.name));
+    }
+    let limits = docs::limits(planner.api.resolved(schema), &docs);
+    docs.extend(limits);
+    let others = operation.parameters.iter();
+    let names: Vec<&str> = others.map(|other| &*other.name).collect();
+    docs.extend(planner.currency_docs(parameter.schema, &names));
+    docs
+}

@@ -1,0 +1,183 @@
+//! Parameters: where each goes and how its value becomes text.
+
+use super::Reader;
+use super::media::is_json;
+use crate::api::{Location, Parameter, SchemaId, Serialisation, Shape, Style};
+use crate::diagnostics::{Place, Pointer};
+use indexmap::IndexMap;
+use openapiv3::{
+    Example, MediaType, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle,
+    ReferenceOr,
+};
+use serde_json::Value;
+
+impl<'a> Reader<'a> {
+    /// Parameters of the operation and those of its path item that it does not replace.
+    pub(super) fn read_parameters(
+        &mut self,
+        item: &'a PathItem,
+        operation: &'a openapiv3::Operation,
+        pointer: &Pointer,
+    ) -> Vec<Parameter> {
+        let own = pointer.child("parameters");
+        let shared = item.parameters.iter().enumerate();
+        let shared_at = pointer.parent().unwrap_or_default().child("parameters");
+        let all = shared.map(|(i, parameter)| (parameter, shared_at.index(i)));
+        let own = operation
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(i, parameter)| (parameter, own.index(i)));
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for (parameter, pointer) in all.chain(own) {
+            let found = self.component(parameter, pointer, "parameters", |components| {
+                &components.parameters
+            });
+            let read = found.and_then(|(parameter, at)| self.read_parameter(parameter, at));
+            let Some(read) = read else { continue };
+            parameters.retain(|other| other.name != read.name || other.location != read.location);
+            parameters.push(read);
+        }
+        parameters
+    }
+
+    fn read_parameter(
+        &mut self,
+        parameter: &openapiv3::Parameter,
+        pointer: Pointer,
+    ) -> Option<Parameter> {
+        let data = parameter.parameter_data_ref();
+        // OpenAPI 3.0 has a client ignore parameters of these names; load says so.
+        if matches!(parameter, openapiv3::Parameter::Header { .. }) && is_ignored_header(&data.name)
+        {
+            return None;
+        }
+        let (location, style) = style(parameter);
+        let (schema, serialisation) = self.read_value(data, style, &pointer);
+        self.check_empty_value(parameter, schema, &pointer);
+        Some(Parameter {
+            name: data.name.clone(),
+            location,
+            serialisation,
+            reserved: matches!(
+                parameter,
+                openapiv3::Parameter::Query {
+                    allow_reserved: true,
+                    ..
+                }
+            ),
+            required: data.required,
+            deprecated: data.deprecated.unwrap_or_default(),
+            description: data.description.clone(),
+            example: data
+                .example
+                .clone()
+                .or_else(|| first_example(&data.examples)),
+            schema,
+            pointer,
+        })
+    }
+
+    /// Only text can be empty; a client of other types has no such value.
+    fn check_empty_value(
+        &mut self,
+        parameter: &openapiv3::Parameter,
+        schema: SchemaId,
+        pointer: &Pointer,
+    ) {
+        let openapiv3::Parameter::Query {
+            allow_empty_value: Some(true),
+            ..
+        } = parameter
+        else {
+            return;
+        };
+        if !matches!(
+            self.schemas[schema.0].shape,
+            Shape::String(_) | Shape::Words(_) | Shape::Any | Shape::Alias(_)
+        ) {
+            let place = Place::document(pointer.child("allowEmptyValue"));
+            self.diagnostics
+                .warning("empty-value", place, "the client never sends it empty")
+                .help("make it text, or an `anyOf` with text, if callers need that");
+        }
+    }
+
+    /// The schema of a parameter, and how its values become text: by a style, or as content of a media type.
+    fn read_value(
+        &mut self,
+        data: &ParameterData,
+        style: Style,
+        pointer: &Pointer,
+    ) -> (SchemaId, Serialisation) {
+        match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => (
+                self.read_schema_or_reference(schema, pointer.child("schema")),
+                Serialisation::Style(style),
+            ),
+            ParameterSchemaOrContent::Content(content) => {
+                let empty = MediaType::default();
+                let (name, media) = content
+                    .first()
+                    .map_or(("", &empty), |(name, media)| (name.as_str(), media));
+                let schema = self.read_media(media, &pointer.child("content").child(name));
+                let serialisation = if is_json(name) {
+                    Serialisation::Json
+                } else {
+                    Serialisation::Style(style)
+                };
+                (schema, serialisation)
+            }
+        }
+    }
+}
+
+/// Where a parameter goes, and its style with what it leaves to the defaults.
+fn style(parameter: &openapiv3::Parameter) -> (Location, Style) {
+    let explode = parameter.parameter_data_ref().explode;
+    match parameter {
+        openapiv3::Parameter::Path { style, .. } => {
+            let explode = explode.unwrap_or_default();
+            let style = match style {
+                PathStyle::Simple => Style::Simple { explode },
+                PathStyle::Label => Style::Label { explode },
+                PathStyle::Matrix => Style::Matrix { explode },
+            };
+            (Location::Path, style)
+        }
+        openapiv3::Parameter::Header { .. } => {
+            let explode = explode.unwrap_or_default();
+            (Location::Header, Style::Simple { explode })
+        }
+        openapiv3::Parameter::Cookie { .. } => {
+            let explode = explode.unwrap_or(true);
+            (Location::Cookie, Style::Form { explode })
+        }
+        openapiv3::Parameter::Query { style, .. } => (Location::Query, query_style(style, explode)),
+    }
+}
+
+/// A style of the query. Lists that are to be exploded are the same whatever their delimiter would be.
+pub(super) fn query_style(style: &QueryStyle, explode: Option<bool>) -> Style {
+    match (style, explode) {
+        (QueryStyle::DeepObject, _) => Style::DeepObject,
+        (QueryStyle::Form, None) | (_, Some(true)) => Style::Form { explode: true },
+        (QueryStyle::Form, Some(false)) => Style::Form { explode: false },
+        (QueryStyle::SpaceDelimited, _) => Style::SpaceDelimited,
+        (QueryStyle::PipeDelimited, _) => Style::PipeDelimited,
+    }
+}
+
+/// The first of several samples that stands in the document itself.
+pub(super) fn first_example(examples: &IndexMap<String, ReferenceOr<Example>>) -> Option<Value> {
+    examples
+        .values()
+        .find_map(|example| example.as_item()?.value.clone())
+}
+
+/// Headers that a parameter cannot set (OpenAPI 3.0.3, Parameter Object).
+fn is_ignored_header(name: &str) -> bool {
+    ["accept", "authorization", "content-type"]
+        .iter()
+        .any(|ignored| name.eq_ignore_ascii_case(ignored))
+}

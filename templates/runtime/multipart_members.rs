@@ -1,0 +1,39 @@
+//! Bodies with a part for each member of an object that the document does not describe.
+
+use serde::Serialize;
+
+use super::multipart::Multipart;
+use super::parameter_tree::ParameterTree;
+use super::request::RequestWriter;
+
+impl RequestWriter {
+    /// A part for each member: text for what is text, JSON for objects, one part for each element of a list. A value that is
+    /// null in JSON, such as `None`, is no body at all.
+    pub fn multipart_members<T: Serialize>(&mut self, media_type: &'static str, value: &T) {
+        let tree = ParameterTree::of(value);
+        let ParameterTree::Members(members) = &tree else {
+            return;
+        };
+        let mut form = Multipart::new();
+        for (name, value) in members {
+            write(&mut form, name, value);
+        }
+        self.multipart(media_type, form);
+    }
+}
+
+fn write(form: &mut Multipart, name: &str, value: &ParameterTree) {
+    match value {
+        ParameterTree::Nothing => {}
+        ParameterTree::Literal(text) | ParameterTree::Text(text) => form.part(name).text(text),
+        ParameterTree::List(elements) => {
+            for element in elements {
+                write(form, name, element);
+            }
+        }
+        ParameterTree::Members(_) => {
+            let part = form.part(name).media_type("application/json");
+            part.text(&value.text());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Parts of a body by the styles of parameters.
+
+use super::multipart::Part;
+use super::pairs::pairs;
+use super::parameter_style::ParameterStyle;
+use super::parameter_tree::ParameterTree;
+
+impl Part<'_> {
+    /// A part of text for each pair that a style makes of a value.
+    pub fn styled(self, tree: &ParameterTree, style: ParameterStyle) {
+        for (name, text) in pairs(self.name, tree, style, str::to_owned) {
+            self.form.part(&name).text(&text);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Bodies of text.
+
+use bytes::Bytes;
+
+use super::request::RequestWriter;
+
+impl RequestWriter {
+    /// A body of text, in UTF-8.
+    pub fn text(&mut self, media_type: &'static str, text: &str) {
+        self.body(media_type, Bytes::copy_from_slice(text.as_bytes()));
+    }
+}

@@ -1,0 +1,45 @@
+//! Bodies of pairs: `application/x-www-form-urlencoded`.
+
+use bytes::Bytes;
+use serde::Serialize;
+use url::form_urlencoded::byte_serialize;
+
+use super::pairs::{Pair, pairs};
+use super::parameter_style::ParameterStyle;
+use super::parameter_tree::ParameterTree;
+use super::request::RequestWriter;
+
+const MEDIA_TYPE: &str = "application/x-www-form-urlencoded";
+
+impl RequestWriter {
+    /// A body with the members of a value, by the styles that are named. Without one a list is a pair for each element, and an
+    /// object is JSON. A value that is null in JSON, such as `None`, is no body at all.
+    pub fn form<T: Serialize>(&mut self, value: &T, styles: &[(&str, ParameterStyle)]) {
+        let tree = ParameterTree::of(value);
+        let body = match &tree {
+            ParameterTree::Nothing => return,
+            ParameterTree::Members(members) => {
+                let fields = members.iter();
+                let pairs = fields.flat_map(|(name, value)| field(name, value, styles));
+                let pairs: Vec<_> = pairs.map(|(name, text)| format!("{name}={text}")).collect();
+                pairs.join("&")
+            }
+            other => encode(&other.text()),
+        };
+        self.body(MEDIA_TYPE, Bytes::from(body));
+    }
+}
+
+fn field(name: &str, value: &ParameterTree, styles: &[(&str, ParameterStyle)]) -> Vec<Pair> {
+    let style = styles.iter().find(|(field, _)| *field == name);
+    match (style, value) {
+        (Some((_, style)), _) => pairs(name, value, *style, encode),
+        (None, ParameterTree::Members(_)) => vec![(encode(name), encode(&value.text()))],
+        (None, _) => pairs(name, value, ParameterStyle::FormExploded, encode),
+    }
+}
+
+/// As forms of the web are encoded (WHATWG URL, section 5.2).
+fn encode(text: &str) -> String {
+    byte_serialize(text.as_bytes()).collect()
+}

@@ -1,0 +1,176 @@
+//! Parameters by their styles: the exact bytes on the wire.
+
+use crate::parameter_styles::types::{Color, Shade};
+use crate::{client, refusal, sent, url};
+use serde_json::json;
+
+fn color() -> Color {
+    Color::new(100, 200)
+}
+
+#[test]
+fn simple_values_in_the_path() {
+    let call = client().parameter_styles().get_by_simple_path(
+        "a b",
+        ["x", "y,z"],
+        color(),
+        color().name("né"),
+    );
+    assert_eq!(
+        url(&call),
+        "/simple/a%20b/x,y%2Cz/R,100,G,200/R=100,G=200,name=n%C3%A9"
+    );
+}
+
+#[test]
+fn labels_in_the_path() {
+    let call =
+        client()
+            .parameter_styles()
+            .get_by_label("a/b", ["x", "y"], ["x", "y"], color(), color());
+    assert_eq!(
+        url(&call),
+        "/label/.a%2Fb/.x,y/.x.y/.R,100,G,200/.R=100.G=200"
+    );
+}
+
+#[test]
+fn matrices_in_the_path() {
+    let matrix = |plain: &str| {
+        let lists = [["x", "y"], ["x", "y"]];
+        client()
+            .parameter_styles()
+            .get_by_matrix(plain, lists[0], lists[1], color(), color())
+    };
+    assert_eq!(
+        url(&matrix("a;b")),
+        "/matrix/;plain=a%3Bb/;list=x,y/;lists=x;lists=y/;object=R,100,G,200/;R=100;G=200"
+    );
+    assert!(url(&matrix("")).starts_with("/matrix/;plain/;list=x,y/"));
+}
+
+#[test]
+fn an_empty_list_in_the_path_is_refused() {
+    let call = client()
+        .parameter_styles()
+        .get_by_label("a", [""; 0], ["x"], color(), color());
+    assert!(refusal(&call).contains("`list` is part of the path and must not be empty"));
+}
+
+#[test]
+fn objects_in_the_query() {
+    let call = || client().parameter_styles().get_by_styled_query();
+    assert_eq!(
+        url(&call().form(color().name("a&b"))),
+        "/query?R=100&G=200&name=a%26b"
+    );
+    assert_eq!(url(&call().joined(color())), "/query?joined=R,100,G,200");
+    assert_eq!(
+        url(&call().spaces(color())),
+        "/query?spaces=R%20100%20G%20200"
+    );
+    assert_eq!(
+        url(&call().pipes(color())),
+        "/query?pipes=R%7C100%7CG%7C200"
+    );
+    assert_eq!(url(&call().many(["a", "b"])), "/query?many=a&many=b");
+}
+
+#[test]
+fn deep_objects_in_the_query() {
+    let call = || client().parameter_styles().get_by_styled_query();
+    let shade = Shade::new()
+        .color(color())
+        .tags(["x", "y z"])
+        .stops([color()]);
+    assert_eq!(
+        url(&call().deep(shade)),
+        "/query?deep%5Bcolor%5D%5BR%5D=100&deep%5Bcolor%5D%5BG%5D=200&deep%5Btags%5D%5B%5D=x&deep%5Btags%5D%5B%5D=y%20z\
+         &deep%5Bstops%5D%5B0%5D%5BR%5D=100&deep%5Bstops%5D%5B0%5D%5BG%5D=200"
+    );
+    assert_eq!(url(&call().deep(Shade::new())), "/query");
+    let map = [("a".to_owned(), 1), ("b".to_owned(), 2)].into();
+    assert_eq!(url(&call().map_(map)), "/query?map%5Ba%5D=1&map%5Bb%5D=2");
+}
+
+#[test]
+fn any_json_in_the_query() {
+    let call = || client().parameter_styles().get_by_styled_query();
+    assert_eq!(url(&call().free(json!("a"))), "/query?free=a");
+    assert_eq!(
+        url(&call().free(json!([1, true]))),
+        "/query?free=1&free=true"
+    );
+    assert_eq!(url(&call().free(json!({"b": [1, 2]}))), "/query?b=1&b=2");
+    assert_eq!(url(&call().free(json!(null))), "/query");
+    assert_eq!(
+        url(&call().nested([vec![1, 2], vec![3]])),
+        "/query?nested=%5B1%2C2%5D,%5B3%5D"
+    );
+}
+
+#[test]
+fn reserved_characters_stay_as_far_as_they_change_nothing() {
+    let call = client()
+        .parameter_styles()
+        .get_by_styled_query()
+        .reserved("/a?b=c:d,e&f#g+h%20i%zz[j] ü");
+    assert_eq!(
+        url(&call),
+        "/query?reserved=/a?b=c:d,e%26f%23g%2Bh%20i%25zz%5Bj%5D%20%C3%BC"
+    );
+}
+
+#[test]
+fn empty_texts_are_sent() {
+    let call = client().parameter_styles().get_by_styled_query();
+    assert_eq!(url(&call.empty("").maybe("")), "/query?empty=&maybe=");
+}
+
+#[test]
+fn objects_in_headers() {
+    let call = client()
+        .parameter_styles()
+        .get_by_styled_header()
+        .x_object(color())
+        .x_exploded(color());
+    let request = sent(&call);
+    assert_eq!(request.headers()["x-object"], "R,100,G,200");
+    assert_eq!(request.headers()["x-exploded"], "R=100,G=200");
+}
+
+#[test]
+fn cookies_stand_in_one_header_that_is_not_shown() {
+    let call = client()
+        .parameter_styles()
+        .get_by_cookie("s;1")
+        .list(["a", "b"])
+        .joined(["a", "b"])
+        .object(color())
+        .exploded(color());
+    let request = sent(&call);
+    assert_eq!(
+        request.headers()["cookie"],
+        "session=s%3B1; list=a; list=b; joined=a,b; object=R,100,G,200; R=100; G=200"
+    );
+    assert!(!format!("{request:?} {call:?}").contains("s%3B1"));
+    assert!(!format!("{call:?}").contains("s;1"));
+}
+
+#[test]
+fn json_stands_in_parameters_as_content() {
+    let call = client()
+        .parameter_styles()
+        .get_by_content(color(), color())
+        .x_header(color())
+        .cookie(7)
+        .text("a b");
+    let json = "%7B%22R%22%3A100%2C%22G%22%3A200%7D";
+    assert_eq!(
+        url(&call),
+        format!("/content/{json}?query={json}&text=a%20b")
+    );
+    let request = sent(&call);
+    assert_eq!(request.headers()["x-header"], r#"{"R":100,"G":200}"#);
+    assert_eq!(request.headers()["cookie"], "cookie=7");
+}
