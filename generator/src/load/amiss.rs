@@ -159,9 +159,9 @@ fn is_quotable(value: &Value, shape: Shape) -> bool {
     }
 }
 
-/// Words without which there is no right client: where a parameter goes, the type of a security scheme.
+/// Words without which there is no right client: where a parameter or a key goes, the type of a security scheme.
 fn is_strict(words: &[&str], path: &Path<'_>) -> bool {
-    words.contains(&"path") || words.contains(&"oauth2") || in_extension(path)
+    words.contains(&"cookie") || words.contains(&"oauth2") || in_extension(path)
 }
 
 fn in_extension(path: &Path<'_>) -> bool {

@@ -15,6 +15,9 @@ use crate::diagnostics::{Diagnostics, Place};
 /// References from one parameter to another that are followed; longer chains are cycles, which are reported elsewhere.
 const MAX_ALIASES: usize = 100;
 
+/// Names that a misspelt one is compared with.
+const MAX_GUESSES: usize = 100;
+
 type Members = Map<String, Value>;
 
 /// A parameter of an operation or a path item, references followed.
@@ -217,20 +220,15 @@ pub(super) fn check_requirement(walk: &mut Walk<'_>, requirement: &Members, at: 
         .document
         .pointer("/components/securitySchemes")
         .and_then(Value::as_object);
-    let known: BTreeSet<&str> = schemes
-        .into_iter()
-        .flat_map(|schemes| schemes.keys().map(String::as_str))
-        .collect();
-    for name in requirement
-        .keys()
-        .filter(|name| !known.contains(name.as_str()))
-    {
+    let is_known = |name: &str| schemes.is_some_and(|schemes| schemes.contains_key(name));
+    for name in requirement.keys().filter(|name| !is_known(name)) {
         let message = format!("there is no security scheme `{name}`");
-        let help = did_you_mean(
-            name,
-            known.iter().copied(),
-            "add it to `components.securitySchemes`",
-        );
+        let known: BTreeSet<&str> = schemes
+            .into_iter()
+            .flat_map(|schemes| schemes.keys().map(String::as_str))
+            .take(MAX_GUESSES)
+            .collect();
+        let help = did_you_mean(name, known, "add it to `components.securitySchemes`");
         walk.diagnostics
             .error("unknown-security-scheme", at.member(name).key(), message)
             .help(help);
@@ -250,7 +248,13 @@ pub(super) fn check_scheme(scheme: &Members, at: &Path<'_>, diagnostics: &mut Di
         "openIdConnect" => &["openIdConnectUrl"],
         _ => &[],
     };
-    for keyword in needed.iter().filter(|keyword| !has(scheme, keyword)) {
+    // What has no part that could be taken for it is left out, which the walk has said.
+    let is_usable = |keyword: &str| match scheme.get(keyword) {
+        Some(Value::Object(_)) => keyword == "flows",
+        Some(Value::Array(_) | Value::Null) | None => false,
+        Some(_) => keyword != "flows",
+    };
+    for keyword in needed.iter().filter(|keyword| !is_usable(keyword)) {
         let message = format!("a security scheme of type `{kind}` needs `{keyword}`");
         diagnostics
             .error("missing-keyword", at.place(), message)

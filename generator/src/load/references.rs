@@ -12,6 +12,9 @@ use super::suggest::{did_you_mean, meanwhile};
 use super::walk::Walk;
 use crate::diagnostics::Pointer;
 
+/// Names that are compared with misspelt references, all together: each takes about a microsecond.
+const MAX_COMPARED: usize = 200_000;
+
 /// The node that a local reference (`#/..`) names.
 pub(super) fn target(reference: &str) -> Option<Pointer> {
     let fragment = reference.strip_prefix('#')?;
@@ -124,20 +127,23 @@ impl<'a> Walk<'a> {
     ) {
         let message = format!("`{reference}` refers to nothing");
         let otherwise = "write `#/components/schemas/..` or the like";
-        let guess = || {
-            lost.map_or_else(
-                || otherwise.to_owned(),
-                |lost| {
-                    did_you_mean(
-                        &lost.token,
-                        lost.members.iter().map(|name| name.as_str()),
-                        "mend the reference, or add what it refers to",
-                    )
-                },
-            )
+        let help = match (self.guesses.get(reference), lost) {
+            (Some(known), _) => known.clone(),
+            (None, None) => otherwise.to_owned(),
+            (None, Some(lost)) => self.guess(lost),
         };
-        let help = self.guesses.entry(reference).or_insert_with(guess).clone();
+        self.guesses.insert(reference, help.clone());
         self.lost("dangling-reference", message, &help, members, kind, path);
+    }
+
+    /// What may have been meant; not if so much is wrong that looking for it would take long.
+    fn guess(&mut self, lost: &Lost<'_>) -> String {
+        let is_affordable = self.compared < MAX_COMPARED;
+        let members = lost.members.filter(|_| is_affordable);
+        self.compared += members.map_or(0, Map::len);
+        let known = members.into_iter().flat_map(Map::keys).map(String::as_str);
+        let otherwise = "mend the reference, or add what it refers to";
+        did_you_mean(&lost.token, known, otherwise)
     }
 
     /// Reports a reference without a target, and records what stands in its place.
@@ -237,7 +243,7 @@ fn is_component(pointer: &Pointer, kind: Kind) -> bool {
 /// The first token of a pointer that leads nowhere, and what else there is.
 struct Lost<'a> {
     token: String,
-    members: Vec<&'a String>,
+    members: Option<&'a Map<String, Value>>,
 }
 
 /// The kind of object that a pointer reaches; `Ok(None)` for anything that is no object of the specification.
@@ -253,13 +259,9 @@ fn follow<'a>(document: &'a Value, pointer: &Pointer) -> Result<Option<Kind>, Lo
             _ => None,
         };
         let Some(next) = next else {
-            let members = value
-                .as_object()
-                .map(|members| members.keys().collect())
-                .unwrap_or_default();
             return Err(Lost {
                 token: token.into_owned(),
-                members,
+                members: value.as_object(),
             });
         };
         (value, shape) = (next, step(shape, &token));

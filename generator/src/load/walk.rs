@@ -42,6 +42,7 @@ pub(super) fn check(
         sound_references: HashSet::new(),
         refused,
         guesses: HashMap::new(),
+        compared: 0,
         operation_ids: HashMap::new(),
         repairs: Vec::new(),
         has_later_types: false,
@@ -72,6 +73,8 @@ pub(super) struct Walk<'a> {
     pub(super) refused: Option<BTreeSet<String>>,
     /// What a reference to nothing may have been meant to be.
     pub(super) guesses: HashMap<&'a str, String>,
+    /// Names that were compared with misspelt ones for that.
+    pub(super) compared: usize,
     /// Where each operationId was seen first.
     pub(super) operation_ids: HashMap<&'a str, Pointer>,
     /// See [`Findings`].

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Lower, Members};
+use super::{Extent, Lower, Members};
 use crate::load::path::Path;
 
 impl Lower<'_> {
@@ -10,7 +10,9 @@ impl Lower<'_> {
     pub(super) fn choices(&mut self, members: &mut Members, path: &Path<'_>) {
         for keyword in ["oneOf", "anyOf"] {
             self.without_null(members, keyword, path);
-            enumerate(members, keyword);
+            if self.extent == Extent::Everything {
+                enumerate(members, keyword);
+            }
             self.only_variant(members, keyword, path);
         }
     }

@@ -32,6 +32,7 @@ pub(super) fn lower(document: &mut Value, origins: &mut Origins, diagnostics: &m
         diagnostics,
         definitions: Definitions::default(),
         certificates: certificates(document),
+        extent: Extent::Everything,
     };
     lower.node(document, Shape::Object(Kind::Document), &Path::Root);
     let Lower {
@@ -49,6 +50,7 @@ pub(super) fn types(document: &mut Value, origins: &mut Origins) {
         diagnostics: &mut Diagnostics::new(),
         definitions: Definitions::default(),
         certificates: Vec::new(),
+        extent: Extent::Types,
     };
     lower.node(document, Shape::Object(Kind::Document), &Path::Root);
 }
@@ -68,11 +70,21 @@ fn certificates(document: &Value) -> Vec<String> {
         .collect()
 }
 
+/// How much is rewritten.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    /// Whatever 3.1 has.
+    Everything,
+    /// Types alone: all else was checked already, or passed over as unknown.
+    Types,
+}
+
 struct Lower<'l> {
     origins: &'l mut Origins,
     diagnostics: &'l mut Diagnostics,
     definitions: Definitions,
     certificates: Vec<String>,
+    extent: Extent,
 }
 
 impl Lower<'_> {
@@ -179,7 +191,11 @@ impl Lower<'_> {
     fn schema(&mut self, members: &mut Members, path: &Path<'_>) {
         self.choices(members, path);
         self.descend(members, Kind::Schema, path);
+        if self.extent == Extent::Types {
+            return self.types(members, path);
+        }
         self.definitions.take(members, path);
+        self.constant(members, path);
         self.types(members, path);
         self.arrays(members, path);
         self.unchecked(members, path);

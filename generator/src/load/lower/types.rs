@@ -12,7 +12,6 @@ const ALL: usize = 6;
 impl Lower<'_> {
     /// Rewrites the type of a schema whose parts have been rewritten.
     pub(super) fn types(&mut self, members: &mut Members, path: &Path<'_>) {
-        self.constant(members, path);
         let Some(kinds) = later_types(members) else {
             return;
         };
@@ -29,7 +28,8 @@ impl Lower<'_> {
         }
     }
 
-    fn constant(&mut self, members: &mut Members, path: &Path<'_>) {
+    /// One value is an enum of one.
+    pub(super) fn constant(&mut self, members: &mut Members, path: &Path<'_>) {
         let Some(value) = members.shift_remove("const") else {
             return;
         };
