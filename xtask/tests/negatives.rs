@@ -1,0 +1,178 @@
+//! Invalid and hostile documents of other people's making: what a good generator does with each stands in a table beside them.
+//!
+//! They are no part of the project. Where they are not at hand, this says so and passes; the smallest fixtures of the same
+//! cases are in `generator/tests/load` and `tests/diagnostics`.
+
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use regex::RegexBuilder;
+use wait4::Wait4 as _;
+
+/// A line of `expect.csv`.
+struct Expected {
+    file: String,
+    verdict: String,
+    must_mention: String,
+}
+
+const LIMIT: Duration = Duration::from_secs(10);
+const MAX_BYTES: u64 = 500_000_000;
+
+/// Documents that need what the generator does not support yet, and the code of the error that says so.
+const UNSUPPORTED: &[(&str, &str)] = &[("colliding-names.yaml", "error[unsupported-parameter]")];
+
+fn folder() -> Option<PathBuf> {
+    let folder = std::env::var_os("CORPUS").map(PathBuf::from);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let folder = folder.unwrap_or_else(|| root.join("../shared/corpus"));
+    let folder = folder.join("negative");
+    folder.join("expect.csv").is_file().then_some(folder)
+}
+
+#[test]
+fn documents_that_should_be_refused_or_read_with_care() {
+    let Some(folder) = folder() else {
+        eprintln!("skipped: there is no ../shared/corpus/negative");
+        return;
+    };
+    let expected = read(&folder.join("expect.csv"));
+    assert!(expected.len() >= 25, "{}", expected.len());
+    let faults: Vec<String> = expected
+        .iter()
+        .filter_map(|expected| {
+            fault(&folder, expected).map(|fault| format!("{}: {fault}", expected.file))
+        })
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn read(table: &Path) -> Vec<Expected> {
+    let mut reader = csv::Reader::from_path(table).expect("it can be read");
+    let rows = reader.records().map(|row| row.expect("it is CSV"));
+    rows.map(|row| Expected {
+        file: row[0].to_owned(),
+        verdict: row[1].to_owned(),
+        must_mention: row[2].to_owned(),
+    })
+    .collect()
+}
+
+/// What is wrong about how the generator takes a document.
+fn fault(folder: &Path, expected: &Expected) -> Option<String> {
+    let place = tempfile::tempdir().expect("a folder can be made");
+    let out = place.path().join("within/client");
+    fs::create_dir_all(place.path().join("within")).expect("a folder can be made");
+    let (status, said) = match run(&folder.join(&expected.file), &out) {
+        Ok(ran) => ran,
+        Err(fault) => return Some(fault),
+    };
+    let strays = strays(place.path());
+    if !strays.is_empty() {
+        return Some(format!(
+            "there are files outside the folder of the crate: {strays:?}"
+        ));
+    }
+    if said.contains("panicked") || said.contains("error[internal]") {
+        return Some(format!("a defect of the generator:\n{said}"));
+    }
+    let is_written = out.join("Cargo.toml").exists();
+    if is_written != (status == 0) {
+        return Some(format!(
+            "status {status}, but a crate is there: {is_written}"
+        ));
+    }
+    let is_as_expected = match expected.verdict.as_str() {
+        "error" => status == 2,
+        "accept" | "warn" => status == 0,
+        _ => status == 0 || status == 2,
+    };
+    let mention = RegexBuilder::new(&expected.must_mention)
+        .case_insensitive(true)
+        .build()
+        .expect("the table has expressions");
+    let must_mention = status != 0 || expected.verdict == "warn";
+    let is_unsupported = UNSUPPORTED
+        .iter()
+        .any(|(file, code)| *file == expected.file && said.contains(code));
+    if !is_as_expected && is_unsupported {
+        return None;
+    }
+    if !is_as_expected {
+        return Some(format!(
+            "{} is expected, the status is {status}:\n{said}",
+            expected.verdict
+        ));
+    }
+    (must_mention && !mention.is_match(&said))
+        .then(|| format!("nothing is said about {}:\n{said}", expected.must_mention))
+}
+
+/// Runs the generator in a process of its own, within limits. Its status, and what it said on stderr.
+fn run(document: &Path, out: &Path) -> Result<(i32, String), String> {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args([
+            "regen",
+            "--no-overlays",
+            "--package",
+            "negative-client",
+            "--spec",
+        ])
+        .arg(document)
+        .arg("--out")
+        .arg(out)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program is there");
+    let mut stderr = child.stderr.take().expect("it is piped");
+    let (sender, said) = mpsc::channel();
+    thread::spawn(move || {
+        let mut bytes = Vec::new();
+        let _ = stderr.read_to_end(&mut bytes);
+        let _ = sender.send(String::from_utf8_lossy(&bytes).into_owned());
+    });
+    let Ok(said) = said.recv_timeout(LIMIT) else {
+        let _ = child.kill();
+        let _ = child.wait();
+        return Err(format!("it takes more than {} seconds", LIMIT.as_secs()));
+    };
+    let used = child.wait4().expect("it was started");
+    if used.rusage.maxrss > MAX_BYTES {
+        return Err(format!("it takes {} bytes of memory", used.rusage.maxrss));
+    }
+    let status = used.status;
+    status
+        .code()
+        .map(|code| (code, said.clone()))
+        .ok_or_else(|| format!("{status}:\n{said}"))
+}
+
+fn strays(place: &Path) -> Vec<PathBuf> {
+    let below = |folder: PathBuf, own: &str| {
+        let entries = fs::read_dir(folder).expect("it is there");
+        let paths = entries.map(|entry| entry.expect("it can be listed").path());
+        paths
+            .filter(|path| !path.ends_with(own))
+            .collect::<Vec<_>>()
+    };
+    let mut strays = below(place.to_owned(), "within");
+    strays.extend(below(place.join("within"), "client"));
+    strays.extend(
+        fs::read_dir("/tmp")
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| {
+                let path = entry.ok()?.path();
+                let name = path.file_name()?.to_string_lossy();
+                (name.starts_with("oas-evil") || name == "oas-yaml-tag-ran").then(|| path.clone())
+            }),
+    );
+    strays
+}
