@@ -55,13 +55,19 @@ pub(crate) trait Delivery: Send + Sized + 'static {
 
 /// All of it.
 impl Delivery for Answer {
-    async fn deliver(
+    #[allow(
+        clippy::manual_async_fn,
+        reason = "an `async fn` holds what it is given twice"
+    )]
+    fn deliver(
         info: &'static OperationInfo,
         head: Parts,
-        body: Incoming,
-    ) -> Result<Self, TransportError> {
-        let body = body.whole(u64::MAX).await?;
-        Ok(Self::new(head.status, head.headers, body).of(info))
+        mut body: Incoming,
+    ) -> impl Future<Output = Result<Self, TransportError>> + Send {
+        async move {
+            let body = body.whole(u64::MAX).await?;
+            Ok(Self::new(head.status, head.headers, body).of(info))
+        }
     }
 
     fn status(&self) -> StatusCode {
@@ -71,7 +77,7 @@ impl Delivery for Answer {
 
 impl Attempts {
     /// Sends until an answer comes, or an error that no other attempt could mend.
-    pub(crate) async fn run<D: Delivery>(self) -> Result<D, Error> {
+    pub(crate) async fn run<D: Delivery>(&self) -> Result<D, Error> {
         let begin = (!self.span.is_disabled()).then(|| self.core.clock.now());
         let mut doubt = Doubt::default();
         let result = {
@@ -119,9 +125,9 @@ impl Attempts {
 
     /// Sends, and follows redirects.
     async fn attempt<D: Delivery>(&self, doubt: &mut Doubt) -> Result<D, Error> {
-        let mut redirected = None;
+        let mut redirected: Option<Box<http::Request<RequestBody>>> = None;
         for _ in 0..REDIRECTS {
-            let request = redirected.as_ref().unwrap_or(&self.request);
+            let request = redirected.as_deref().unwrap_or(&self.request);
             let result = self.exchange(request, doubt).await;
             let Some(next) = result
                 .as_ref()
@@ -130,9 +136,9 @@ impl Attempts {
             else {
                 return result;
             };
-            redirected = Some(next);
+            redirected = Some(Box::new(next));
         }
-        self.exchange(redirected.as_ref().unwrap_or(&self.request), doubt)
+        self.exchange(redirected.as_deref().unwrap_or(&self.request), doubt)
             .await
     }
 
@@ -182,22 +188,27 @@ impl Attempts {
         error.into()
     }
 
-    async fn answered<D: Delivery>(&self, answer: http::Response<Body>) -> Result<D, Error> {
+    fn answered<D: Delivery>(
+        &self,
+        answer: http::Response<Body>,
+    ) -> impl Future<Output = Result<D, Error>> + Send {
         let (head, body) = answer.into_parts();
         let clock = Arc::clone(&self.core.clock);
-        let body = Incoming::new(&head, body, &self.info.method, clock);
-        if head.status.is_success() {
-            self.heard(&head.headers, None);
-            let delivered = D::deliver(self.info, head, body).await;
-            return delivered.map_err(|error| self.lost(error));
+        let mut body = Incoming::new(&head, body, &self.info.method, clock);
+        async move {
+            if head.status.is_success() {
+                self.heard(&head.headers, None);
+                let delivered = D::deliver(self.info, head, body).await;
+                return delivered.map_err(|error| self.lost(error));
+            }
+            // The status is known, and says more than that its body broke off.
+            let body = body.whole(LONGEST_ERROR).await.unwrap_or_default();
+            let answer = Answer::new(head.status, head.headers, body).of(self.info);
+            let error = self.with_hint(ApiError::read(answer));
+            let wait = error.retry_after().filter(|_| error.is_throttled());
+            self.heard(error.headers(), wait);
+            Err(error.into())
         }
-        // The status is known, and says more than that its body broke off.
-        let body = body.whole(LONGEST_ERROR).await.unwrap_or_default();
-        let answer = Answer::new(head.status, head.headers, body).of(self.info);
-        let error = self.with_hint(ApiError::read(answer));
-        let wait = error.retry_after().filter(|_| error.is_throttled());
-        self.heard(error.headers(), wait);
-        Err(error.into())
     }
 
     /// A 401 says no more than that the token will not do; the client may know why.
@@ -206,7 +217,7 @@ impl Attempts {
             return error;
         }
         error.with_hint(self.token.as_ref().map_or_else(
-            || "no token was sent".to_owned(),
+            || self.core.without_token.to_owned(),
             |token| token.likely_fault(self.core.clock.today()),
         ))
     }

@@ -2,13 +2,17 @@
 
 use std::fmt;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
 
 use super::transport::TransportError;
+
+/// How many bytes at hand go to the connection at once.
+pub(crate) const SLICE: usize = 64 * 1024;
 
 /// The body of a request or of an answer: bytes at hand, or a stream of chunks.
 ///
@@ -19,6 +23,7 @@ pub struct Body {
 
 enum Content {
     Bytes(Bytes),
+    Slices(Bytes, Arc<AtomicU64>),
     Chunks {
         // Never locked: it makes `Body` `Sync`, which HTTP libraries want.
         chunks: Mutex<Chunks>,
@@ -43,7 +48,7 @@ impl Body {
     /// All of the body, if it is at hand; none if it comes in chunks.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.content {
-            Content::Bytes(bytes) => Some(bytes),
+            Content::Bytes(bytes) | Content::Slices(bytes, _) => Some(bytes),
             Content::Chunks { .. } => None,
         }
     }
@@ -51,20 +56,27 @@ impl Body {
     /// How many bytes it has, or how many are left of what is at hand; none if nobody knows.
     pub fn length(&self) -> Option<u64> {
         match &self.content {
-            Content::Bytes(bytes) => Some(bytes.len() as u64),
+            Content::Bytes(bytes) | Content::Slices(bytes, _) => Some(bytes.len() as u64),
             Content::Chunks { length, .. } => *length,
         }
     }
 }
 
-/// Bytes at hand come as one chunk.
+/// Bytes at hand come as one chunk; many of them slice by slice, so that each shows that they move.
 impl Stream for Body {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         match &mut self.content {
-            Content::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Content::Bytes(bytes) | Content::Slices(bytes, _) if bytes.is_empty() => {
+                Poll::Ready(None)
+            }
             Content::Bytes(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+            Content::Slices(bytes, taken) => {
+                let slice = bytes.split_to(bytes.len().min(SLICE));
+                taken.fetch_add(slice.len() as u64, Ordering::Relaxed);
+                Poll::Ready(Some(Ok(slice)))
+            }
             Content::Chunks { chunks, .. } => {
                 let chunks = chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
                 chunks.as_mut().poll_next(context)
@@ -129,5 +141,40 @@ pub(crate) trait BodySource: fmt::Debug + Send + Sync {
 impl BodySource for Bytes {
     fn open(&self) -> Body {
         self.clone().into()
+    }
+}
+
+/// Bytes at hand as a source: many of them are watched as they go.
+pub(crate) fn source_of(bytes: Bytes) -> Arc<dyn BodySource> {
+    if bytes.len() <= SLICE {
+        return Arc::new(bytes);
+    }
+    let taken = Arc::default();
+    Arc::new(Slices { bytes, taken })
+}
+
+struct Slices {
+    bytes: Bytes,
+    taken: Arc<AtomicU64>,
+}
+
+impl BodySource for Slices {
+    fn open(&self) -> Body {
+        Body {
+            content: Content::Slices(self.bytes.clone(), Arc::clone(&self.taken)),
+        }
+    }
+
+    fn taken(&self) -> u64 {
+        self.taken.load(Ordering::Relaxed)
+    }
+}
+
+/// Shows the size only: bodies may hold secrets.
+impl fmt::Debug for Slices {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = formatter.debug_struct("Slices");
+        out.field("length", &self.bytes.len())
+            .finish_non_exhaustive()
     }
 }

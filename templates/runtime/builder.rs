@@ -10,7 +10,7 @@ use http::HeaderValue;
 use super::base_url::{self, BaseUrl};
 use super::bucket::LONGEST_WINDOW;
 use super::budget::LONGEST_WAIT;
-use super::client::{Authenticated, Client, Core, Public};
+use super::client::{Authenticated, Client, Core, NO_TOKEN, Public};
 use super::clock::{Clock, TokioClock};
 use super::config::{BASE_URL, BUDGET, USER_AGENT};
 use super::error::Error;
@@ -178,6 +178,7 @@ impl<T> ClientBuilder<T> {
             clock: self.clock.unwrap_or_else(|| Arc::new(TokioClock)),
             pacer: budget
                 .map(|(requests, window)| Arc::new(Pacer::new(requests, window, self.budget_wait))),
+            without_token: NO_TOKEN,
         }))
     }
 }

@@ -53,7 +53,12 @@ pub(crate) struct Core {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) pacer: Option<Arc<Pacer>>,
+    /// Why the API is likely not to accept a request without a token.
+    pub(crate) without_token: &'static str,
 }
+
+/// Why a request of a client without credentials is not accepted.
+pub(crate) const NO_TOKEN: &str = "no token was sent";
 
 impl Core {
     /// The token that the operation is sent with.
@@ -122,6 +127,7 @@ impl Client<Authenticated> {
             transport: Arc::clone(&core.transport),
             clock: Arc::clone(&core.clock),
             pacer: core.pacer.clone(),
+            without_token: NO_TOKEN,
         })
     }
 }

@@ -1,7 +1,7 @@
 //! Amounts of money as decimal numbers, in forms of our own: those of `rust_decimal` change with features that any crate can
 //! turn on.
 //!
-//! Both forms read a JSON number and a text of digits, and give every digit of a text. A JSON number comes through `serde_json`
+//! Both forms read a JSON number and a text of digits, and give every digit of a text that a decimal has room for. A JSON number comes through `serde_json`
 //! as a whole number of 64 bits, or as the shortest decimal that the nearest double has: up to 15 significant digits are those
 //! of the document (IEEE 754), trailing zeros aside. What is written is read back the same, or writing fails.
 
@@ -73,7 +73,8 @@ impl<'de> Visitor<'de> for Amount {
     }
 }
 
-/// The number that a text of digits is; none if it is something else or has more digits than a decimal holds (28).
+/// The number that a text of digits is; none if it is something else, or too large. A decimal holds 28 digits: what a text has
+/// beyond them behind the point, such as the noise of a sum of floats, is rounded, half to even.
 fn parse(text: &str) -> Option<Decimal> {
     let is_digit = |byte: u8| byte.is_ascii_digit();
     let starts = text
@@ -87,12 +88,63 @@ fn parse(text: &str) -> Option<Decimal> {
     if !starts || !is_plain {
         return None;
     }
-    let number = if text.contains(['e', 'E']) {
-        Decimal::from_scientific(text)
-    } else {
-        Decimal::from_str_exact(text)
+    let exact = Decimal::from_str_exact(text).ok();
+    exact.or_else(|| rounded(text))
+}
+
+/// The number with as many decimals as there is room for.
+fn rounded(text: &str) -> Option<Decimal> {
+    let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (sign, number) = number
+        .strip_prefix('-')
+        .map_or((1, number), |number| (-1, number));
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let digits = [whole, fraction].concat();
+    let mut digits = digits.trim_start_matches('0').to_owned();
+    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let mut scale = i64::try_from(fraction.len()).ok()? - i64::from(exponent.parse::<i32>().ok()?);
+    if scale < 0 && !digits.is_empty() {
+        let zeros = usize::try_from(-scale)
+            .ok()
+            .filter(|zeros| *zeros <= MOST_DIGITS)?;
+        digits.extend(std::iter::repeat_n('0', zeros));
+    }
+    scale = scale.max(0);
+    let most = u32::try_from(scale)
+        .unwrap_or(u32::MAX)
+        .min(Decimal::MAX_SCALE);
+    (0..=most).rev().find_map(|places| {
+        let dropped = usize::try_from(scale - i64::from(places)).ok()?;
+        let number = without_last(&digits, dropped)?;
+        Decimal::try_from_i128_with_scale(sign * number, places).ok()
+    })
+}
+
+/// More digits than any decimal has.
+const MOST_DIGITS: usize = 29;
+
+/// The number without its last digits, rounded half to even; none if too many are left.
+fn without_last(digits: &str, dropped: usize) -> Option<i128> {
+    let Some(kept) = digits.len().checked_sub(dropped) else {
+        return Some(0);
     };
-    number.ok()
+    let (kept, lost) = digits.split_at(kept);
+    if kept.len() > MOST_DIGITS {
+        return None;
+    }
+    let number: i128 = if kept.is_empty() {
+        0
+    } else {
+        kept.parse().ok()?
+    };
+    let is_up = match lost.as_bytes() {
+        [b'5', rest @ ..] => number % 2 == 1 || rest.iter().any(|digit| *digit != b'0'),
+        [first, ..] => *first > b'5',
+        [] => false,
+    };
+    Some(number + i128::from(is_up))
 }
 
 impl Blank for Decimal {

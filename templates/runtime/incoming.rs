@@ -71,7 +71,7 @@ impl Incoming {
     }
 
     /// All that is left, or the first `most` bytes and whatever came with the last of them.
-    pub(crate) async fn whole(mut self, most: u64) -> Result<Bytes, TransportError> {
+    pub(crate) async fn whole(&mut self, most: u64) -> Result<Bytes, TransportError> {
         let mut first = Bytes::new();
         let mut all = BytesMut::new();
         while self.received < most {

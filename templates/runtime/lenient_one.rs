@@ -2,13 +2,23 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::LazyLock;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
 use serde::ser::Serializer;
+use serde_json::Value;
 
 use super::form::{Form, Reader};
 use super::form_list::List;
+
+/// Whether `serde_json` keeps the digits of numbers, which changes how it hands them over.
+static NUMBERS_ARE_MAPS: LazyLock<bool> = LazyLock::new(|| {
+    let number = serde_json::from_str::<Value>("1.0e0").unwrap_or_default();
+    serde_json::to_string(&number).is_ok_and(|text| text == "1.0e0")
+});
 
 /// A list of values of the form `F`; one that is no list reads as its only element.
 pub(crate) struct One<F>(PhantomData<F>);
@@ -34,8 +44,14 @@ impl<'de, T, F: Form<T>> Visitor<'de> for Reader<One<F>, T> {
         List::<F>::read(SeqAccessDeserializer::new(seq))
     }
 
-    fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<Vec<T>, M::Error> {
-        only::<F, T, _>(MapAccessDeserializer::new(map))
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Vec<T>, A::Error> {
+        let map = MapAccessDeserializer::new(map);
+        // An object, or a number as `serde_json` hands it over in a build where some crate has turned on its `arbitrary_precision`.
+        if *NUMBERS_ARE_MAPS {
+            let value = Value::deserialize(map)?;
+            return only::<F, T, _>(value).map_err(A::Error::custom);
+        }
+        only::<F, T, _>(map)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Vec<T>, E> {

@@ -1,12 +1,15 @@
 //! Which page comes next, and where a list ends. Knows neither calls nor the types of items.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use bytes::Bytes;
 
 use super::page_signs::{ItemId, PageFacts, PageSigns};
 use super::page_turn::{PageBy, PageTurn};
+
+/// How many pages back a repeated one is noticed.
+const REMEMBERED: usize = 64;
 
 /// The way through a list.
 #[derive(Debug)]
@@ -17,8 +20,8 @@ pub(crate) struct Course {
     place: Option<String>,
     /// All pages that were or are to be asked for: none is asked for twice, so a list that leads back ends.
     places: HashSet<String>,
-    /// What the page before held.
-    former: Option<u64>,
+    /// What the last pages held: a list that brings one of them again only repeats itself.
+    former: VecDeque<u64>,
     has_ended: bool,
 }
 
@@ -36,16 +39,21 @@ impl Facts {
         self.ids.len() as u64
     }
 
-    /// The same for two pages of the same items: by their ids, or where some have none, by the whole answer.
+    /// The same for two pages of the same items in any order: by their ids, or where some have none, by the whole answer.
     fn fingerprint(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        if !self.ids.is_empty() && self.ids.iter().all(ItemId::is_known) {
-            self.ids.hash(&mut hasher);
-        } else {
-            self.body.hash(&mut hasher);
+        if self.ids.is_empty() || !self.ids.iter().all(ItemId::is_known) {
+            return hash_of(&self.body);
         }
-        hasher.finish()
+        self.ids
+            .iter()
+            .fold(0, |sum, id| sum.wrapping_add(hash_of(id)))
     }
+}
+
+fn hash_of(value: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
 
 impl Course {
@@ -57,7 +65,7 @@ impl Course {
             asked_size: asked.asked_size(),
             places: place.iter().cloned().collect(),
             place,
-            former: None,
+            former: VecDeque::new(),
             has_ended: false,
         }
     }
@@ -75,18 +83,21 @@ impl Course {
     /// does not, nor does an empty one, unless it is all there is.
     pub(crate) fn take(&mut self, facts: &Facts) -> bool {
         let fingerprint = facts.fingerprint();
-        let former = self.former.replace(fingerprint);
+        let is_first = self.former.is_empty();
+        let is_repeated = self.former.contains(&fingerprint);
+        self.former.truncate(REMEMBERED - 1);
+        self.former.push_front(fingerprint);
         let is_beyond = self
             .page_number()
             .is_some_and(|number| facts.signs.is_before(number));
-        let is_new = former != Some(fingerprint) && !is_beyond;
+        let is_new = !is_repeated && !is_beyond;
         let is_empty = facts.ids.is_empty();
         if is_new && !is_empty && !facts.signs.is_last(&self.facts(facts)) {
             self.advance(facts);
         } else {
             self.end();
         }
-        is_new && (!is_empty || former.is_none())
+        is_new && (!is_empty || is_first)
     }
 
     fn facts(&self, facts: &Facts) -> PageFacts {

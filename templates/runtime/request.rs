@@ -6,14 +6,13 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use serde::Serialize;
 
 use super::base_url::BaseUrl;
-use super::body::BodySource;
+use super::body::{BodySource, source_of};
 use super::error::Error;
 use super::limits::{Checker, Limits, Violation};
 use super::operation::OperationInfo;
@@ -145,15 +144,19 @@ impl RequestWriter {
 
     /// A body of this media type.
     pub(crate) fn body(&mut self, media_type: &'static str, body: impl BodySource + 'static) {
+        self.set_body(media_type, Arc::new(body));
+    }
+
+    fn set_body(&mut self, media_type: &'static str, body: Arc<dyn BodySource>) {
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-        self.body = Some(Arc::new(body));
+        self.body = Some(body);
     }
 
     fn set_json(&mut self, media_type: &'static str, body: Result<Vec<u8>, serde_json::Error>) {
         match body {
             Ok(body) if body == b"null" => {}
-            Ok(body) => self.body(media_type, Bytes::from(body)),
+            Ok(body) => self.set_body(media_type, source_of(body.into())),
             Err(error) => self.refuse("body", &format!("cannot be written as JSON: {error}")),
         }
     }

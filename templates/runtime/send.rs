@@ -165,7 +165,8 @@ pub(crate) fn deliver<D: Delivery>(
         patience: options.patience,
         span: span.clone(),
     };
-    Box::pin(call.run().instrument(span))
+    // Blocks hold what they are given once, `async fn` twice: before and after it begins.
+    Box::pin(async move { call.run().await }.instrument(span))
 }
 
 /// The request with its token, if the client may and can send it, for all that is known here.

@@ -30,6 +30,8 @@ pub struct Session;
 
 impl<O: Operation> Allows<O> for Client<Session> {}
 
+const SESSION_OVER: &str = "the session is over, or was ended elsewhere: log in again";
+
 /// What logging in comes to.
 #[derive(Debug)]
 #[must_use = "the client of the session is in it"]
@@ -55,7 +57,8 @@ impl Client<Public> {
     ///
     /// # Errors
     ///
-    /// As any call: [`Error::Api`] if the API does not accept the password.
+    /// As any call: [`Error::Api`] if the API does not accept the password; [`Error::Decode`] if the answer is no JSON object, such
+    /// as a page that somebody on the way put in its place.
     pub async fn log_in(
         &self,
         email: impl Into<String>,
@@ -173,6 +176,7 @@ fn with_transport(core: &Core, transport: Arc<dyn Transport>) -> Core {
         transport,
         clock: Arc::clone(&core.clock),
         pacer: core.pacer.clone(),
+        without_token: SESSION_OVER,
     }
 }
 
@@ -233,8 +237,8 @@ impl Operation for Credentials {
     }
 
     fn read(answer: &Answer) -> Result<bool, Error> {
-        let body = serde_json::from_slice::<Value>(answer.body()).unwrap_or_default();
-        Ok(body["two_factor"] == Value::Bool(true))
+        let body: Map<String, Value> = answer.secret_json()?;
+        Ok(body.get("two_factor") == Some(&Value::Bool(true)))
     }
 }
 

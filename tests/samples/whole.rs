@@ -15,6 +15,26 @@ use crate::shown::{Instance, Shower};
 /// Fields that one object never has together, with the reason.
 const EXCLUSIVE: &[(&str, &str, &str)] = &[
     (
+        "ListedTrackPage",
+        "last_page",
+        "comes in the length-aware form, the URLs in the simple one",
+    ),
+    (
+        "ListedTrackPage",
+        "next_page",
+        "comes in the length-aware form, the URLs in the simple one",
+    ),
+    (
+        "ListedTrackPage",
+        "prev_page",
+        "comes in the length-aware form, the URLs in the simple one",
+    ),
+    (
+        "ListedTrackPage",
+        "total",
+        "comes in the length-aware form, the URLs in the simple one",
+    ),
+    (
         "RegisterResponse",
         "bootstrapData",
         "comes in place of `boostrapData`, where no token was asked for",

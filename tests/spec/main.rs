@@ -69,7 +69,7 @@ fn sizes(document: &Value) -> [usize; 5] {
 fn the_document_and_its_overlays_have_the_known_size() {
     assert_eq!(
         documents().each_ref().map(sizes),
-        [[115, 13, 4, 1, 270], [256, 71, 4, 1, 614]]
+        [[115, 13, 4, 1, 270], [256, 72, 4, 1, 614]]
     );
 }
 

@@ -277,7 +277,6 @@ impl Paged for GetAlbums {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Album>> {

@@ -486,7 +486,6 @@ impl Paged for GetArtistTracks {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Track>> {
@@ -605,7 +604,6 @@ impl Paged for GetArtistAlbums {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Album>> {
@@ -724,7 +722,6 @@ impl Paged for GetArtistFollowers {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<User>> {
@@ -828,7 +825,6 @@ impl Paged for GetArtists {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Artist>> {

@@ -168,7 +168,6 @@ impl Paged for GetCoverArtTemplates {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(

@@ -180,7 +180,6 @@ impl Paged for GetTagTracks {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Track>> {
@@ -299,7 +298,6 @@ impl Paged for GetTagAlbums {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Album>> {

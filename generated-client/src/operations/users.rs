@@ -500,7 +500,6 @@ impl Paged for GetUserLikedTracks {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Track>> {
@@ -609,7 +608,6 @@ impl Paged for GetUserLikedAlbums {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Album>> {
@@ -718,7 +716,6 @@ impl Paged for GetUserLikedArtists {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Artist>> {
@@ -827,7 +824,6 @@ impl Paged for GetUserLikedPlaylists {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<Playlist>> {
@@ -936,7 +932,6 @@ impl Paged for GetUserFollowers {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<User>> {
@@ -1045,7 +1040,6 @@ impl Paged for GetUserFollowed {
 
     fn turn(&mut self, turn: &mut PageTurn) {
         turn.place(&mut self.page);
-        turn.size(&self.per_page);
     }
 
     fn items(output: &mut Self::Output) -> Option<&mut Vec<User>> {

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::future::{Future, IntoFuture, poll_fn};
 use std::path::Path;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -64,7 +64,7 @@ impl<T, O: Binary> Call<Client<T>, O> {
 
 /// A download that is not asked for yet; made by `download()` on a call.
 ///
-/// A call's `timeout()` covers all of it, the last byte included. It is made again only until its head has come: bytes that were
+/// A call's `timeout()` covers all of it, the last byte and the writer included. It is made again only until its head has come: bytes that were
 /// handed out are never taken back.
 #[must_use = "a download is asked for when it is awaited"]
 pub struct DownloadCall {
@@ -122,10 +122,13 @@ impl DownloadCall {
         };
         let mut saving = Saving::start(path.clone()).map_err(failed)?;
         if let Err(error) = download.fill(&mut saving).await {
-            saving.give_up().await;
+            // A disk that kept the call too long would keep it on; the thread removes the file in its own time.
+            if !download.is_late {
+                saving.give_up().await;
+            }
             return Err(error);
         }
-        saving.finish().await.map_err(failed)?;
+        download.in_time(saving.finish()).await?.map_err(failed)?;
         Ok(download.received())
     }
 
@@ -142,9 +145,11 @@ impl DownloadCall {
             source,
         };
         while let Some(chunk) = download.chunk().await? {
-            writer.write_all(&chunk).await.map_err(failed)?;
+            let written = download.in_time(writer.write_all(&chunk)).await?;
+            written.map_err(failed)?;
         }
-        writer.flush().await.map_err(failed)?;
+        let flushed = download.in_time(writer.flush()).await?;
+        flushed.map_err(failed)?;
         Ok(download.received())
     }
 }
@@ -205,6 +210,7 @@ async fn begin(call: DownloadCall) -> Result<Download, Error> {
         progress: call.progress,
         limit,
         deadline: left.map(|left| clock.sleep(left)),
+        is_late: false,
         is_over: false,
     })
 }
@@ -251,6 +257,7 @@ pub struct Download {
     progress: Option<Progress>,
     limit: Option<Duration>,
     deadline: Option<Sleep>,
+    is_late: bool,
     is_over: bool,
 }
 
@@ -290,11 +297,21 @@ impl Download {
     /// Hands over all chunks, or those until writing fails.
     async fn fill(&mut self, saving: &mut Saving) -> Result<(), Error> {
         while let Some(chunk) = self.chunk().await? {
-            if !saving.write(chunk).await {
+            if !self.in_time(saving.write(chunk)).await? {
                 break;
             }
         }
         Ok(())
+    }
+
+    /// What is done with the bytes, unless the call's timeout passes first.
+    async fn in_time<T>(&mut self, work: impl Future<Output = T>) -> Result<T, Error> {
+        let mut work = pin!(work);
+        poll_fn(|context| match work.as_mut().poll(context) {
+            Poll::Ready(done) => Poll::Ready(Ok(done)),
+            Poll::Pending => self.poll_deadline(context).map(Err),
+        })
+        .await
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
@@ -329,6 +346,7 @@ impl Download {
             return Poll::Pending;
         };
         let over = deadline.as_mut().poll(context);
+        self.is_late |= over.is_ready();
         over.map(|()| TimeoutError::of_call(self.info.id, self.limit).into())
     }
 }

@@ -24,7 +24,24 @@ macro_rules! parameter_by_display {
     )* };
 }
 
-parameter_by_display!(i64, u64, f64, serde_json::Number, NaiveDate);
+parameter_by_display!(i64, f64, serde_json::Number, NaiveDate);
+
+/// Without a text of its own: most parameters of paths are ids.
+impl ParameterValue for u64 {
+    fn each(&self, write: &mut dyn FnMut(&str)) {
+        let mut digits = [0; 20];
+        let (mut rest, mut start) = (*self, digits.len());
+        loop {
+            start -= 1;
+            digits[start] = b'0' + u8::try_from(rest % 10).unwrap_or_default();
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        write(std::str::from_utf8(&digits[start..]).unwrap_or_default());
+    }
+}
 
 impl ParameterValue for bool {
     fn each(&self, write: &mut dyn FnMut(&str)) {

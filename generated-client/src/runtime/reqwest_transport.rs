@@ -13,7 +13,7 @@ use futures_core::Stream;
 use http_body::{Frame, SizeHint};
 use url::Url;
 
-use super::body::Body;
+use super::body::{Body, SLICE};
 use super::hosts::Hosts;
 use super::transport::{Transport, TransportError, TransportFuture};
 
@@ -60,8 +60,8 @@ fn outgoing(request: http::Request<Body>, url: Url) -> reqwest::Request {
     *request.headers_mut() = head.headers;
     *request.body_mut() = match body.as_bytes() {
         Some(bytes) if bytes.is_empty() => None,
-        Some(bytes) => Some(bytes.clone().into()),
-        None => Some(reqwest::Body::wrap(Outgoing(body))),
+        Some(bytes) if bytes.len() <= SLICE => Some(bytes.clone().into()),
+        _ => Some(reqwest::Body::wrap(Outgoing(body))),
     };
     request
 }

@@ -3,6 +3,7 @@
 
 //! A file that appears whole or not at all, written by a thread of its own.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Write};
@@ -14,6 +15,9 @@ use tokio::sync::{mpsc, oneshot};
 
 /// How many chunks may wait for the disk.
 const WAITING: usize = 8;
+
+/// How many bytes of a name leave room for what is added to it: file systems take 255.
+const LONGEST_NAME: usize = 255 - ".0123456789abcdef.part".len();
 
 enum Step {
     Write(Bytes),
@@ -90,8 +94,13 @@ impl Part {
     /// A new file beside `path`. Bind the two in this order, so that the file is closed before it is removed.
     fn create(path: &Path) -> io::Result<(Self, File)> {
         let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+        let start = if name.len() <= LONGEST_NAME {
+            name
+        } else {
+            OsStr::new("")
+        };
         loop {
-            let mut name = name.to_owned();
+            let mut name = start.to_owned();
             name.push(format!(".{:016x}.part", RandomState::new().hash_one(())));
             let part = path.with_file_name(name);
             match OpenOptions::new().write(true).create_new(true).open(&part) {

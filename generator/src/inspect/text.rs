@@ -72,9 +72,22 @@ pub(super) fn is_amount_text(text: &str) -> bool {
     if !starts || !text.bytes().all(is_plain) {
         return false;
     }
-    if text.contains(['e', 'E']) {
-        Decimal::from_scientific(text).is_ok()
-    } else {
-        Decimal::from_str_exact(text).is_ok()
-    }
+    Decimal::from_str_exact(text).is_ok() || fits_rounded(digits).unwrap_or(false)
+}
+
+/// Whether the whole part of a number fits: decimals are rounded.
+fn fits_rounded(text: &str) -> Option<bool> {
+    let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let digits = [whole, fraction].concat();
+    let exponent = isize::try_from(exponent.parse::<i32>().ok()?).ok()?;
+    let places = isize::try_from(whole.len()).ok()? + exponent;
+    let whole: String = digits
+        .chars()
+        .chain(std::iter::repeat('0'))
+        .take(usize::try_from(places).unwrap_or(0).min(64 + digits.len()))
+        .collect();
+    let whole = whole.trim_start_matches('0');
+    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+    Some(is_number && (whole.is_empty() || whole.parse::<Decimal>().is_ok()))
 }

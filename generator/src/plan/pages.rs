@@ -4,8 +4,8 @@ use super::operations;
 use crate::api::{Api, Page, PageBy, PagePointer, PageSign};
 use crate::diagnostics::{Diagnostics, Place as At};
 use crate::rust::{
-    Group, Input, Item, Operation, Output, PageNode, PagePart, PageVariant, Paging, Payload, Place,
-    Presence, Type, TypeModule, Variant,
+    Check, Group, Input, Item, Operation, Output, PageNode, PagePart, PageVariant, Paging, Payload,
+    Place, Presence, Type, TypeModule, Variant,
 };
 use std::collections::HashMap;
 
@@ -57,13 +57,23 @@ struct Resolver<'a> {
     has_other_items: bool,
 }
 
+/// The input that says how many items a page holds, if the document says how many may be asked for: else the server may give
+/// fewer without a word, and a page with fewer need not be the last.
+fn kept_size(input: &Input) -> Option<String> {
+    let has_maximum =
+        |check: &Check| matches!(check, Check::Range(range) if !range.ends_with(".."));
+    let mut limits = input.field.limits.iter();
+    let is_kept = limits.any(|limit| has_maximum(&limit.check));
+    is_kept.then(|| input.field.name.clone())
+}
+
 impl Resolver<'_> {
     fn paging(mut self, page: &Page, operation: &Operation) -> Option<Paging> {
         let place = self.place(page, operation);
         let size = page
             .size
             .as_ref()
-            .map(|size| self.size(page, size, operation));
+            .map(|size| self.query(page, size, "size", operation));
         let pointers: Vec<&PagePointer> = std::iter::once(&page.items)
             .chain(page.signs.iter().map(|(_, pointer)| pointer))
             .collect();
@@ -76,7 +86,7 @@ impl Resolver<'_> {
             place: place?,
             size: match size {
                 None => None,
-                Some(size) => Some(size?),
+                Some(input) => kept_size(input?),
             },
             id: id(self.items, &item),
             item,
@@ -100,12 +110,6 @@ impl Resolver<'_> {
             )
             .help("it must be optional, and a whole number or text");
         None
-    }
-
-    /// The input that says how many items a page holds.
-    fn size(&mut self, page: &Page, size: &str, operation: &Operation) -> Option<String> {
-        let input = self.query(page, size, "size", operation)?;
-        Some(input.field.name.clone())
     }
 
     fn query<'o>(

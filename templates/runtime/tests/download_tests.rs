@@ -1,11 +1,14 @@
 //! Downloads: chunk by chunk, with limits, and what ends them.
 
 use std::future::poll_fn;
+use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use futures_core::Stream;
+use tokio::io::AsyncWrite;
 use tokio::time::Instant;
 
 use super::bodies::Part::{Breaks, Chunk, Pause};
@@ -244,4 +247,35 @@ fn downloads_can_be_spawned() {
     check::<DownloadCall>();
     check::<DownloadFuture>();
     check::<Download>();
+}
+
+/// A writer that takes nothing.
+struct Busy;
+
+impl AsyncWrite for Busy {
+    fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, _: &[u8]) -> Poll<io::Result<usize>> {
+        Poll::Pending
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Pending
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Pending
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_timeout_of_a_call_covers_a_writer_that_is_busy() {
+    for parts in [vec![Chunk("do")], Vec::new()] {
+        let call = call([answer_in(200, parts)]).timeout(Duration::from_secs(15));
+        let begin = Instant::now();
+        let error = call.write_to(Busy).await.expect_err("it takes nothing");
+        assert_eq!(begin.elapsed().as_secs(), 15);
+        assert_eq!(
+            error.to_string(),
+            "getAudio took longer than its timeout of 15s"
+        );
+    }
 }

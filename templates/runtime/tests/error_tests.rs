@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::runtime::{Answer, ApiError, Error};
+use crate::runtime::{Answer, ApiError, Bytes, Error};
 
 fn read(status: u16, body: &str, headers: &[(&'static str, &str)]) -> Error {
     let mut map = HeaderMap::new();
@@ -157,4 +157,13 @@ fn errors_are_small_and_can_be_passed_on() {
     fn can<T: std::error::Error + Send + Sync + 'static>() {}
     can::<Error>();
     assert!(size_of::<Error>() <= 3 * size_of::<usize>());
+}
+
+#[test]
+fn of_a_huge_error_an_excerpt_is_kept() {
+    let huge = "<html>".to_owned() + &"x".repeat(10 * 1024 * 1024);
+    let error = read(502, &huge, &[]);
+    assert_eq!(error.raw_body().map(Bytes::len), Some(64 * 1024));
+    assert!(error.to_string().len() < 300, "{error}");
+    assert!(format!("{error:?}").len() < 2_000);
 }

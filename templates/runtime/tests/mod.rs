@@ -41,6 +41,7 @@ mod sample;
 mod saving_tests;
 #[cfg(feature = "session")]
 mod session_tests;
+mod slices_tests;
 mod streaming_tests;
 mod token_tests;
 mod tracing_tests;

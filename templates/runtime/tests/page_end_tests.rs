@@ -258,3 +258,22 @@ async fn a_page_beyond_the_end() {
     let last_instead: [(&[u64], _); 1] = [(&[7], r#","page":4,"last":6"#)];
     assert_eq!(walk(operation, &last_instead).await.ids, [0; 0]);
 }
+
+#[tokio::test]
+async fn pages_that_come_again_in_another_order() {
+    let turned: [(&[u64], _); 4] = [
+        (&[1, 2], r#","more":true"#),
+        (&[3, 4], r#","more":true"#),
+        (&[5], r#","more":true"#),
+        (&[4, 3], r#","more":true"#),
+    ];
+    let walk = walk(More::default(), &turned).await;
+    assert_eq!((walk.sent.len(), walk.ids), (4, vec![1, 2, 3, 4, 5]));
+    let (client, fake) = client(&turned);
+    let mut pages = client.execute(More::default()).pages();
+    let mut count = 0;
+    while pages.try_next().await.expect("all are there").is_some() {
+        count += 1;
+    }
+    assert_eq!((count, fake.requests().len()), (3, 4));
+}

@@ -262,3 +262,35 @@ fn what_others_send_is_taken_from_the_budget_and_nothing_is_added() {
         "another limit is another bucket"
     );
 }
+
+#[test]
+fn a_million_arrivals_in_any_pattern_keep_every_window() {
+    let (mut random, mut now) = (Random(7), Instant::now());
+    let mut queue = Queue::new(Bucket::new(300, WINDOW));
+    let mut sent = std::collections::VecDeque::new();
+    let mut admitted = 0_u32;
+    for index in 0..1_000_000_u32 {
+        // At once, evenly too fast, at just the rate that is allowed, at random, and in bursts after a rest.
+        let pause = match index / 20_000 % 5 {
+            0 => 0,
+            1 => 20,
+            2 => 200,
+            3 => random.below(500),
+            _ if index % 400 == 0 => 61_000,
+            _ => random.below(3),
+        };
+        now += Duration::from_millis(pause as u64);
+        if queue.shared().remaining(now) == 0 {
+            continue;
+        }
+        let place = queue.join(FREE, Priority::Normal);
+        assert_eq!(queue.ask(place, now, Waker::noop()), Turn::Now);
+        admitted += 1;
+        sent.push_back(now);
+        if sent.len() > 300 {
+            let first = sent.pop_front().expect("it has more than 300");
+            assert!(now - first >= WINDOW, "301 within {:?}", now - first);
+        }
+    }
+    assert!(admitted > 100_000, "{admitted}");
+}

@@ -3,7 +3,7 @@
 use super::sample::{
     ArtistRef, CreateTrack, CreateTrackRequest, GetTrack, Hours, ListTracks, RadioKind, TrackId,
 };
-use crate::runtime::{Client, Error, Operation, Public, Refusal, Token};
+use crate::runtime::{Client, Error, Operation, ParameterValue, Public, Refusal, Token};
 
 fn url(change: impl FnOnce(&mut ListTracks)) -> Result<String, String> {
     let mut operation = ListTracks::new();
@@ -171,4 +171,13 @@ fn calls_and_futures_can_be_sent_and_kept() {
         Some(2)
     );
     assert_eq!(GetTrack::INFO.id, "getTrack");
+}
+
+#[test]
+fn whole_numbers_are_written_digit_by_digit() {
+    for number in [0, 7, 10, 3629, u64::MAX] {
+        let mut texts = Vec::new();
+        ParameterValue::each(&number, &mut |text| texts.push(text.to_owned()));
+        assert_eq!(texts, [number.to_string()]);
+    }
 }

@@ -93,3 +93,13 @@ async fn a_file_that_cannot_be_written_is_told_apart() {
         .expect_err("no name");
     assert!(matches!(error, Error::Download(_)), "{error:?}");
 }
+
+#[tokio::test]
+async fn a_name_may_be_as_long_as_the_file_system_takes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let name = "a".repeat(255);
+    let path = folder.path().join(&name);
+    let size = call([Chunk("do")]).save_to(&path).await;
+    assert_eq!(size.expect("saved"), 2);
+    assert_eq!(names(folder.path()), [name]);
+}

@@ -347,3 +347,26 @@ fn the_client_that_waits_logs_in_too() {
         client.expect("right");
     }
 }
+
+#[tokio::test]
+async fn an_answer_that_is_no_object_is_no_log_in() {
+    for body in ["<html>Welcome to this network</html>", "", "[]", "true"] {
+        let fake = Fake::new([proof("p"), answer(200, body)]);
+        let builder = Client::builder().transport(fake);
+        let client = builder.build().expect("the settings are valid");
+        let error = client.log_in("ada@example.com", "hunter2").await;
+        assert!(matches!(error, Err(Error::Decode(_))), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_401_of_a_session_speaks_of_the_session() {
+    let (client, _) = session([answer(401, r#"{"message":"Unauthenticated."}"#)]).await;
+    let error = client.tracks().get(1).await.expect_err("it is over");
+    assert!(
+        error
+            .to_string()
+            .contains("the session is over, or was ended elsewhere: log in again"),
+        "{error}"
+    );
+}
