@@ -96,8 +96,8 @@ fn a_base_is_a_choice_of_what_is_built_on_it() {
     assert!(matches!(friend.as_deref(), Some(Pet::Dog(dog)) if dog.bark.as_deref() == Some("b")));
     let owned = json!({"petType": "cat", "name": "n", "owner": "o"});
     let (value, _) = round_trip::<PostBasesResponse>(json!({"pets": [cat], "owned": owned}));
-    let owner = value.owned.and_then(|owned| owned.owner);
-    assert_eq!(owner.as_deref(), Some("o"));
+    let person = value.owned.and_then(|owned| owned.owner);
+    assert_eq!(person.as_deref(), Some("o"));
 }
 
 #[test]

@@ -56,12 +56,8 @@ fn texts(root: &Path) -> Texts {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("the folder is there") {
             let path = entry.expect("it can be listed").path();
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            if path.is_dir() && !name.ends_with(".regen") {
+            let is_aside = path.extension().is_some_and(|end| end == "regen");
+            if path.is_dir() && !is_aside {
                 folders.push(path);
             } else if path.is_file() {
                 let text = fs::read_to_string(&path).expect("it can be read");

@@ -11,11 +11,11 @@ use xtask::inputs::Inputs;
 use xtask::output::{Crate, Disk, Folder};
 use xtask::regen::Outcome;
 
-pub struct Workspace(tempfile::TempDir);
+pub(crate) struct Workspace(tempfile::TempDir);
 
 impl Workspace {
     /// A workspace with this document and these overlays, and the client that they give.
-    pub fn new(document: &str, overlays: &[(&str, &str)]) -> Self {
+    pub(crate) fn new(document: &str, overlays: &[(&str, &str)]) -> Self {
         let workspace = Self(tempfile::tempdir().expect("a temporary folder can be made"));
         workspace.put("spec/beatpass.yaml", document);
         for (name, text) in overlays {
@@ -41,27 +41,27 @@ impl Workspace {
         workspace
     }
 
-    pub fn root(&self) -> &Path {
+    pub(crate) fn root(&self) -> &Path {
         self.0.path()
     }
 
-    pub fn path(&self, path: &str) -> PathBuf {
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.root().join(path)
     }
 
-    pub fn put(&self, path: &str, text: &str) {
+    pub(crate) fn put(&self, path: &str, text: &str) {
         let path = self.path(path);
         fs::create_dir_all(path.parent().expect("it is below the root"))
             .expect("folders can be made");
         fs::write(path, text).expect("files can be written");
     }
 
-    pub fn text(&self, path: &str) -> String {
+    pub(crate) fn text(&self, path: &str) -> String {
         fs::read_to_string(self.path(path)).unwrap_or_default()
     }
 
     /// Generates the client as `cargo xtask regen` does.
-    pub fn regen(&self) {
+    pub(crate) fn regen(&self) {
         let wanted = Crate::of(&self.generated()).expect("its paths are sound");
         let mut folder = Folder::open(&self.path("generated-client"), Disk::default())
             .expect("the folder can be made");
@@ -77,11 +77,11 @@ impl Workspace {
     }
 
     /// Imports a revision without asking.
-    pub fn import(&self, revision: &str) -> Outcome {
+    pub(crate) fn import(&self, revision: &str) -> Outcome {
         self.import_with(revision, true)
     }
 
-    pub fn import_with(&self, revision: &str, yes: bool) -> Outcome {
+    pub(crate) fn import_with(&self, revision: &str, yes: bool) -> Outcome {
         let place = tempfile::tempdir().expect("a temporary folder can be made");
         let file = place.path().join("revision.yaml");
         fs::write(&file, revision).expect("files can be written");
@@ -96,14 +96,14 @@ impl Workspace {
 
     /// The client is what the document gives.
     #[track_caller]
-    pub fn assert_in_step(&self) {
+    pub(crate) fn assert_in_step(&self) {
         if let Err(drift) = xtask::drift::check(&self.path("generated-client"), &self.generated()) {
             panic!("{drift}");
         }
     }
 
     /// All files with their texts.
-    pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+    pub(crate) fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let mut files = BTreeMap::new();
         collect(self.root(), &mut files);
         files

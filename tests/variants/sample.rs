@@ -84,6 +84,10 @@ impl<'a> Document<'a> {
     }
 
     /// What a choice says besides its variants, which its parts may have; of other choices among them the first variant.
+    #[allow(
+        clippy::option_option,
+        reason = "no value can be made, or none is needed"
+    )]
     pub(crate) fn beside(
         &self,
         choice: &'a Value,

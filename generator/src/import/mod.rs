@@ -93,7 +93,7 @@ pub enum Part {
 /// # Errors
 ///
 /// If the document cannot be planned as it is, the revision cannot be read, or the result cannot be planned.
-pub fn import(request: &Request) -> Result<Option<Import>, Failure> {
+pub fn import(request: &Request) -> Result<Option<Import>, Box<Failure>> {
     let current = &request.current;
     let old = read(&current.document, Part::Current)?;
     let new = read(&request.revision, Part::Revision)?;
@@ -129,25 +129,27 @@ pub fn void_actions(input: &Input) -> Vec<Edit> {
     overlays::edits(input, &Renames::default())
 }
 
-fn read(source: &Source, part: Part) -> Result<serde_json::Value, Failure> {
+fn read(source: &Source, part: Part) -> Result<serde_json::Value, Box<Failure>> {
     let mut diagnostics = Diagnostics::new();
     let value = load::value(source, &mut diagnostics);
     let sources = vec![source.clone()];
-    value.filter(serde_json::Value::is_object).ok_or(Failure {
-        part,
-        sources,
-        diagnostics,
+    value.filter(serde_json::Value::is_object).ok_or_else(|| {
+        Box::new(Failure {
+            part,
+            sources,
+            diagnostics,
+        })
     })
 }
 
-fn plan(input: &Input, part: Part) -> Result<Planned, Failure> {
-    plan_whole(input).map_err(|diagnostics| Failure {
-        part,
-        sources: std::iter::once(&input.document)
-            .chain(&input.overlays)
-            .cloned()
-            .collect(),
-        diagnostics,
+fn plan(input: &Input, part: Part) -> Result<Planned, Box<Failure>> {
+    plan_whole(input).map_err(|diagnostics| {
+        let sources = std::iter::once(&input.document).chain(&input.overlays);
+        Box::new(Failure {
+            part,
+            sources: sources.cloned().collect(),
+            diagnostics,
+        })
     })
 }
 
@@ -196,7 +198,7 @@ fn alias(
     next: &Input,
     former: &Aliases,
     clients: [&Planned; 2],
-) -> Result<Aliased, Failure> {
+) -> Result<Aliased, Box<Failure>> {
     let [was, is] = clients.map(|planned| &planned.client);
     let with = |aliases: &Aliases| {
         let mut next = next.clone();

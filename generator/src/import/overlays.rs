@@ -155,16 +155,16 @@ impl Left {
     fn lead(&mut self, action: usize, renames: &Renames) -> bool {
         let value = load::value_of(&self.source.text).unwrap_or_default();
         let target = value["actions"][action]["target"].as_str();
-        let Some((target, renamed)) =
+        let Some((target, moved)) =
             target.and_then(|target| Some((target, renames.target(target)?)))
         else {
             return false;
         };
-        let Some(text) = retargeted(&self.source.text, action, target, &renamed) else {
+        let Some(text) = retargeted(&self.source.text, action, target, &moved) else {
             return false;
         };
         self.source.text = text;
-        self.gone.push((self.indexes[action], Void::Moved(renamed)));
+        self.gone.push((self.indexes[action], Void::Moved(moved)));
         true
     }
 
