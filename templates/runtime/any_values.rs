@@ -17,7 +17,8 @@ macro_rules! any_values {
     ($type:ident { $($variant:ident $value:literal,)* }) => {
         impl $crate::runtime::AnyValue for $type {
             fn known(value: &::serde_json::Value) -> Option<Self> {
-                $(if *value == ::serde_json::Value::from($value) {
+                $(let listed = ::serde_json::Value::from($value);
+                if *value == listed {
                     return Some(Self::$variant);
                 })*
                 None

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::{mismatch, round_trip};
 
 /// The name of the variant that a value becomes, after a round trip.
+#[allow(clippy::needless_pass_by_value, reason = "values are written in place")]
 #[track_caller]
 fn won<T: Serialize + DeserializeOwned + Debug>(json: Value) -> String {
     let (value, written) = round_trip::<T>(json.clone());

@@ -57,7 +57,7 @@ fn parts((media_type, body): (String, String)) -> Vec<String> {
         .expect("it ends");
     body.split(&format!("--{boundary}\r\n"))
         .skip(1)
-        .map(|part| part.to_owned())
+        .map(str::to_owned)
         .collect()
 }
 

@@ -176,10 +176,9 @@ fn read(folder: &Path, cases: &[Case]) -> io::Result<Vec<String>> {
         .stdout(Stdio::piped())
         .spawn()?;
     let mut input = child.stdin.take().expect("it is piped");
-    let lines: String = cases
-        .iter()
-        .map(|case| format!("{}\t{}\n", case.choice, case.value))
-        .collect();
+    let lines = cases.iter().fold(String::new(), |lines, case| {
+        lines + &format!("{}\t{}\n", case.choice, case.value)
+    });
     let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()));
     let output = child.wait_with_output()?;
     drop(writer.join());

@@ -151,6 +151,10 @@ impl<'a> Document<'a> {
     }
 
     /// What the type and its keywords say; none if they say nothing.
+    #[allow(
+        clippy::option_option,
+        reason = "no value can be made, or none is needed"
+    )]
     fn plain(&self, schema: &'a Value, fill: Fill, depth: usize) -> Option<Option<Value>> {
         let kind = schema["type"].as_str();
         Some(match kind {
