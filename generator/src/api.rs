@@ -127,8 +127,10 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What sets it apart from the operation itself, which takes a body of another kind: `form`, `text`, a subtype.
     pub body_name: Option<String>,
-    /// Successful answer.
+    /// Successful answer: the first that has a body, or else the first.
     pub answer: Answer,
+    /// Other successes.
+    pub other_answers: Vec<Answer>,
     /// Declared failures.
     pub failures: Vec<Failure>,
     /// Which credentials it takes.
@@ -229,8 +231,12 @@ pub struct Answer {
     pub status: String,
     /// What it means.
     pub description: Option<String>,
-    /// Its media type or range; what a client accepts.
+    /// Its media types or ranges; what a client accepts.
     pub media_type: String,
+    /// Media types of another content, which a client can ask for but has no type for.
+    pub others: Vec<String>,
+    /// Its headers, each with its meaning.
+    pub headers: Vec<(String, Option<String>)>,
     /// Its body.
     pub content: Content,
 }

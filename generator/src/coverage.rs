@@ -164,9 +164,13 @@ pub fn count(client: &Client) -> Coverage {
         {
             types.add(&body.field.ty, &mut coverage.requests);
         }
-        match &operation.output {
-            Output::Json(ty) | Output::SecretJson(ty) => types.add(ty, &mut coverage.answers),
-            Output::Empty | Output::Text | Output::Bytes => coverage.other_answers += 1,
+        for output in operation.output.each() {
+            match output {
+                Output::Json(ty) | Output::SecretJson(ty) => types.add(ty, &mut coverage.answers),
+                Output::Empty | Output::Text | Output::Bytes | Output::ByStatus(_) => {
+                    coverage.other_answers += 1;
+                }
+            }
         }
     }
     types

@@ -125,7 +125,7 @@ impl fmt::Debug for Upload {
 
 impl RequestWriter {
     /// A body of bytes.
-    pub(crate) fn upload(&mut self, media_type: &'static str, body: &Upload) {
+    pub fn upload(&mut self, media_type: &'static str, body: &Upload) {
         if let Some(length) = body.length {
             self.headers.insert(CONTENT_LENGTH, length.into());
         }

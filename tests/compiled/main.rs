@@ -13,6 +13,7 @@ mod inspected;
 mod paged;
 mod parameters;
 mod requests;
+mod several;
 mod styles;
 mod transported;
 mod values;

@@ -125,23 +125,6 @@ fn bodies_of_xml() {
 }
 
 #[test]
-fn answers_of_several_types() {
-    let content = "content: {text/plain: {}, application/json: {}}";
-    let responses = format!("      responses:\n        '200': {{description: Done., {content}}}\n");
-    golden!("unsupported_media_type", [operation(&responses, "")]);
-}
-
-#[test]
-fn more_than_one_answer() {
-    let responses = "        '200': {description: One., content: {application/json: {schema: {type: integer}}}}\n        \
-                     '201': {description: Another., content: {application/json: {schema: {type: string}}}}\n";
-    golden!(
-        "several_answers",
-        [operation(&format!("      responses:\n{responses}"), "")]
-    );
-}
-
-#[test]
 fn enums_of_several_kinds() {
     golden!("unsupported_enum", [answer("{enum: [1, {a: one}]}", "")]);
 }

@@ -24,7 +24,7 @@ pub(crate) static TYPES: LazyLock<BTreeMap<&'static str, &'static Item>> = LazyL
 pub(crate) fn output(operation: &Operation) -> Option<&Type> {
     match &operation.output {
         Output::Json(ty) | Output::SecretJson(ty) => Some(ty),
-        Output::Empty | Output::Text | Output::Bytes => None,
+        Output::Empty | Output::Text | Output::Bytes | Output::ByStatus(_) => None,
     }
 }
 

@@ -220,6 +220,7 @@ fn output(old: &Operation, new: &Operation, renamed: &Renamed) -> Option<(Crate,
         Output::Empty => "()".to_owned(),
         Output::Text => "String".to_owned(),
         Output::Bytes => "Bytes".to_owned(),
+        Output::ByStatus(by_status) => by_status.name.clone(),
         Output::Json(ty) | Output::SecretJson(ty) => type_text(&as_new(ty, renamed)),
     };
     let (was, is) = (

@@ -12,6 +12,7 @@ mod inputs;
 mod limits;
 mod manifest;
 mod operations;
+mod outputs;
 mod pages;
 mod runtime;
 mod structs;

@@ -6,8 +6,8 @@ use super::imports::Imports;
 use super::index::path_in;
 use super::limits::limits_impl;
 use super::structs::{object_lines, setter};
-use super::syntax::{argument, arguments, ident, present, tokens};
-use super::{Module, Piece, docs, inputs, pages};
+use super::syntax::{argument, arguments, ident, present};
+use super::{Module, Piece, docs, inputs, outputs, pages};
 use crate::rust::{Client, Declared, Effect, Field, Group, Operation, Output, Presence, Tier};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -59,6 +59,9 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
         }
         if let Some(paging) = &operation.paging {
             pieces.push(Piece::Tokens(pages::implementation(operation, paging)));
+        }
+        if let Output::ByStatus(by_status) = &operation.output {
+            pieces.push(Piece::Tokens(outputs::declaration(by_status)));
         }
         if operation.output == Output::Bytes {
             pieces.push(Piece::Tokens(quote!(impl Binary for #name {})));
@@ -136,9 +139,7 @@ fn imports(group: &Group) -> Imports {
             pages::imports(paging, &mut imports);
             imports.modules(["blocking_pages"]);
         }
-        if let Output::Json(ty) | Output::SecretJson(ty) = &operation.output {
-            imports.ty(ty);
-        }
+        outputs::imports(&operation.output, &mut imports);
         inputs::imports(operation, &mut imports);
         for input in &operation.inputs {
             imports.ty(&input.field.ty);
@@ -271,13 +272,10 @@ fn implementation(operation: &Operation) -> TokenStream {
         .as_ref()
         .map_or_else(|| quote!(None), |id| quote!(Some(#id)));
     let quota = operation.quota;
-    let (output, read) = match &operation.output {
-        Output::Empty => (quote!(()), quote!(answer.empty())),
-        Output::Text => (quote!(String), quote!(answer.text())),
-        Output::Bytes => (quote!(Bytes), quote!(answer.bytes())),
-        Output::SecretJson(ty) => (tokens(ty), quote!(answer.secret_json())),
-        Output::Json(ty) => (tokens(ty), quote!(answer.json())),
-    };
+    let (output, read) = (
+        outputs::ty(&operation.output),
+        outputs::read(&operation.output),
+    );
     let failure = operation.failure.as_ref();
     let failure = failure.map(|pointer| quote!(failure::check(answer, #pointer)?;));
     let writes = inputs::writes(operation);

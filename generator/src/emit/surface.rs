@@ -1,5 +1,6 @@
 //! The API surface: one line per operation, input, type, field and value, for people to review and for `--check` to compare.
 
+use super::outputs;
 use super::syntax::{compact, present, tokens};
 use crate::rust::{
     Client, Effect, Feature, Field, Group, Item, Operation, Output, Payload, Tier, Variant,
@@ -21,12 +22,7 @@ pub(crate) fn surface(client: &Client) -> String {
                 Effect::Write => "write",
                 Effect::Money => "money",
             };
-            let output = match &operation.output {
-                Output::Empty => "()".to_owned(),
-                Output::Text => "String".to_owned(),
-                Output::Bytes => "Bytes".to_owned(),
-                Output::Json(ty) | Output::SecretJson(ty) => compact(&tokens(ty)),
-            };
+            let output = compact(&outputs::ty(&operation.output));
             let call = format!("{}().{}", group.accessor, operation.method_name);
             let (id, method, route) = (&operation.id, &operation.method, &operation.route);
             let provenance = provenance(group, operation);
@@ -50,6 +46,16 @@ pub(crate) fn surface(client: &Client) -> String {
             if let Some(paging) = &operation.paging {
                 let item = compact(&tokens(&paging.item));
                 let _ = writeln!(text, "operation {id} pages: {item} ({})", paging.place);
+            }
+            if let Output::ByStatus(by_status) = &operation.output {
+                for variant in &by_status.variants {
+                    let name = &variant.name;
+                    let status = variant
+                        .status
+                        .map_or_else(|| "any other".to_owned(), |status| status.to_string());
+                    let ty = compact(&outputs::ty(&variant.output));
+                    let _ = writeln!(text, "operation {id} answer {name}: {ty} ({status})");
+                }
             }
             for input in &operation.inputs {
                 let field = &input.field;

@@ -50,7 +50,16 @@ pub struct Finding {
 ///
 /// An operation that is not answered in JSON takes any body, except that text must be UTF-8.
 pub fn inspect(client: &Client, operation: &Operation, body: &[u8]) -> Report {
-    match &operation.output {
+    inspect_output(client, operation, &operation.output, body)
+}
+
+/// Of several outputs the first is meant: a saved body does not tell its status.
+fn inspect_output(client: &Client, operation: &Operation, output: &Output, body: &[u8]) -> Report {
+    match output {
+        Output::ByStatus(by_status) => match by_status.variants.first() {
+            Some(first) => inspect_output(client, operation, &first.output, body),
+            None => Report::default(),
+        },
         Output::Empty | Output::Bytes => Report::default(),
         Output::Text => std::str::from_utf8(body).map_or_else(
             |_| mismatch("expected text in UTF-8, found other bytes"),

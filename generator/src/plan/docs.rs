@@ -1,6 +1,6 @@
 //! Sentences of the documentation: what the document says, made safe for rustdoc, and what its limits and effects mean.
 
-use crate::api::{Bounds, Effect, Schema, Security, Shape};
+use crate::api::{Bounds, Effect, Operation, Schema, Security, Shape};
 use serde_json::Value;
 use std::fmt::Display;
 
@@ -334,6 +334,42 @@ pub(super) fn route(method: &str, path: &str, security: Security, effect: Effect
         Effect::Money => "Moves money.",
     };
     format!("`{method} {path}` · {tier} {effect}")
+}
+
+/// Media types of an answer that the client can ask for without reading them.
+pub(super) fn other_media_types(operation: &Operation) -> Option<String> {
+    let others = &operation.answer.others;
+    let names: Vec<_> = others
+        .iter()
+        .map(|name| inline(&name.as_str().into()))
+        .collect();
+    (!names.is_empty()).then(|| {
+        format!(
+            "Also answered as {}: ask for it with [`header(\"accept\", ..)`](crate::Call::header) and read it with \
+             [`send_raw`](crate::Call::send_raw).",
+            names.join(", ")
+        )
+    })
+}
+
+/// The headers of answers, which only the raw answer has.
+pub(super) fn answered_headers(operation: &Operation) -> Option<String> {
+    let answers = std::iter::once(&operation.answer).chain(&operation.other_answers);
+    let mut lines: Vec<String> = Vec::new();
+    for (name, text) in answers.flat_map(|answer| &answer.headers) {
+        let name = inline(&name.as_str().into());
+        let text = paragraphs(text.as_deref()).join(" ");
+        let line = if text.is_empty() {
+            format!("- {name}")
+        } else {
+            format!("- {name}: {text}")
+        };
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    let head = "Headers of the answer, which [`send_raw`](crate::Call::send_raw) gives:";
+    (!lines.is_empty()).then(|| format!("{head}\n{}", lines.join("\n")))
 }
 
 /// Where an operation is known from, and the feature that it is part of, as far as either needs saying.

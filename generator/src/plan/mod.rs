@@ -18,6 +18,7 @@ mod money;
 mod names;
 mod operations;
 mod outcomes;
+mod outputs;
 mod pages;
 mod styles;
 mod types;

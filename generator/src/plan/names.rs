@@ -241,6 +241,23 @@ pub(super) fn type_name(wire: &str) -> String {
     }
 }
 
+/// The name of a success: what RFC 9110, section 15.3, calls its status.
+pub(super) fn status_name(status: &str) -> String {
+    let name = match status {
+        "200" => "Ok",
+        "201" => "Created",
+        "202" => "Accepted",
+        "203" => "NonAuthoritative",
+        "204" => "NoContent",
+        "205" => "ResetContent",
+        "206" => "PartialContent",
+        "207" => "MultiStatus",
+        other if other.parse::<u16>().is_ok() => return format!("Status{other}"),
+        _ => "Success",
+    };
+    name.to_owned()
+}
+
 /// A field's, method's or module's name; a keyword becomes a raw identifier.
 pub(super) fn field_name(wire: &str) -> String {
     let name = plain_field_name(wire);

@@ -3,10 +3,10 @@
 use super::bodies::plan_body;
 use super::docs;
 use super::inputs::plan_inputs;
-use super::types::{Planner, Site};
-use super::usage::holds_secret;
-use crate::api::{self, Api, Body, Content, SchemaId};
-use crate::rust::{Effect, Operation, Output, Tier, Type};
+use super::outputs::{plan_accept, plan_output};
+use super::types::Planner;
+use crate::api::{self, Content, SchemaId};
+use crate::rust::{Effect, Operation, Tier};
 
 /// The `operationId`, or method and path where there is none.
 pub(super) fn id(operation: &api::Operation) -> String {
@@ -50,7 +50,7 @@ pub(super) fn plan_operation(
         quota: operation.quota,
         failure: planner.plan_failure(operation),
         origin: operation.origin.clone(),
-        accept: operation.answer.media_type.clone(),
+        accept: plan_accept(operation),
         body: operation.body.as_ref().map(|body| plan_body(planner, body)),
         summary: summary(operation),
         docs: operation_docs(operation),
@@ -60,27 +60,6 @@ pub(super) fn plan_operation(
         example: None,
         paging: None,
         limited: false,
-    }
-}
-
-fn plan_output(planner: &mut Planner, operation: &api::Operation, name: &str) -> Output {
-    let schema = match operation.answer.content {
-        Content::Empty => return Output::Empty,
-        Content::Text => return Output::Text,
-        Content::Binary => return Output::Bytes,
-        Content::Json(schema) => schema,
-    };
-    let of = link(planner, operation, name, schema);
-    let site = Site::new(format!("{name}Response"), format!("Answer of {of}."));
-    let mut ty = planner.plan_type(schema, &site);
-    planner.check_own_form(&ty, schema);
-    if planner.is_nullable(schema) && ty != Type::Json {
-        ty = Type::Option(Box::new(ty));
-    }
-    if has_secret(planner.api, operation, schema) {
-        Output::SecretJson(ty)
-    } else {
-        Output::Json(ty)
     }
 }
 
@@ -97,17 +76,6 @@ pub(super) fn link(
     } else {
         format!("`{name}`")
     }
-}
-
-/// Whether the call or its answer holds a secret, which an answer of another shape than the documented one may repeat anywhere.
-fn has_secret(api: &Api, operation: &api::Operation, answer: SchemaId) -> bool {
-    let parameters = operation
-        .parameters
-        .iter()
-        .map(|parameter| parameter.schema);
-    let body = operation.body.iter().filter_map(Body::schema);
-    let mut schemas = parameters.chain(body).chain([answer]);
-    schemas.any(|schema| holds_secret(api, schema))
 }
 
 fn tier(security: api::Security) -> Tier {
@@ -156,6 +124,8 @@ fn operation_docs(operation: &api::Operation) -> Vec<String> {
     if operation.answer.content == Content::Binary {
         paragraphs.push(docs::DOWNLOAD.to_owned());
     }
+    paragraphs.extend(docs::other_media_types(operation));
+    paragraphs.extend(docs::answered_headers(operation));
     let mut failures: Vec<&api::Failure> = operation.failures.iter().collect();
     failures.sort_by(|a, b| a.status.cmp(&b.status));
     let described = failures

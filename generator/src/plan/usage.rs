@@ -51,11 +51,12 @@ fn sent(operation: &Operation) -> impl Iterator<Item = SchemaId> {
 }
 
 fn answered(operation: &Operation) -> impl Iterator<Item = SchemaId> {
-    let schema = match operation.answer.content {
+    let others = operation.other_answers.iter();
+    let answers = std::iter::once(&operation.answer).chain(others);
+    answers.filter_map(|answer| match answer.content {
         Content::Json(schema) => Some(schema),
         Content::Empty | Content::Text | Content::Binary => None,
-    };
-    schema.into_iter()
+    })
 }
 
 /// Whether a value of this schema holds a secret anywhere inside.

@@ -1,45 +1,62 @@
-//! Answers: responses in, the successful [`Answer`] and the declared [`Failure`]s out.
+//! Answers: responses in, the successful [`Answer`]s and the declared [`Failure`]s out.
 
 use super::Reader;
-use super::media::{JSON, is_json};
-use crate::api::{Answer, Content, Failure};
-use crate::diagnostics::{Place, Pointer};
-use openapiv3::{ReferenceOr, Response, Responses, StatusCode};
+use super::media::{JSON, Kind, is_json, kind_of};
+use crate::api::{Answer, Content, Failure, SchemaId};
+use crate::diagnostics::Pointer;
+use openapiv3::{MediaType, ReferenceOr, Response, Responses, Schema, StatusCode};
+
+/// What was read of answers of one operation: a schema that stands there twice is one.
+type Read<'a> = Vec<(&'a ReferenceOr<Schema>, SchemaId)>;
 
 impl<'a> Reader<'a> {
-    /// The first success that has a body, else the first success, else the default answer.
-    pub(super) fn read_answer(
+    /// The successes: first the first that has a body, or else the first of all. Without one there is the default answer, or else
+    /// one of which nothing is known.
+    pub(super) fn read_answers(
         &mut self,
         operation: &'a openapiv3::Operation,
         pointer: &Pointer,
-    ) -> Answer {
+    ) -> (Answer, Vec<Answer>) {
         let pointer = pointer.child("responses");
-        let successes = self.successes(&operation.responses, &pointer);
-        let chosen = successes
-            .iter()
-            .position(|(_, response, _)| !response.content.is_empty())
-            .unwrap_or(0);
-        let Some((status, response, at)) = successes.get(chosen) else {
-            let (status, content) = ("2XX".to_owned(), Content::Empty);
-            return Answer {
-                status,
-                description: None,
-                media_type: JSON.to_owned(),
-                content,
-            };
-        };
-        for (other, _, at) in successes.iter().filter(|(other, ..)| other != status) {
-            let message = format!("the client expects the answer of status {status} only");
-            let help = format!("an answer of status {other} is decoded the same way");
-            self.diagnostics
-                .warning("several-answers", Place::document(at.clone()), message)
-                .help(help);
+        let mut successes = self.successes(&operation.responses, &pointer);
+        let has_body = |(_, response, _): &(_, &Response, _)| !response.content.is_empty();
+        if let Some(chosen) = successes.iter().position(has_body) {
+            successes[..=chosen].rotate_right(1);
         }
-        let (media_type, content) = self.read_content(response, at);
+        let mut read = Read::new();
+        let mut answers = Vec::new();
+        for (status, response, at) in successes {
+            answers.push(self.read_answer(status, response, &at, &mut read));
+        }
+        if answers.is_empty() {
+            answers.push(unknown());
+        }
+        let answer = answers.remove(0);
+        (answer, answers)
+    }
+
+    fn read_answer(
+        &mut self,
+        status: String,
+        response: &'a Response,
+        at: &Pointer,
+        read: &mut Read<'a>,
+    ) -> Answer {
+        let headers = response.headers.iter().map(|(name, header)| {
+            let header = self.component(header, at.clone(), "headers", |components| {
+                &components.headers
+            });
+            let description = header.and_then(|(header, _)| header.description.clone());
+            (name.clone(), description)
+        });
+        let headers = headers.collect();
+        let (accepted, others, content) = self.read_content(response, at, read);
         Answer {
-            status: status.clone(),
+            status,
             description: Some(response.description.clone()),
-            media_type,
+            media_type: accepted,
+            others,
+            headers,
             content,
         }
     }
@@ -74,29 +91,52 @@ impl<'a> Reader<'a> {
         named.into_iter().filter_map(find).collect()
     }
 
-    fn read_content(&mut self, response: &Response, pointer: &Pointer) -> (String, Content) {
-        let pointer = pointer.child("content");
-        let json = response.content.iter().find(|(name, _)| is_json(name));
-        let Some((name, media)) = json.or_else(|| response.content.first()) else {
-            return (JSON.to_owned(), Content::Empty);
+    /// The media types to ask for, those of other content, and what is read: JSON if there is some, else what comes first.
+    fn read_content(
+        &mut self,
+        response: &'a Response,
+        pointer: &Pointer,
+        read: &mut Read<'a>,
+    ) -> (String, Vec<String>, Content) {
+        let mut json = response.content.iter().filter(|(name, _)| is_json(name));
+        let Some((name, media)) = json.next().or_else(|| response.content.first()) else {
+            return (JSON.to_owned(), Vec::new(), Content::Empty);
         };
-        for other in response.content.keys().filter(|other| *other != name) {
-            self.diagnostics
-                .warning(
-                    "unsupported-media-type",
-                    Place::document(pointer.child(other)),
-                    format!("the client never asks for `{other}` here"),
-                )
-                .help(format!("it asks for `{name}`"));
+        let kind = kind_of(name, media);
+        let (mut accepted, mut others) = (vec![name.clone()], Vec::new());
+        for (other, content) in response.content.iter().filter(|(other, _)| *other != name) {
+            let is_plain = matches!(kind, Kind::Text | Kind::Binary);
+            if kind_of(other, content) == kind && is_plain {
+                accepted.push(other.clone());
+            } else if content.schema.is_none() || content.schema != media.schema {
+                others.push(other.clone());
+            }
         }
-        let content = if is_json(name) {
-            Content::Json(self.read_media(media, &pointer.child(name)))
-        } else if name.starts_with("text/") {
-            Content::Text
-        } else {
-            Content::Binary
+        let content = match kind {
+            Kind::Json => {
+                Content::Json(self.read_once(media, &pointer.child("content").child(name), read))
+            }
+            Kind::Text | Kind::Form => Content::Text,
+            Kind::Binary | Kind::Multipart => Content::Binary,
         };
-        (name.clone(), content)
+        (accepted.join(", "), others, content)
+    }
+
+    fn read_once(
+        &mut self,
+        media: &'a MediaType,
+        pointer: &Pointer,
+        read: &mut Read<'a>,
+    ) -> SchemaId {
+        let Some(schema) = &media.schema else {
+            return self.read_media(media, pointer);
+        };
+        if let Some((_, id)) = read.iter().find(|(known, _)| *known == schema) {
+            return *id;
+        }
+        let id = self.read_media(media, pointer);
+        read.push((schema, id));
+        id
     }
 
     pub(super) fn read_failures(
@@ -128,6 +168,18 @@ impl<'a> Reader<'a> {
                 })
             })
             .collect()
+    }
+}
+
+/// A success of which nothing is known.
+fn unknown() -> Answer {
+    Answer {
+        status: "2XX".to_owned(),
+        description: None,
+        media_type: JSON.to_owned(),
+        others: Vec::new(),
+        headers: Vec::new(),
+        content: Content::Empty,
     }
 }
 

@@ -57,6 +57,8 @@ impl<'a> Reader<'a> {
         pointer: Pointer,
     ) -> Operation {
         let method = method.to_uppercase();
+        let parameters = self.read_parameters(item, operation, &pointer);
+        let (answer, other_answers) = self.read_answers(operation, &pointer);
         Operation {
             id: operation.operation_id.clone(),
             method_name: text(&operation.extensions, "x-client-method"),
@@ -69,10 +71,11 @@ impl<'a> Reader<'a> {
                 .clone()
                 .or_else(|| item.description.clone()),
             deprecated: operation.deprecated,
-            parameters: self.read_parameters(item, operation, &pointer),
+            parameters,
             body: None,
             body_name: None,
-            answer: self.read_answer(operation, &pointer),
+            answer,
+            other_answers,
             failures: self.read_failures(operation, &pointer),
             security: self.read_security(operation),
             effect: Self::read_effect(operation, &method),

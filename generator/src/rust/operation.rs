@@ -263,6 +263,45 @@ pub enum Output {
     Text,
     /// Bytes.
     Bytes,
+    /// What the status says, of several.
+    ByStatus(ByStatus),
+}
+
+impl Output {
+    /// The outputs of all statuses.
+    pub fn each(&self) -> impl Iterator<Item = &Self> {
+        let variants = match self {
+            Self::ByStatus(by_status) => &by_status.variants[..],
+            _ => &[],
+        };
+        let own = variants.is_empty().then_some(self);
+        own.into_iter()
+            .chain(variants.iter().map(|variant| &variant.output))
+    }
+}
+
+/// Answers that differ with their status, as an enum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ByStatus {
+    /// Name of the enum.
+    pub name: String,
+    /// Paragraphs of its documentation.
+    pub docs: Vec<String>,
+    /// Its variants, of which exactly one stands for all statuses that no other names.
+    pub variants: Vec<StatusVariant>,
+}
+
+/// An answer of some statuses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatusVariant {
+    /// Name.
+    pub name: String,
+    /// Paragraphs of its documentation.
+    pub docs: Vec<String>,
+    /// The status; none: all that no other variant names.
+    pub status: Option<u16>,
+    /// What it holds, which does not depend on the status any more.
+    pub output: Output,
 }
 
 /// An example call.
