@@ -181,6 +181,17 @@ fn stages_know_no_later_stage() {
 }
 
 #[test]
+fn reports_know_no_texts() {
+    for place in ["generator/src/diff", "generator/src/explain"] {
+        assert_only_in(
+            place,
+            &["crate::read", "openapiv3", "serde_yaml", "Source"],
+            &[],
+        );
+    }
+}
+
+#[test]
 fn stage_types_know_no_stage() {
     for place in ["generator/src/api.rs", "generator/src/api"] {
         assert_only_in(

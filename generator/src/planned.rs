@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::diagnostics::{Diagnostics, Origins, Pointer};
+use crate::diagnostics::{ActionPlace, Diagnostics, Origins, Pointer};
 use crate::rust::Client;
 use crate::{Input, Source, Stage, load, plan, read};
 
@@ -29,6 +29,11 @@ impl Planned {
     /// one that the texts do not have at its nearest ancestor.
     pub fn spots(&self, pointers: &[Pointer], sources: &[Source]) -> Vec<Option<Spot>> {
         crate::diagnostics::spots(pointers, &self.origins, sources)
+    }
+
+    /// Where overlay actions stand.
+    pub fn action_spots(&self, actions: &[ActionPlace], sources: &[Source]) -> Vec<Option<Spot>> {
+        crate::diagnostics::action_spots(actions, sources)
     }
 }
 

@@ -24,6 +24,7 @@ macro_rules! golden {
 }
 
 mod aliases;
+mod allowances;
 mod pages;
 
 fn transcript(documents: &[String]) -> String {

@@ -52,7 +52,13 @@ fn failure(out: &Path, output: &Output) -> String {
 #[test]
 fn the_committed_client_is_what_the_document_gives() {
     let failure = failure(&root().join("generated-client"), &generated(&inputs()));
-    assert!(failure == "no drift", "\n{failure}\n");
+    assert!(failure == "no drift", "\n{failure}\n{}\n", changes());
+}
+
+/// What changed in the documents since the client was last committed, and whom that breaks, as far as git knows.
+fn changes() -> String {
+    let inputs = xtask::inputs::Inputs::of_workspace(&root()).expect("spec/ can be read");
+    xtask::diff::since_generated(&root(), &inputs).unwrap_or_default()
 }
 
 /// A person reviews the difference of this snapshot whenever the document or an overlay changes.

@@ -11,8 +11,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 mod changes;
 mod import;
 
-use changes::DIFF_AFTER;
-pub use changes::{Diff, FailOn, Format};
+use changes::{DIFF_AFTER, EXPLAIN_AFTER, LINT_AFTER};
+pub use changes::{Diff, Explain, FailOn, Format, Lint, LintFormat, ReportFormat};
 pub use import::Import;
 
 /// Package name of the client when none is given.
@@ -51,6 +51,12 @@ pub enum Command {
     /// Take a new revision of the document: its structure, with all that follows from it
     #[command(after_help = import::AFTER)]
     Import(Import),
+    /// Say what is questionable in a document though a client can be generated from it
+    #[command(after_help = LINT_AFTER)]
+    Lint(Lint),
+    /// Say where an item of the client comes from, and which calls use it
+    #[command(after_help = EXPLAIN_AFTER)]
+    Explain(Explain),
 }
 
 /// Options of `regen`.
@@ -118,6 +124,13 @@ pub struct Document {
     /// Apply no overlays
     #[arg(long, conflicts_with = "overlays")]
     pub no_overlays: bool,
+}
+
+impl Document {
+    /// Whether it is the document of the workspace with its overlays.
+    pub fn is_default(&self) -> bool {
+        self.spec.is_none() && self.overlays.is_empty() && !self.no_overlays
+    }
 }
 
 /// Options of `try`.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use xtask::cli::{Cli, Command};
 use xtask::regen::Outcome;
-use xtask::{bench, corpus, coverage, diff, import, regen, terminal, trying};
+use xtask::{bench, corpus, coverage, diff, explain, import, lint, regen, terminal, trying};
 
 /// Trees of tokens are many small allocations; this allocator takes a quarter off the time of a generation.
 #[global_allocator]
@@ -20,6 +20,8 @@ fn main() -> ExitCode {
         Command::Corpus(options) => corpus::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Import(options) => import::run(&options),
+        Command::Lint(options) => lint::run(&options),
+        Command::Explain(options) => explain::run(&options),
     };
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

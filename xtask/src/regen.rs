@@ -6,6 +6,7 @@ use anyhow::Result;
 use beatpass_generator::{Output, generate};
 
 use crate::cli::{Messages, Regen};
+use crate::diff::since_generated;
 use crate::drift::{Drift, changed_api};
 use crate::import;
 use crate::inputs::Inputs;
@@ -74,6 +75,12 @@ fn check(out: &Path, wanted: &Crate, inputs: &Inputs, options: &Regen) -> Result
     let out_shown = workspace::shown(out);
     if let Some(drift) = Drift::of(out, wanted, &survey) {
         terminal::say(drift.called(out_shown).mended_by(options.command()));
+        if options.out.is_none() && options.document.is_default() {
+            let changes = since_generated(&workspace::root(), inputs);
+            if let Some(changes) = changes {
+                terminal::say(format_args!("\n{}", changes.trim_end()));
+            }
+        }
         return Ok(Outcome::Differs);
     }
     terminal::say(format_args!(

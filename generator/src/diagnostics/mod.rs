@@ -22,7 +22,7 @@ pub use origins::{ActionPlace, Origins};
 pub use pointer::Pointer;
 pub(crate) use pointer::push_token;
 pub use spots::Spot;
-pub(crate) use spots::spots;
+pub(crate) use spots::{action_spots, spots};
 
 /// Whether output is written in spite of a diagnostic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -17,6 +17,18 @@ pub struct ActionPlace {
 }
 
 impl ActionPlace {
+    /// The action itself, whatever node of it this is.
+    fn whole(&self) -> Self {
+        let mut pointer = Pointer::root();
+        for token in self.pointer.tokens().take(2) {
+            pointer = pointer.child(&token);
+        }
+        Self {
+            pointer,
+            ..self.clone()
+        }
+    }
+
     /// The place as diagnostics take it: overlays are the sources from 1.
     pub fn place(&self) -> Place {
         Place::source(self.overlay + 1, self.pointer.clone())
@@ -66,6 +78,46 @@ impl Origins {
     /// How many edits there are.
     pub(super) fn len(&self) -> usize {
         self.edits.len()
+    }
+
+    /// All actions that wrote the node, something around it or something below it, in the order in which they applied.
+    pub fn shaping(&self, pointer: &Pointer) -> Vec<ActionPlace> {
+        let mut pointer = pointer.clone();
+        let mut actions: Vec<ActionPlace> = Vec::new();
+        for edit in self.edits.iter().rev() {
+            match edit {
+                Edit::Written {
+                    pointer: written,
+                    action,
+                    ..
+                } => {
+                    let touches =
+                        pointer.below(written).is_some() || written.below(&pointer).is_some();
+                    let is_known = actions.iter().any(|known| {
+                        (known.overlay, known.action) == (action.overlay, action.action)
+                    });
+                    if touches && !is_known {
+                        actions.push(action.whole());
+                    }
+                }
+                Edit::Removed { array, index } => pointer = before_removal(pointer, array, *index),
+                Edit::Moved {
+                    source,
+                    from,
+                    pointer: to,
+                } => {
+                    let Some(rest) = pointer.below(to) else {
+                        continue;
+                    };
+                    if *source > 0 {
+                        break;
+                    }
+                    pointer = rest.under(from);
+                }
+            }
+        }
+        actions.reverse();
+        actions
     }
 
     /// Where a node of the document as it was after so many edits comes from.

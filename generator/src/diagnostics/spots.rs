@@ -1,7 +1,7 @@
 //! File, line and column of nodes, for reports that are no diagnostics.
 
 use super::locate::locate;
-use super::origins::{Origin, Origins};
+use super::origins::{ActionPlace, Origin, Origins};
 use super::{Part, Pointer};
 use crate::Source;
 
@@ -29,7 +29,21 @@ pub(crate) fn spots(
             Origin::Action(action) => (action.overlay + 1, action.pointer),
         })
         .collect();
-    let mut spots = vec![None; pointers.len()];
+    find(&traced, sources)
+}
+
+/// Where actions of overlays stand.
+pub(crate) fn action_spots(actions: &[ActionPlace], sources: &[Source]) -> Vec<Option<Spot>> {
+    let places: Vec<(usize, Pointer)> = actions
+        .iter()
+        .map(|action| (action.overlay + 1, action.pointer.clone()))
+        .collect();
+    find(&places, sources)
+}
+
+/// Where nodes of sources stand.
+fn find(traced: &[(usize, Pointer)], sources: &[Source]) -> Vec<Option<Spot>> {
+    let mut spots = vec![None; traced.len()];
     for (number, source) in sources.iter().enumerate() {
         let here: Vec<usize> = (0..traced.len())
             .filter(|at| traced[*at].0 == number)

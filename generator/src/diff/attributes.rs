@@ -137,7 +137,7 @@ fn json(value: Option<&Value>) -> String {
 fn fact(code: Code, was: &str, is: &str) -> String {
     let named = |name: &str| {
         if name.is_empty() {
-            "nothing".to_owned()
+            "none".to_owned()
         } else {
             format!("`{name}`")
         }

@@ -145,6 +145,7 @@ pub(super) const PAGES: &str = "\0pages";
 /// The same for who may call.
 pub(super) const TIER: &str = "\0tier";
 
+/// What becomes of the names: former ones that stay are deprecated.
 fn names(old: Call, new: Call) -> Vec<(Crate, String)> {
     let mut facts = Vec::new();
     if old.1.name != new.1.name {

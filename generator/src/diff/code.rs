@@ -46,6 +46,8 @@ codes! {
     OperationMoved "operation-moved" true "An operation has another method or path";
     OperationRenamed "operation-renamed" true "An operation on the same method and path has another id";
     CallRenamed "call-renamed" true "An operation stands under another tag, or its method has another name";
+    AliasAdded "alias-added" true "A former name of an operation stays for a while";
+    AliasRemoved "alias-removed" true "A former name of an operation is given up";
     FeatureChanged "feature-changed" true "An operation stands under another Cargo feature";
     SecurityRequired "security-required" true "An operation needs a token that it did not need";
     SecurityRelaxed "security-relaxed" true "An operation no longer needs a token, or takes one now";

@@ -160,7 +160,7 @@ fn match_components<'a>(old: &'a Api, new: &'a Api) -> BTreeMap<&'a str, &'a str
 const OUTLINE_DEPTH: usize = 8;
 
 /// What a schema says, without prose and without the names of other components.
-pub(super) fn outline(api: &Api, id: SchemaId) -> String {
+pub(crate) fn outline(api: &Api, id: SchemaId) -> String {
     let mut text = String::new();
     write_outline(api, id, OUTLINE_DEPTH, &mut text);
     text

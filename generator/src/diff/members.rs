@@ -7,33 +7,33 @@ use crate::diagnostics::Pointer;
 
 /// A member of an object.
 #[derive(Debug, Clone)]
-pub(super) struct Member<'a> {
-    pub(super) name: &'a str,
+pub(crate) struct Member<'a> {
+    pub(crate) name: &'a str,
     /// Whether the object requires it.
-    pub(super) required: bool,
+    pub(crate) required: bool,
     /// Whether the part that says it requires it.
-    pub(super) declared_required: bool,
-    pub(super) schema: SchemaId,
+    pub(crate) declared_required: bool,
+    pub(crate) schema: SchemaId,
     /// Where the object says it.
-    pub(super) place: Pointer,
+    pub(crate) place: Pointer,
     /// The component that it stands in, if it is another than the object asked for.
-    pub(super) component: Option<&'a str>,
+    pub(crate) component: Option<&'a str>,
 }
 
 /// An object.
 #[derive(Debug, Default)]
-pub(super) struct Members<'a> {
-    pub(super) named: Vec<Member<'a>>,
-    pub(super) additional: Additional,
-    pub(super) one_of_required: Vec<Vec<Vec<String>>>,
+pub(crate) struct Members<'a> {
+    pub(crate) named: Vec<Member<'a>>,
+    pub(crate) additional: Additional,
+    pub(crate) one_of_required: Vec<Vec<Vec<String>>>,
     /// Components that are parts of it.
-    pub(super) components: Vec<&'a str>,
+    pub(crate) components: Vec<&'a str>,
     elsewhere: Vec<&'a str>,
     seen: HashSet<SchemaId>,
 }
 
 /// The members of a schema; none if it describes no object with names.
-pub(super) fn members(api: &Api, id: SchemaId) -> Option<Members<'_>> {
+pub(crate) fn members(api: &Api, id: SchemaId) -> Option<Members<'_>> {
     let mut members = Members::default();
     add(api, id, None, &mut members)?;
     for member in &mut members.named {
@@ -87,7 +87,7 @@ fn add<'a>(
 }
 
 /// Whether a client of this document fails if an answer lacks the member.
-pub(super) fn is_needed(api: &Api, member: &Member, in_requests: bool) -> bool {
+pub(crate) fn is_needed(api: &Api, member: &Member, in_requests: bool) -> bool {
     let schema = api.schema(member.schema);
     let reads_nothing = api.said(member.schema, |schema| {
         schema.lenient.contains(&Lenience::NullList).then_some(())

@@ -24,6 +24,9 @@ mod wording;
 
 use crate::Planned;
 
+pub(crate) use matching::outline;
+pub(crate) use members::members;
+
 pub use change::{Behaviour, Change, Crate, Diff, Wire};
 pub use code::Code;
 

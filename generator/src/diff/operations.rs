@@ -72,6 +72,7 @@ fn names(was: &Operation, is: &Operation) -> Vec<Found> {
         let fact = format!("stands under {}, it was under {}", said(is), said(was));
         found.push(change(Code::CallRenamed, was, is, fact));
     }
+    found.extend(aliases(was, is));
     if was.feature != is.feature {
         let feature = |operation: &Operation| {
             operation
@@ -97,6 +98,28 @@ fn names(was: &Operation, is: &Operation) -> Vec<Found> {
     found
 }
 
+/// Former names that came or went.
+fn aliases(was: &Operation, is: &Operation) -> Vec<Found> {
+    let names = |operation: &Operation| -> Vec<String> {
+        let aliases = operation.aliases.iter();
+        aliases
+            .flat_map(|alias| alias.method.iter().chain(&alias.name).cloned())
+            .collect()
+    };
+    let (before, after) = (names(was), names(is));
+    let gone = before.iter().filter(|name| !after.contains(name));
+    let gone = gone.map(|name| {
+        let fact = format!("can no longer be called by its former name `{name}`");
+        change(Code::AliasRemoved, was, is, fact)
+    });
+    let came = after.iter().filter(|name| !before.contains(name));
+    let came = came.map(|name| {
+        let fact = format!("can still be called by its former name `{name}`");
+        change(Code::AliasAdded, was, is, fact)
+    });
+    gone.chain(came).collect()
+}
+
 fn unnamed(path: &str) -> Vec<&str> {
     let parts = path.split('/');
     parts
@@ -112,7 +135,7 @@ fn duties(was: &Operation, is: &Operation) -> Vec<Found> {
     };
     if was.effect != is.effect {
         let fact = format!(
-            "{}, it {}; {}",
+            "is {} now, it was {}, and {}",
             does(is.effect),
             does(was.effect),
             retries(was, is)
@@ -159,9 +182,9 @@ fn duties(was: &Operation, is: &Operation) -> Vec<Found> {
 
 fn does(effect: Effect) -> &'static str {
     match effect {
-        Effect::Read => "reads",
-        Effect::Write => "writes",
-        Effect::Money => "moves money",
+        Effect::Read => "a read",
+        Effect::Write => "a write",
+        Effect::Money => "a payment",
     }
 }
 
@@ -182,21 +205,22 @@ fn security(was: &Operation, is: &Operation) -> Option<Found> {
     if was.security == is.security {
         return None;
     }
-    let said = |security| match security {
-        Security::None => "takes no token",
-        Security::Optional => "takes a token that can be left out",
-        Security::Required => "needs a token",
+    let now = match is.security {
+        Security::None => "takes no token now",
+        Security::Optional => "takes a token now, which can be left out",
+        Security::Required => "needs a token now",
+    };
+    let before = match was.security {
+        Security::None => "it took none",
+        Security::Optional => "it could be left out",
+        Security::Required => "it was needed",
     };
     let code = if is.security == Security::Required {
         Code::SecurityRequired
     } else {
         Code::SecurityRelaxed
     };
-    let fact = format!(
-        "{}, it was one that {}",
-        said(is.security),
-        said(was.security)
-    );
+    let fact = format!("{now}; {before} before");
     let found = change(code, was, is, fact);
     let owner = [was, is].map(|operation| Some(At::member(&operation.pointer, TIER)));
     let [old, new] = owner;
@@ -265,16 +289,16 @@ fn paged(page: &Page) -> String {
         PageBy::Offset => "offset",
         PageBy::Cursor => "cursor",
     };
-    let signs = page
-        .signs
-        .iter()
-        .map(|(sign, at)| format!("{sign:?} at {}", at.target).to_lowercase());
-    let signs: Vec<String> = signs.collect();
-    let size = page.size.as_deref().unwrap_or("none");
+    let signs = page.signs.iter();
+    let signs = signs.map(|(sign, at)| format!(", {sign:?} at `{}`", at.target).to_lowercase());
+    let size = page
+        .size
+        .as_deref()
+        .map_or_else(String::new, |size| format!(", size `{size}`"));
     let (parameter, items) = (&page.parameter, &page.items.target);
     format!(
-        "{by} (`{parameter}`, size `{size}`, items at `{items}`, {})",
-        signs.join(", ")
+        "{by} (`{parameter}`{size}, items at `{items}`{})",
+        signs.collect::<String>()
     )
 }
 

@@ -34,6 +34,10 @@ pub(super) fn compare(
             continue;
         };
         let wires = (Some(field.wire.as_str()), Some(found.wire.as_str()));
+        if loses_setter((old, field), (new, found)) {
+            let fact = "has no setter any more, since only the server sends it".to_owned();
+            changes.push(part(Crate::Major, &field.name, fact, wires.0, wires.1));
+        }
         for (level, fact) in field_changes(field, found, old.constructor.is_some(), renamed) {
             changes.push(part(level, &field.name, fact, wires.0, wires.1));
         }
@@ -63,6 +67,19 @@ pub(super) fn compare(
     changes.extend(other_members(old, new, renamed).map(|(level, fact)| tell(level, fact)));
     changes.extend(tier_method(old, new).map(|(level, fact)| tell(level, fact)));
     changes
+}
+
+/// Whether a field that could be set cannot be any more, although its struct can still be made.
+fn loses_setter((old, was): (&Struct, &Field), (new, is): (&Struct, &Field)) -> bool {
+    let is_set = |item: &Struct, field: &Field| {
+        item.constructor.is_some()
+            && field.presence != Presence::Required
+            && !item.read_only.contains(&field.wire)
+    };
+    is_set(old, was)
+        && !is_set(new, is)
+        && new.constructor.is_some()
+        && is.presence != Presence::Required
 }
 
 /// What becomes of a field, of its setter and of the method that sends null.

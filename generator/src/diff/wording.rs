@@ -14,24 +14,36 @@ type Texts<'a> = (Option<&'a str>, Option<&'a str>, Option<&'a Value>);
 
 /// One change for all texts together, at the place of the first.
 pub(super) fn compare(old: &Api, new: &Api, pairs: &Pairs) -> Option<Change> {
-    let after: BTreeMap<&Pointer, Texts> = texts(new).collect();
-    let changed: Vec<(&Pointer, Pointer)> = texts(old)
-        .filter_map(|(place, text)| {
+    let after = by_place(new);
+    let changed: Vec<(&Pointer, Pointer)> = by_place(old)
+        .into_iter()
+        .filter_map(|(place, texts)| {
             let target = pairs.translate(place);
-            let other = after.get(&target)?;
-            (text != *other).then_some((place, target))
+            let others = after.get(&target)?;
+            (texts != *others).then_some((place, target))
         })
         .collect();
     let (was, is) = changed.first()?;
-    let text = format!(
-        "Descriptions, summaries or samples read differently in {} places.",
-        changed.len()
-    );
+    let places = if changed.len() == 1 {
+        "one place".to_owned()
+    } else {
+        format!("{} places", changed.len())
+    };
+    let text = format!("Descriptions, summaries or samples read differently in {places}.");
     Some(
         Found::new(Code::WordingChanged, "document", text)
             .at(Some(was), Some(is))
             .change,
     )
+}
+
+/// All texts of each place: a component that is referred to with other words beside the reference has several.
+fn by_place(api: &Api) -> BTreeMap<&Pointer, Vec<Texts<'_>>> {
+    let mut places: BTreeMap<&Pointer, Vec<Texts>> = BTreeMap::new();
+    for (place, text) in texts(api) {
+        places.entry(place).or_default().push(text);
+    }
+    places
 }
 
 fn texts(api: &Api) -> impl Iterator<Item = (&Pointer, Texts<'_>)> {

@@ -4,6 +4,7 @@
 //! a document that openapiv3 has read in full, and pointers to name its nodes.
 
 mod absent;
+mod allowed;
 mod amiss;
 mod cycles;
 mod extensions;
@@ -43,6 +44,7 @@ use crate::{Files, Source};
 
 pub use crate::diagnostics::{ActionPlace, Origins};
 pub use absent::{Absent, read_absent};
+pub use allowed::{Allowed, read_allowed};
 pub(crate) use merge::MATCHES_NOTHING;
 pub(crate) use suggest::closest;
 pub use text::MAX_DEPTH;
@@ -172,6 +174,13 @@ pub(crate) fn merge(
         }
     }
     (!diagnostics.has_errors()).then_some(value)
+}
+
+/// What an action of an overlay says of itself.
+pub fn action_description(overlay: &Source, action: usize) -> Option<String> {
+    let value = text::parse(overlay, 0, &mut Diagnostics::new())?;
+    let description = value.pointer(&format!("/actions/{action}/description"))?;
+    description.as_str().map(str::to_owned)
 }
 
 /// After the walk, openapiv3 has nothing left to refuse: if it does, the walk lacks a check.

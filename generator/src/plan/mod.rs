@@ -29,7 +29,7 @@ use crate::api::{self, Api};
 use crate::diagnostics::Diagnostics;
 use crate::rust;
 
-pub(crate) use usage::Usage;
+pub(crate) use usage::{Usage, mark};
 
 /// Plans the crate for an API. Problems go to `diagnostics`.
 pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> rust::Client {

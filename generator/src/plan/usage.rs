@@ -75,7 +75,7 @@ pub(super) fn holds_secret(api: &Api, start: SchemaId) -> bool {
 }
 
 /// Marks a schema and all inside it.
-pub(super) fn mark(api: &Api, start: SchemaId, reached: &mut [bool]) {
+pub(crate) fn mark(api: &Api, start: SchemaId, reached: &mut [bool]) {
     let mut open = vec![start];
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut reached[id.0], true) {

@@ -1,4 +1,4 @@
-//! Options of `diff`.
+//! Options of `diff`, `lint` and `explain`.
 #![allow(
     clippy::doc_markdown,
     reason = "documentation comments are help texts here, in which backticks would show"
@@ -7,6 +7,8 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+
+use super::Document;
 
 /// Options of `diff`.
 #[derive(Debug, Clone, Args)]
@@ -82,3 +84,93 @@ Exit status:
   0  Done; with --fail-on: there are no such changes.
   1  With --fail-on: there are some.
   2  A document, an overlay or the command line has an error, or a file or revision cannot be read.";
+
+/// Options of `lint`.
+#[derive(Debug, Clone, Args)]
+pub struct Lint {
+    /// The OpenAPI document, YAML or JSON [default: spec/beatpass.yaml with its overlays and its list of what is allowed]
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+
+    /// An overlay to apply to the document; repeat it for more, applied in this order
+    #[arg(long = "overlay", value_name = "FILE")]
+    pub overlays: Vec<PathBuf>,
+
+    /// Apply no overlays
+    #[arg(long, conflicts_with = "overlays")]
+    pub no_overlays: bool,
+
+    /// A list of findings that are allowed, each with lint, reason and mostly subjects [default: spec/allowed.yaml for the
+    /// default document]
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    pub allowed: Option<PathBuf>,
+
+    /// How the findings are shown
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = LintFormat::Text)]
+    pub format: LintFormat,
+}
+
+/// How findings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LintFormat {
+    /// For people, in colours on a terminal
+    Text,
+    /// For programs
+    Json,
+    /// As an overlay that mends what it can, with what a person has to fill in
+    Overlay,
+}
+
+pub(super) const LINT_AFTER: &str = "\
+An operation without a summary, an id without a type, two paths that are the same: a client can be generated, but it is worse
+than it could be. Each finding has a code that stays the same, a place, and mostly an overlay action that would mend it.
+
+Examples:
+  cargo xtask lint
+  cargo xtask lint --no-overlays
+          What would have to be said of the document if there were no overlays?
+  cargo xtask lint other.yaml --format overlay > proposals.yaml
+          Proposals to fill in for another document.
+
+Exit status:
+  0  Nothing was found that is not allowed.
+  1  Something was.
+  2  The document, an overlay, the list of what is allowed or the command line has an error, or a file cannot be read.
+     An entry of that list that allows nothing is an error.";
+
+/// Options of `explain`.
+#[derive(Debug, Clone, Args)]
+pub struct Explain {
+    /// A type (Track), a member (Track.name, LicensingType::Both, GetTrack.id), or an operation by its type, its id or its
+    /// call (GetTrack, getTrack, tracks().get)
+    #[arg(value_name = "NAME", verbatim_doc_comment)]
+    pub name: String,
+
+    /// What the client would be generated from.
+    #[command(flatten)]
+    pub document: Document,
+
+    /// How it is shown
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+}
+
+/// How an explanation is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+pub(super) const EXPLAIN_AFTER: &str = "\
+Shows the place in the document, the overlay actions that shaped it with their reasons, and the calls that use it.
+
+Examples:
+  cargo xtask explain Track.price
+  cargo xtask explain 'tracks().get'
+
+Exit status:
+  0  Done.
+  2  Nothing has this name, the document has an error, or a file cannot be read.";

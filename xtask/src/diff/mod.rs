@@ -3,6 +3,7 @@
 mod json;
 mod markdown;
 mod side;
+mod since;
 mod text;
 
 use anyhow::Result;
@@ -15,6 +16,7 @@ use crate::regen::Outcome;
 use crate::{terminal, workspace};
 
 pub use side::Side;
+pub use since::since_generated;
 
 /// Compares two documents and shows what changed.
 ///

@@ -167,7 +167,7 @@ fn from_disk(path: &Path) -> Result<Source> {
     Ok(Source { name, text })
 }
 
-fn git(root: &Path, arguments: &[&str]) -> Result<String> {
+pub(super) fn git(root: &Path, arguments: &[&str]) -> Result<String> {
     let output = Command::new("git")
         .arg("-C")
         .arg(root)

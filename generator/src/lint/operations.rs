@@ -1,0 +1,314 @@
+//! Operations: what they answer, which errors they declare, who may call them, what they are called.
+
+use serde_json::{Value, json};
+
+use super::{Context, Lint, action};
+use crate::api::{Choice, Content, Effect, Operation, Security, Shape};
+use crate::diagnostics::Pointer;
+
+pub(super) fn check(context: &mut Context) {
+    for operation in &context.api.operations {
+        names(context, operation);
+        answer(context, operation);
+        errors(context, operation);
+        error_bodies(context, operation);
+        tokens(context, operation);
+        pages(context, operation);
+    }
+}
+
+/// What people call an operation.
+pub(super) fn name(operation: &Operation) -> String {
+    let unnamed = || format!("{} {}", operation.method, operation.path);
+    operation.id.clone().unwrap_or_else(unnamed)
+}
+
+fn names(context: &mut Context, operation: &Operation) {
+    let document = context.document;
+    let (name, place) = (name(operation), &operation.pointer);
+    let missing = [
+        (
+            Lint::NoOperationId,
+            operation.id.is_none(),
+            "operationId",
+            json!(made_name(operation)),
+        ),
+        (
+            Lint::NoSummary,
+            operation.summary.is_none(),
+            "summary",
+            json!("What it does."),
+        ),
+        (
+            Lint::NoTag,
+            operation.tag.is_none(),
+            "tags",
+            json!(["General"]),
+        ),
+    ];
+    for (lint, is_missing, keyword, value) in missing {
+        if is_missing {
+            let update = json!({ keyword: value });
+            let action = action::update(
+                document,
+                place,
+                &update,
+                &format!("Name `{keyword}` as it should be."),
+            );
+            context
+                .find(lint, &name, format!("has no `{keyword}`"), place)
+                .action = action;
+        }
+    }
+}
+
+/// An id of method and path.
+fn made_name(operation: &Operation) -> String {
+    let mut name = operation.method.to_lowercase();
+    for word in operation
+        .path
+        .split(|char: char| !char.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
+        let (first, rest) = word.split_at(word.chars().next().map_or(0, char::len_utf8));
+        name += &first.to_uppercase();
+        name += rest;
+    }
+    name
+}
+
+fn answer(context: &mut Context, operation: &Operation) {
+    let document = context.document;
+    let (name, answer) = (name(operation), &operation.answer);
+    let place = response(operation, &answer.status);
+    // 204 and 205 have no body by RFC 9110.
+    if answer.content == Content::Empty && !["204", "205"].contains(&answer.status.as_str()) {
+        let update =
+            json!({ "content": { "application/json": { "schema": { "type": "object" } } } });
+        let action = action::update(
+            document,
+            &place,
+            &update,
+            "Describe the body, and name the source.",
+        );
+        context
+            .find(
+                Lint::SuccessWithoutShape,
+                &name,
+                format!("says nothing of the body of its {}", answer.status),
+                &place,
+            )
+            .action = action;
+    }
+    if answer.media_type.contains('*') && answer.content != Content::Empty {
+        context.find(
+            Lint::MediaRange,
+            &name,
+            format!("answers with {}", answer.media_type),
+            &place,
+        );
+    }
+    let makes = ["create", "store"]
+        .iter()
+        .any(|verb| name.starts_with(verb));
+    if operation.method == "POST"
+        && makes
+        && answer.status == "200"
+        && !operation.path.ends_with('}')
+    {
+        context.find(
+            Lint::CreatedWith200,
+            &name,
+            "makes something and answers 200",
+            &place,
+        );
+    }
+    if operation.method == "DELETE" && operation.body.is_some() {
+        context.find(
+            Lint::DeleteWithBody,
+            &name,
+            "is a DELETE with a body",
+            &operation.pointer,
+        );
+    }
+}
+
+fn response(operation: &Operation, status: &str) -> Pointer {
+    operation.pointer.child("responses").child(status)
+}
+
+/// Whether it declares a status, or a range or default that stands for it.
+fn declares(operation: &Operation, status: &str) -> bool {
+    let range = format!("{}XX", &status[..1]);
+    let mut failures = operation.failures.iter();
+    failures.any(|failure| {
+        [status, "default"].contains(&&*failure.status)
+            || failure.status.eq_ignore_ascii_case(&range)
+    })
+}
+
+/// Errors that are declared nowhere. What is known from a reference page is known without them: pages tell of errors once for all.
+fn errors(context: &mut Context, operation: &Operation) {
+    if operation.origin.is_some() {
+        return;
+    }
+    let document = context.document;
+    let (name, place) = (name(operation), operation.pointer.child("responses"));
+    let in_path = operation
+        .parameters
+        .iter()
+        .any(|parameter| parameter.location == crate::api::Location::Path);
+    let takes_token = operation.security != Security::None;
+    let wanted = [
+        (
+            Lint::No401,
+            "401",
+            takes_token,
+            "The token is missing, wrong or too old.",
+        ),
+        (Lint::No404, "404", in_path, "There is no such thing."),
+        (
+            Lint::No422,
+            "422",
+            operation.body.is_some() && !declares(operation, "400"),
+            "The body is refused.",
+        ),
+        // A budget says it of all calls at once.
+        (
+            Lint::No429,
+            "429",
+            context.api.budget.is_none(),
+            "There were too many requests.",
+        ),
+    ];
+    for (lint, status, is_wanted, meaning) in wanted {
+        if is_wanted && !declares(operation, status) {
+            let update = json!({ status: { "description": meaning } });
+            let action = action::update(
+                document,
+                &place,
+                &update,
+                "Confirm that it can happen, and name the source.",
+            );
+            context
+                .find(lint, &name, format!("declares no {status}"), &place)
+                .action = action;
+        }
+    }
+}
+
+fn error_bodies(context: &mut Context, operation: &Operation) {
+    let document = context.document;
+    let name = name(operation);
+    for failure in &operation.failures {
+        let place = response(operation, &failure.status);
+        let Some(response) = context.raw(&place) else {
+            continue;
+        };
+        if response.get("$ref").is_none() && response.get("content").is_none() {
+            let body =
+                json!({ "type": "object", "properties": { "message": { "type": "string" } } });
+            let update = json!({ "content": { "application/json": { "schema": body } } });
+            let action = action::update(
+                document,
+                &place,
+                &update,
+                "Describe the body, and name the source.",
+            );
+            context
+                .find(
+                    Lint::ErrorWithoutShape,
+                    &name,
+                    format!("says nothing of the body of its {}", failure.status),
+                    &place,
+                )
+                .action = action;
+        }
+    }
+}
+
+fn tokens(context: &mut Context, operation: &Operation) {
+    let name = name(operation);
+    if operation.security != Security::None {
+        return;
+    }
+    let has_401 = operation
+        .failures
+        .iter()
+        .any(|failure| failure.status == "401");
+    if has_401 {
+        let place = response(operation, "401");
+        context.find(
+            Lint::TokenErrorWithoutToken,
+            &name,
+            "takes no token and declares a 401",
+            &place,
+        );
+    } else if operation.effect != Effect::Read {
+        context.find(
+            Lint::OpenWrite,
+            &name,
+            "changes data and takes no token",
+            &operation.pointer,
+        );
+    }
+}
+
+/// Members by which an answer is known to be one page of a list.
+const PAGE_MEMBERS: [&str; 5] = [
+    "current_page",
+    "next_page_url",
+    "next_cursor",
+    "has_more",
+    "last_page",
+];
+
+fn pages(context: &mut Context, operation: &Operation) {
+    let Content::Json(answer) = operation.answer.content else {
+        return;
+    };
+    if operation.page.is_some() || !is_page(context, answer, 2) {
+        return;
+    }
+    let chooses = |parameter: &&crate::api::Parameter| {
+        ["page", "cursor", "offset"].contains(&&*parameter.name)
+    };
+    let parameter = operation.parameters.iter().find(chooses);
+    let fact = match parameter {
+        Some(parameter) => format!(
+            "answers with a page that `{}` chooses, and has no `x-client-page`",
+            parameter.name
+        ),
+        None => "answers with a page, and no parameter chooses which".to_owned(),
+    };
+    context.find(
+        Lint::PagesNotDescribed,
+        &name(operation),
+        fact,
+        &operation.pointer,
+    );
+}
+
+/// Whether an object has such members, or holds an object that has.
+fn is_page(context: &Context, id: crate::api::SchemaId, depth: usize) -> bool {
+    let api = context.api;
+    let id = api.resolve(id);
+    match &api.schema(id).shape {
+        Shape::Object(object) => object.properties.iter().any(|property| {
+            PAGE_MEMBERS.contains(&&*property.name)
+                || (depth > 1 && is_page(context, property.schema, depth - 1))
+        }),
+        Shape::AllOf(parts)
+        | Shape::Choice(Choice {
+            variants: parts, ..
+        }) => parts.iter().any(|part| is_page(context, *part, depth)),
+        _ => false,
+    }
+}
+
+/// The tags that the document declares.
+pub(super) fn declared_tags(document: &Value) -> Vec<&str> {
+    let tags = document.get("tags").and_then(Value::as_array);
+    let tags = tags.into_iter().flatten();
+    tags.filter_map(|tag| tag.get("name")?.as_str()).collect()
+}
