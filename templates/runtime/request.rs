@@ -143,11 +143,7 @@ impl RequestWriter {
     }
 
     /// A body of this media type.
-    pub(crate) fn body(&mut self, media_type: &'static str, body: impl BodySource + 'static) {
-        self.set_body(media_type, Arc::new(body));
-    }
-
-    fn set_body(&mut self, media_type: &'static str, body: Arc<dyn BodySource>) {
+    pub(super) fn body(&mut self, media_type: &'static str, body: Arc<dyn BodySource>) {
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         self.body = Some(body);
@@ -156,7 +152,7 @@ impl RequestWriter {
     fn set_json(&mut self, media_type: &'static str, body: Result<Vec<u8>, serde_json::Error>) {
         match body {
             Ok(body) if body == b"null" => {}
-            Ok(body) => self.set_body(media_type, source_of(body.into())),
+            Ok(body) => self.body(media_type, source_of(body.into())),
             Err(error) => self.refuse("body", &format!("cannot be written as JSON: {error}")),
         }
     }

@@ -129,7 +129,7 @@ impl RequestWriter {
         if let Some(length) = body.length {
             self.headers.insert(CONTENT_LENGTH, length.into());
         }
-        self.body(media_type, body.clone());
+        self.body(media_type, Arc::new(body.clone()));
     }
 }
 

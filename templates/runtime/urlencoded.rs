@@ -1,9 +1,9 @@
 //! Bodies of pairs: `application/x-www-form-urlencoded`.
 
-use bytes::Bytes;
 use serde::Serialize;
 use url::form_urlencoded::byte_serialize;
 
+use super::body::source_of;
 use super::pairs::{Pair, pairs};
 use super::parameter_style::ParameterStyle;
 use super::parameter_tree::ParameterTree;
@@ -26,7 +26,7 @@ impl RequestWriter {
             }
             other => encode(&other.text()),
         };
-        self.body(MEDIA_TYPE, Bytes::from(body));
+        self.body(MEDIA_TYPE, source_of(body.into()));
     }
 }
 

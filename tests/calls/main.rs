@@ -117,7 +117,9 @@ fn measure(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32) -> 
 /// Allocations of a call: of the generated client, and of the one by hand.
 fn allocations(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32) -> [u64; 2] {
     [Way::Generated, Way::ByHand].map(|way| {
-        let mut round = || drop(timed(runtime, clients, (way, answer), tasks));
+        let round = || {
+            timed(runtime, clients, (way, answer), tasks);
+        };
         // The first makes the connections.
         round();
         let counted = allocation_counter::measure(round);
