@@ -9,6 +9,7 @@
 mod pairs;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 
 use beatpass_generator::diagnostics::Style;
@@ -76,7 +77,8 @@ fn every_kind_of_finding_has_its_smallest_document() {
         let findings = of(&found(input), name);
         assert!(!findings.is_empty(), "{name} finds nothing");
         for finding in findings {
-            said += &format!("{name}: {}\n  at #{}\n", finding.text, finding.place);
+            writeln!(said, "{name}: {}\n  at #{}", finding.text, finding.place)
+                .expect("a string takes all text");
             said += finding
                 .action
                 .as_deref()
