@@ -100,8 +100,10 @@ fn write_library(folder: &Path, name: &str, pairs: &[Pair], side: impl Fn(&Pair)
     let folder = folder.join(name);
     let runtime = root().join("templates/runtime/mod.rs");
     let runtime = runtime.canonicalize().expect("it is there");
-    let mut text =
-        format!("#![allow(warnings)]\n#[path = {runtime:?}]\nmod runtime;\npub use runtime::*;\n");
+    let mut text = format!(
+        "#![allow(warnings)]\n#[path = \"{}\"]\nmod runtime;\npub use runtime::*;\n",
+        runtime.display()
+    );
     let mut features = BTreeSet::new();
     for pair in pairs {
         let module = pair.module();
@@ -129,10 +131,9 @@ fn write_library(folder: &Path, name: &str, pairs: &[Pair], side: impl Fn(&Pair)
         let named = old.client.features.iter().chain(&new.client.features);
         features.extend(named.map(|feature| feature.name.clone()));
     }
-    let declared: String = features
-        .iter()
-        .map(|feature| format!("{feature} = []\n"))
-        .collect();
+    let declared = features.iter().fold(String::new(), |declared, feature| {
+        declared + &format!("{feature} = []\n")
+    });
     let on: Vec<&String> = features.iter().collect();
     let manifest = format!(
         "[package]\nname = {name:?}\nedition = \"2024\"\n\n[features]\ndefault = {on:?}\n{declared}blocking = [\"tokio/rt\"]\n\

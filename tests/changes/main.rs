@@ -56,9 +56,9 @@ fn what_is_said_of_every_change() {
     let files: BTreeSet<&str> = pairs.iter().map(|pair| pair.file.as_str()).collect();
     for file in files {
         let of_file = pairs.iter().filter(|pair| pair.file == file);
-        let text: String = of_file
-            .map(|pair| format!("{}\n{}\n", pair.name, shown(&diff(pair))))
-            .collect();
+        let text = of_file.fold(String::new(), |text, pair| {
+            text + &format!("{}\n{}\n", pair.name, shown(&diff(pair)))
+        });
         insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
             insta::assert_snapshot!(file, text);
         });

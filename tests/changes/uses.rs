@@ -305,6 +305,7 @@ fn output(output: &Output) -> String {
         Output::Text => "String".to_owned(),
         Output::Bytes => "lib::Bytes".to_owned(),
         Output::Json(of) | Output::SecretJson(of) => ty(of),
+        Output::ByStatus(by_status) => format!("operations::{}", by_status.name),
     }
 }
 
