@@ -19,7 +19,7 @@ pub struct Import {
     #[arg(long, conflicts_with = "no_prose")]
     pub prose: bool,
 
-    /// Leave the words of what is new to be written; they are listed [default]
+    /// Leave the words of what is new to be written; they are listed (the default)
     #[arg(long)]
     pub no_prose: bool,
 }
