@@ -9,10 +9,12 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 mod changes;
+mod corpus;
 mod import;
 
 use changes::{DIFF_AFTER, EXPLAIN_AFTER, LINT_AFTER};
 pub use changes::{Diff, Explain, FailOn, Format, Lint, LintFormat, ReportFormat};
+pub use corpus::Corpus;
 pub use import::Import;
 
 /// Package name of the client when none is given.
@@ -43,7 +45,7 @@ pub enum Command {
     #[command(after_help = COVERAGE_AFTER)]
     Coverage(Coverage),
     /// Generate and compile the crates of other APIs' documents, and count and measure them
-    #[command(after_help = CORPUS_AFTER)]
+    #[command(after_help = corpus::AFTER)]
     Corpus(Corpus),
     /// Say what changed from one document to another, and whom that breaks
     #[command(after_help = DIFF_AFTER)]
@@ -190,41 +192,6 @@ pub struct Coverage {
     pub messages: Messages,
 }
 
-/// Options of `corpus`.
-#[derive(Debug, Clone, Args)]
-pub struct Corpus {
-    /// OpenAPI documents, and folders of them; a folder in a folder counts if it holds one document in many files
-    #[arg(value_name = "PATH", required = true)]
-    pub paths: Vec<PathBuf>,
-
-    /// Generate only
-    #[arg(long)]
-    pub no_compile: bool,
-
-    /// Compile with clippy instead of `cargo check`
-    #[arg(long, conflicts_with = "no_compile")]
-    pub clippy: bool,
-}
-
-const CORPUS_AFTER: &str = "\
-What is shown, for each document:
-  operations, types  In the crate
-  untyped            Fields that are any JSON, or lists or maps of it
-  warnings           Of the generator
-  s, MB              Time and peak memory of a process that generates the crate into a new folder
-  lines              Of Rust, the runtime included
-  check s            Time of `cargo check` for the crate alone, its dependencies built, nothing left from before
-
-The crates stand in target/corpus/crates. `cargo run --release -p xtask -- corpus DIR` measures the optimised generator.
-
-Examples:
-  cargo xtask corpus ../documents
-  cargo xtask corpus --no-compile petstore.yaml
-
-Exit status:
-  0  Every document gives a crate, and every crate compiles without a warning.
-  1  Some do not.
-  2  There is no document, a file or folder cannot be read or written, or cargo cannot be run.";
 const COVERAGE_AFTER: &str = "\
 A request or an answer is typed if no part of it is any JSON, and partly typed if some part inside is.
 
