@@ -31,7 +31,7 @@ use super::transport::{TimeoutError, TransportError};
 pub(crate) struct Attempts {
     pub(crate) core: Arc<Core>,
     pub(crate) info: &'static OperationInfo,
-    pub(crate) request: http::Request<RequestBody>,
+    pub(crate) request: Box<http::Request<RequestBody>>,
     pub(crate) limit: Option<Duration>,
     pub(crate) retries: u32,
     pub(crate) patience: Patience,
@@ -47,7 +47,7 @@ pub(crate) trait Delivery: Send + Sized + 'static {
         info: &'static OperationInfo,
         head: Parts,
         body: Incoming,
-    ) -> impl Future<Output = Result<Self, TransportError>> + Send;
+    ) -> impl Future<Output = Result<Self, Error>> + Send;
 
     /// The status of the answer.
     fn status(&self) -> StatusCode;
@@ -63,9 +63,10 @@ impl Delivery for Answer {
         info: &'static OperationInfo,
         head: Parts,
         mut body: Incoming,
-    ) -> impl Future<Output = Result<Self, TransportError>> + Send {
+    ) -> impl Future<Output = Result<Self, Error>> + Send {
         async move {
-            let body = body.whole(u64::MAX).await?;
+            let body = body.whole(u64::MAX).await;
+            let body = body.map_err(|error| lost(info, error))?;
             Ok(Self::new(head.status, head.headers, body).of(info))
         }
     }
@@ -175,40 +176,35 @@ impl Attempts {
         let mut sent = core.transport.send(outgoing);
         let result = match unless_stalled(&*core.clock, self.body(), Pin::new(&mut sent)).await {
             Ok(answer) => self.answered(answer).await,
-            Err(error) => Err(self.lost(error)),
+            Err(error) => Err(lost(self.info, error)),
         };
         doubt.end(&result);
         result
     }
 
-    fn lost(&self, error: TransportError) -> Error {
-        if error.is_timeout() {
-            return TimeoutError::of_transport(self.info.id, error).into();
-        }
-        error.into()
-    }
-
+    /// What is taken of an answer whose head is there. Boxed, so that a call whose answer is awaited is small.
     fn answered<D: Delivery>(
         &self,
         answer: http::Response<Body>,
-    ) -> impl Future<Output = Result<D, Error>> + Send {
+    ) -> Pin<Box<dyn Future<Output = Result<D, Error>> + Send + '_>> {
         let (head, body) = answer.into_parts();
         let clock = Arc::clone(&self.core.clock);
-        let mut body = Incoming::new(&head, body, &self.info.method, clock);
-        async move {
-            if head.status.is_success() {
-                self.heard(&head.headers, None);
-                let delivered = D::deliver(self.info, head, body).await;
-                return delivered.map_err(|error| self.lost(error));
-            }
-            // The status is known, and says more than that its body broke off.
-            let body = body.whole(LONGEST_ERROR).await.unwrap_or_default();
-            let answer = Answer::new(head.status, head.headers, body).of(self.info);
-            let error = self.with_hint(ApiError::read(answer));
-            let wait = error.retry_after().filter(|_| error.is_throttled());
-            self.heard(error.headers(), wait);
-            Err(error.into())
+        let body = Incoming::new(&head, body, &self.info.method, clock);
+        if !head.status.is_success() {
+            return Box::pin(self.failed(head, body));
         }
+        self.heard(&head.headers, None);
+        Box::pin(D::deliver(self.info, head, body))
+    }
+
+    /// The status is known, and says more than that its body broke off.
+    async fn failed<D>(&self, head: Parts, mut body: Incoming) -> Result<D, Error> {
+        let body = body.whole(LONGEST_ERROR).await.unwrap_or_default();
+        let answer = Answer::new(head.status, head.headers, body).of(self.info);
+        let error = self.with_hint(ApiError::read(answer));
+        let wait = error.retry_after().filter(|_| error.is_throttled());
+        self.heard(error.headers(), wait);
+        Err(error.into())
     }
 
     /// A 401 says no more than that the token will not do; the client may know why.
@@ -227,4 +223,12 @@ impl Attempts {
             pacer.heard(&*self.core.clock, self.info.route, headers, wait);
         }
     }
+}
+
+/// The error of an exchange that broke off.
+fn lost(info: &'static OperationInfo, error: TransportError) -> Error {
+    if error.is_timeout() {
+        return TimeoutError::of_transport(info.id, error).into();
+    }
+    error.into()
 }

@@ -42,13 +42,13 @@ impl Clock for TokioClock {
 }
 
 /// What `work` gives, or `None` if `limit` passes first. It takes `work` pinned, because a future that owned it would hold it twice.
-pub(crate) async fn within<T>(
+pub(crate) fn within<T>(
     limit: Option<Duration>,
     clock: &dyn Clock,
     mut work: Pin<&mut impl Future<Output = T>>,
-) -> Option<T> {
+) -> impl Future<Output = Option<T>> {
     let mut limit = limit.map(|limit| clock.sleep(limit));
-    poll_fn(|context| {
+    poll_fn(move |context| {
         if let Poll::Ready(value) = work.as_mut().poll(context) {
             return Poll::Ready(Some(value));
         }
@@ -57,5 +57,4 @@ pub(crate) async fn within<T>(
             None => Poll::Pending,
         }
     })
-    .await
 }

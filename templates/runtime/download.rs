@@ -233,7 +233,7 @@ impl Delivery for Opened {
         _: &'static OperationInfo,
         head: Parts,
         body: Incoming,
-    ) -> Result<Self, TransportError> {
+    ) -> Result<Self, Error> {
         Ok(Self { head, body })
     }
 

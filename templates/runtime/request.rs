@@ -62,8 +62,7 @@ impl RequestWriter {
             return self.refuse(name, "is part of the path and must not be empty");
         }
         while let Some(place) = place_of(name, &self.path) {
-            let (before, after) = (&self.path[..place.start], &self.path[place.end..]);
-            self.path = Cow::Owned([before, &*text, after].concat());
+            self.path.to_mut().replace_range(place, &text);
         }
     }
 

@@ -42,9 +42,11 @@ impl Transport for ReqwestTransport {
 }
 
 fn build() -> Result<reqwest::Client, reqwest::Error> {
+    // By the number, too: `never` alone still copies each request, in case it could be made again.
+    let no_retries = reqwest::retry::never().max_retries_per_request(0);
     let builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
+        .retry(no_retries)
         .connect_timeout(CONNECT_TIMEOUT);
     #[cfg(feature = "native-tls")]
     let builder = builder.tls_backend_native();

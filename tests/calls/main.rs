@@ -1,9 +1,13 @@
 //! What a call of the generated client costs beside the same call of a client written by hand with reqwest and derived serde
 //! code: CPU of the calling thread, and allocations. The server runs on another thread.
+//!
+//! Where memory and code happen to lie in a process shifts its figures by two in a hundred, so it starts itself several times and
+//! prints the medians.
 
 mod by_hand;
 mod server;
 
+use std::process::Command;
 use std::time::Duration;
 
 use beatpass_client::{Authenticated, Client, Token};
@@ -13,7 +17,13 @@ use tokio::runtime::{Builder, Runtime};
 
 /// Pairs of rounds, one of each client next to the other; the median of what each pair gives counts, so that a busy machine
 /// and whatever else comes and goes meet both alike.
-const PAIRS: usize = 201;
+const PAIRS: usize = 101;
+
+/// How many processes measure.
+const PROCESSES: usize = 7;
+
+/// The argument of each of them.
+const MEASURE: &str = "measure";
 
 /// What is called.
 #[derive(Debug, Clone, Copy)]
@@ -79,17 +89,52 @@ fn start() -> (Runtime, Clients) {
     (runtime.expect("the runtime starts"), clients)
 }
 
+/// Microseconds and allocations of a call, of the generated client and of the one by hand, with the ratio of the first two.
+type Figures = [f64; 5];
+
 fn main() {
-    let (runtime, clients) = start();
+    if std::env::args().any(|argument| argument == MEASURE) {
+        return measure_all();
+    }
+    let figures: Vec<Vec<Figures>> = (0..PROCESSES).map(|_| other_process()).collect();
     println!("answer    tasks  generated µs  by hand µs  ratio  allocations  by hand");
-    for answer in [Answer::Small, Answer::Page] {
-        for tasks in [1, 32] {
-            println!("{}", measure(&runtime, &clients, answer, tasks));
-        }
+    for (row, (answer, tasks)) in rows().enumerate() {
+        let figures: Vec<Figures> = figures.iter().map(|rows| rows[row]).collect();
+        let [generated, by_hand, ratio, more, less] = medians(&figures);
+        let answer = format!("{answer:?}").to_lowercase();
+        println!(
+            "{answer:<8}  {tasks:>5}  {generated:>12.1}  {by_hand:>10.1}  {ratio:>5.3}  {more:>11}  {less:>7}"
+        );
     }
 }
 
-fn measure(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32) -> String {
+fn rows() -> impl Iterator<Item = (Answer, u32)> {
+    let answers = [Answer::Small, Answer::Page].into_iter();
+    answers.flat_map(|answer| [1, 32].map(|tasks| (answer, tasks)))
+}
+
+/// What another process of this program measures.
+fn other_process() -> Vec<Figures> {
+    let program = std::env::current_exe().expect("this is a program");
+    let output = Command::new(program).arg(MEASURE).output();
+    let output = output.expect("the program starts");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).expect("it prints figures")
+}
+
+fn measure_all() {
+    let (runtime, clients) = start();
+    let figures: Vec<Figures> = rows()
+        .map(|(answer, tasks)| measure(&runtime, &clients, answer, tasks))
+        .collect();
+    println!("{}", serde_json::json!(figures));
+}
+
+fn measure(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32) -> Figures {
     let round = |way| timed(runtime, clients, (way, answer), tasks);
     let counts = allocations(runtime, clients, answer, tasks);
     let pairs: Vec<[f64; 3]> = (0..PAIRS)
@@ -106,16 +151,22 @@ fn measure(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32) -> 
             [generated, by_hand, generated / by_hand]
         })
         .collect();
-    let [generated, by_hand, ratio] = [0, 1, 2].map(|figure| median(&pairs, figure));
-    let answer = format!("{answer:?}").to_lowercase();
-    format!(
-        "{answer:<8}  {tasks:>5}  {generated:>12.1}  {by_hand:>10.1}  {ratio:>5.3}  {:>11}  {:>7}",
-        counts[0], counts[1],
-    )
+    let [generated, by_hand, ratio] = medians(&pairs);
+    let [more, less] = counts.map(f64::from);
+    [generated, by_hand, ratio, more, less]
+}
+
+/// The median of each figure.
+fn medians<const N: usize>(rows: &[[f64; N]]) -> [f64; N] {
+    std::array::from_fn(|figure| {
+        let mut figures: Vec<f64> = rows.iter().map(|row| row[figure]).collect();
+        figures.sort_by(f64::total_cmp);
+        figures[figures.len() / 2]
+    })
 }
 
 /// Allocations of a call: of the generated client, and of the one by hand.
-fn allocations(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32) -> [u64; 2] {
+fn allocations(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32) -> [u32; 2] {
     [Way::Generated, Way::ByHand].map(|way| {
         let round = || {
             timed(runtime, clients, (way, answer), tasks);
@@ -123,14 +174,9 @@ fn allocations(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32)
         // The first makes the connections.
         round();
         let counted = allocation_counter::measure(round);
-        counted.count_total / u64::from(answer.calls())
+        let count = counted.count_total / u64::from(answer.calls());
+        u32::try_from(count).expect("a call allocates less")
     })
-}
-
-fn median(pairs: &[[f64; 3]], figure: usize) -> f64 {
-    let mut figures: Vec<f64> = pairs.iter().map(|pair| pair[figure]).collect();
-    figures.sort_by(f64::total_cmp);
-    figures[figures.len() / 2]
 }
 
 /// CPU time of the calls of a round, shared among tasks.
@@ -170,7 +216,7 @@ mod tests {
     use super::*;
 
     /// A future and a body of its own for each call, behind traits, so that nothing is generic.
-    const MORE: u64 = 5;
+    const MORE: u32 = 3;
 
     #[test]
     fn calls_allocate_no_more_than_by_hand_but_for_what_the_design_costs() {

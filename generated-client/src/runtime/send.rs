@@ -115,11 +115,11 @@ fn complete(
     core: &Core,
     request: RequestWriter,
     options: &CallOptions,
-) -> Result<http::Request<RequestBody>, Error> {
+) -> Result<Box<http::Request<RequestBody>>, Error> {
     if let Some(problem) = &options.problem {
         return Err(Refusal::Setting(problem.clone()).into());
     }
-    let mut request = request.finish(&core.base_url)?;
+    let mut request = Box::new(request.finish(&core.base_url)?);
     if !options.headers.is_empty() {
         request.headers_mut().extend(options.headers.clone());
     }
@@ -178,7 +178,7 @@ fn admitted(
     operation: &'static OperationInfo,
     request: RequestWriter,
     options: &CallOptions,
-) -> Result<(Option<Token>, http::Request<RequestBody>), Error> {
+) -> Result<(Option<Token>, Box<http::Request<RequestBody>>), Error> {
     if operation.effect > core.allowed {
         let (operation, effect) = (operation.id, operation.effect);
         return Err(Refusal::Effect { operation, effect }.into());

@@ -3,33 +3,41 @@
 
 //! Exchanges in which nothing moves any more.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use super::body::BodySource;
-use super::clock::{Clock, within};
+use super::clock::Clock;
 use super::transport::TransportError;
 
 /// How long nothing may come while an answer is awaited or read.
 pub(crate) const STALL_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// What `exchange` comes to, unless for a whole [`STALL_TIMEOUT`] neither an answer comes nor a part of the body is taken.
-pub(crate) async fn unless_stalled<T>(
+pub(crate) fn unless_stalled<T>(
     clock: &dyn Clock,
     body: Option<&dyn BodySource>,
     mut exchange: Pin<&mut impl Future<Output = Result<T, TransportError>>>,
-) -> Result<T, TransportError> {
-    let taken = || body.map_or(0, BodySource::taken);
-    loop {
-        let before = taken();
-        if let Some(result) = within(Some(STALL_TIMEOUT), clock, exchange.as_mut()).await {
-            return result;
+) -> impl Future<Output = Result<T, TransportError>> {
+    let taken = move || body.map_or(0, BodySource::taken);
+    let mut before = taken();
+    let mut stall = clock.sleep(STALL_TIMEOUT);
+    poll_fn(move |context| {
+        if let Poll::Ready(result) = exchange.as_mut().poll(context) {
+            return Poll::Ready(result);
         }
-        if taken() == before {
-            return Err(stalled());
+        while stall.as_mut().poll(context).is_ready() {
+            let now = taken();
+            if now == before {
+                return Poll::Ready(Err(stalled()));
+            }
+            before = now;
+            stall = clock.sleep(STALL_TIMEOUT);
         }
-    }
+        Poll::Pending
+    })
 }
 
 /// The error of an exchange in which nothing moves.
