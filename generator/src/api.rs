@@ -227,6 +227,8 @@ pub enum Location {
 /// A successful answer.
 #[derive(Debug, Clone)]
 pub struct Answer {
+    /// Where it stands, references followed.
+    pub pointer: Pointer,
     /// Status as declared, such as `200`.
     pub status: String,
     /// What it means.

@@ -2,27 +2,32 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Crate;
 use super::crate_change::{At, ItemChange, Renamed, as_new};
 use super::matching::Pairs;
 use super::structs::field_changes;
 use super::types::{deprecated, moved};
+use super::{Crate, matching, outputs};
 use crate::diagnostics::Pointer;
 use crate::emit::{argument_text, type_text};
-use crate::rust::{Client, Group, Input, Operation, Output, Tier};
+use crate::plan::status_name;
+use crate::rust::{Client, Group, Input, Operation, Tier};
 
 /// An operation with the handle that it is called by.
 type Call<'a> = (&'a Group, &'a Operation);
 
-fn calls(client: &Client) -> BTreeMap<Pointer, Call<'_>> {
-    let groups = client.groups.iter();
-    let calls = groups.flat_map(|group| {
-        group
-            .operations
-            .iter()
-            .map(move |operation| (group, operation))
-    });
-    calls.map(|call| (place(call.1), call)).collect()
+/// All calls by place; those of one place take several kinds of bodies, and are in the order of the document.
+fn calls(client: &Client) -> BTreeMap<matching::Call, Call<'_>> {
+    let mut calls: BTreeMap<matching::Call, Call> = BTreeMap::new();
+    for group in &client.groups {
+        for operation in &group.operations {
+            let mut key = (place(operation), 0);
+            while calls.contains_key(&key) {
+                key.1 += 1;
+            }
+            calls.insert(key, (group, operation));
+        }
+    }
+    calls
 }
 
 fn place(operation: &Operation) -> Pointer {
@@ -39,21 +44,22 @@ pub(super) fn compare(
     let mut changes = client_changes(old, new);
     let (old, new) = (calls(old), calls(new));
     let mut known = BTreeSet::new();
-    for (at, call) in &old {
-        let target = pairs.translate(at);
-        let Some(other) = new.get(&target) else {
+    for (key, call) in &old {
+        let target = pairs.call(key);
+        let Some((target, other)) = target.and_then(|target| Some((target, new.get(target)?)))
+        else {
             let fact = format!("is gone, and so is `{}`", path(*call));
             let change = ItemChange::new(Crate::Major, &call.1.name, fact);
-            changes.push(change.at(Some(At::whole(at.clone())), None));
+            changes.push(change.at(Some(At::whole(key.0.clone())), None));
             continue;
         };
-        known.insert(target.clone());
-        changes.extend(call_changes(*call, *other, (at, &target), renamed));
+        known.insert(target);
+        changes.extend(call_changes(*call, *other, (&key.0, &target.0), renamed));
     }
-    for (at, call) in new.iter().filter(|(at, _)| !known.contains(*at)) {
+    for (key, call) in new.iter().filter(|(key, _)| !known.contains(key)) {
         let fact = format!("is new, called by `{}`", path(*call));
         let change = ItemChange::new(Crate::Minor, &call.1.name, fact);
-        changes.push(change.at(None, Some(At::whole(at.clone()))));
+        changes.push(change.at(None, Some(At::whole(key.0.clone()))));
     }
     changes
 }
@@ -131,15 +137,33 @@ fn call_changes(
     changes.extend(features.map(|fact| fact_of(fact, &at)));
     changes.extend(deprecated(was.deprecated, is.deprecated).map(|fact| fact_of(fact, &at)));
     changes.extend(tier(was.tier, is.tier).map(|fact| fact_of(fact, &part(TIER))));
-    changes.extend(output(was, is, renamed).map(|fact| fact_of(fact, &part(ANSWER))));
+    let answers = outputs::compare(was, is, renamed).into_iter();
+    changes.extend(answers.map(|change| {
+        let member = change
+            .variant
+            .as_deref()
+            .map_or_else(|| ANSWER.to_owned(), answer_in);
+        fact_of((change.level, change.fact), &part(&member))
+    }));
     changes.extend(pages(was, is, renamed).map(|fact| fact_of(fact, &part(PAGES))));
     changes.extend(inputs(was, is, places, renamed));
     changes.extend(order(was, is).map(|fact| fact_of(fact, &at)));
     changes
 }
 
-/// Member by which changes of the answer are found; no parameter has such a name.
+/// Member by which changes of the answer are found, whatever its status; no parameter has such a name.
 pub(super) const ANSWER: &str = "\0answer";
+
+/// Member by which changes of the answer of one status are found.
+pub(super) fn answer_of(status: &str) -> String {
+    answer_in(&status_name(status))
+}
+
+/// The same by the name of the status' variant.
+fn answer_in(variant: &str) -> String {
+    format!("{ANSWER} {variant}")
+}
+
 /// The same for pages.
 pub(super) const PAGES: &str = "\0pages";
 /// The same for who may call.
@@ -214,21 +238,6 @@ fn tier(old: Tier, new: Tier) -> Option<(Crate, String)> {
         )),
         _ => None,
     }
-}
-
-fn output(old: &Operation, new: &Operation, renamed: &Renamed) -> Option<(Crate, String)> {
-    let text = |output: &Output, renamed: &Renamed| match output {
-        Output::Empty => "()".to_owned(),
-        Output::Text => "String".to_owned(),
-        Output::Bytes => "Bytes".to_owned(),
-        Output::ByStatus(by_status) => by_status.name.clone(),
-        Output::Json(ty) | Output::SecretJson(ty) => type_text(&as_new(ty, renamed)),
-    };
-    let (was, is) = (
-        text(&old.output, renamed),
-        text(&new.output, &Renamed::new()),
-    );
-    (was != is).then(|| (Crate::Major, format!("gives `{is}`, it gave `{was}`")))
 }
 
 fn pages(old: &Operation, new: &Operation, renamed: &Renamed) -> Option<(Crate, String)> {

@@ -60,7 +60,9 @@ codes! {
     PagesChanged "pages-changed" true "The pages of a list are told apart in another way";
     Deprecated "deprecated" true "Something is not to be used any more";
     Undeprecated "undeprecated" true "Something is no longer deprecated";
-    StatusChanged "status-changed" false "Success has another status";
+    StatusChanged "status-changed" true "Success has another status";
+    SuccessAdded "success-added" true "An operation declares another status of success";
+    SuccessRemoved "success-removed" true "An operation no longer declares a status of success";
     ErrorAdded "error-added" false "An operation declares another status of failure";
     ErrorRemoved "error-removed" false "An operation no longer declares a status of failure";
     ParameterAdded "parameter-added" true "An operation takes another parameter, which can be left out";

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::calls::ANSWER;
 use super::crate_change::{At, ItemChange};
 use super::{Behaviour, Change, Code, Crate, Wire};
 use crate::Planned;
@@ -165,7 +166,9 @@ impl Index {
             }
             let places = [&found.change.old, &found.change.new];
             for (side, place) in places.into_iter().enumerate() {
-                if let Some(at) = &found.owner[side] {
+                let owner = found.owner[side].as_ref();
+                let whole_answer = owner.and_then(|at| answer_as_a_whole(at, found.change.code));
+                for at in owner.into_iter().chain(&whole_answer) {
                     index.exact[side]
                         .entry(at.clone())
                         .or_default()
@@ -220,6 +223,12 @@ impl Index {
     }
 }
 
+/// An operation's answer, whatever its status, if this is the answer of one status: it can change the type of all.
+fn answer_as_a_whole(at: &At, code: Code) -> Option<At> {
+    let (member, _) = at.member.as_ref()?.split_once(' ')?;
+    (member == ANSWER && code != Code::StatusChanged).then(|| At::member(&at.owner, ANSWER))
+}
+
 /// Whether a change of this kind changes whatever is below its place.
 fn is_whole(code: Code) -> bool {
     !matches!(
@@ -231,6 +240,7 @@ fn is_whole(code: Code) -> bool {
             | Code::TitleChanged
             | Code::SecurityRelaxed
             | Code::SecurityRequired
+            | Code::StatusChanged
             | Code::PagesAdded
             | Code::PagesRemoved
             | Code::PagesChanged

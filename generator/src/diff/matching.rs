@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::answers;
 use crate::api::{Additional, Api, Operation, SchemaId, Shape};
 use crate::diagnostics::Pointer;
 
@@ -17,7 +18,16 @@ pub(super) struct Pairs<'a> {
     pub(super) came: Vec<&'a Operation>,
     /// Name of each component that both documents have: the old one and the new one.
     components: BTreeMap<&'a str, &'a str>,
+    /// Names in the new document of components that both have.
+    known: BTreeSet<&'a str>,
+    /// What each call of the old client became.
+    calls: BTreeMap<Call, Call>,
+    /// Operations and components that stand elsewhere now.
+    moved: BTreeMap<Pointer, Pointer>,
 }
+
+/// A call of a client: the place of its operation, and which of its kinds of bodies it takes.
+pub(super) type Call = (Pointer, usize);
 
 impl<'a> Pairs<'a> {
     pub(super) fn of(old: &'a Api, new: &'a Api) -> Self {
@@ -32,12 +42,25 @@ impl<'a> Pairs<'a> {
             let left = numbered.filter(|(index, _)| !taken.contains(index));
             left.map(|(_, operation)| operation).collect()
         };
+        let operations: Vec<_> = operations.collect();
+        let components = match_components(old, new);
+        let (from, to) = (calls(&old.operations), calls(&new.operations));
+        let became = matched.iter();
+        let became = became.map(|(old, new)| (from[*old].clone(), to[*new].clone()));
         Self {
-            operations: operations.collect(),
             gone: others(&old.operations, &matched.keys().copied().collect()),
             came: others(&new.operations, &by_new.keys().copied().collect()),
-            components: match_components(old, new),
+            known: components.values().copied().collect(),
+            calls: became.collect(),
+            moved: moved(&operations, &components),
+            operations,
+            components,
         }
+    }
+
+    /// The new call that an old one became; none if it is gone.
+    pub(super) fn call(&self, old: &Call) -> Option<&Call> {
+        self.calls.get(old)
     }
 
     /// The new name of a component of the old document; none if it is gone.
@@ -47,7 +70,7 @@ impl<'a> Pairs<'a> {
 
     /// Whether a component of the new document was there before, perhaps under another name.
     pub(super) fn has_new(&self, new: &str) -> bool {
-        self.components.values().any(|name| *name == new)
+        self.known.contains(new)
     }
 
     /// Whether the one is what became of the other.
@@ -60,17 +83,48 @@ impl<'a> Pairs<'a> {
 
     /// Where a node of the old document stands in the new one, if operations and components are all that moved.
     pub(super) fn translate(&self, old: &Pointer) -> Pointer {
-        let operations = self.operations.iter();
-        let moved = operations.map(|(old, new)| (old.pointer.clone(), new.pointer.clone()));
-        let components = Pointer::root().child("components").child("schemas");
-        let named = self.components.iter();
-        let named = named.map(|(old, new)| (components.child(old), components.child(new)));
-        moved
-            .chain(named)
-            .filter(|(from, to)| from != to)
-            .find_map(|(from, to)| Some(old.below(&from)?.under(&to)))
+        if self.moved.is_empty() {
+            return old.clone();
+        }
+        let ancestors = std::iter::successors(Some(old.clone()), Pointer::parent);
+        ancestors
+            .filter_map(|from| Some(old.below(&from)?.under(self.moved.get(&from)?)))
+            .next()
             .unwrap_or_else(|| old.clone())
     }
+}
+
+/// The call that each operation is: several at one place take several kinds of bodies.
+fn calls(operations: &[Operation]) -> Vec<Call> {
+    let mut counts: BTreeMap<&Pointer, usize> = BTreeMap::new();
+    let call = |operation: &'_ Operation| (operation.pointer.clone(), 0);
+    let mut calls: Vec<Call> = operations.iter().map(call).collect();
+    for (operation, call) in operations.iter().zip(&mut calls) {
+        let count = counts.entry(&operation.pointer).or_default();
+        call.1 = *count;
+        *count += 1;
+    }
+    calls
+}
+
+fn moved(
+    operations: &[(&Operation, &Operation)],
+    components: &BTreeMap<&str, &str>,
+) -> BTreeMap<Pointer, Pointer> {
+    let schemas = Pointer::root().child("components").child("schemas");
+    let named = components.iter();
+    let named = named.map(|(old, new)| (schemas.child(old), schemas.child(new)));
+    let operations = operations.iter();
+    let moved = operations
+        .clone()
+        .map(|(old, new)| (old.pointer.clone(), new.pointer.clone()));
+    let answers = operations.clone().filter_map(|(was, is)| {
+        let [a, b] = answers::moved(was, is)?;
+        let is_own = a.pointer.below(&was.pointer).is_some();
+        is_own.then(|| (a.pointer.clone(), b.pointer.clone()))
+    });
+    let moved = moved.chain(named).chain(answers);
+    moved.filter(|(from, to)| from != to).collect()
 }
 
 /// Index of each old operation that is there still, and that of the new one: as it was, else by its id, else by method and path,

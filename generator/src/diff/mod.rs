@@ -3,6 +3,7 @@
 //! What changed in the API is found in `api::Api`, what that does to the generated crate in `rust::Client`; `join` brings both
 //! together by their places. Knows neither texts nor disks: places are JSON Pointers, found in the files by [`Planned::spots`].
 
+mod answers;
 mod attributes;
 mod calls;
 mod change;
@@ -15,6 +16,7 @@ mod limits;
 mod matching;
 mod members;
 mod operations;
+mod outputs;
 mod parameters;
 mod schemas;
 mod shapes;

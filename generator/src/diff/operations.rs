@@ -1,11 +1,11 @@
 //! Changes of operations: what they are called, where they are, who may call them, what they do.
 
-use super::calls::{ANSWER, PAGES, TIER};
+use super::calls::{PAGES, TIER};
 use super::crate_change::At;
 use super::join::Found;
-use super::schemas::{Site, Walk};
-use super::{Behaviour, Code, Wire, parameters};
-use crate::api::{Answer, Content, Effect, Operation, Page, PageBy, Security};
+use super::schemas::Walk;
+use super::{Behaviour, Code, Wire, answers, parameters};
+use crate::api::{Effect, Operation, Page, PageBy, Security};
 
 pub(super) fn compare(walk: &mut Walk) {
     let pairs = walk.pairs;
@@ -23,6 +23,11 @@ pub(super) fn compare(walk: &mut Walk) {
         walk.found.push(found.at(None, Some(&operation.pointer)));
     }
     for (was, is) in &pairs.operations {
+        if was.body_name.is_some() && is.body_name.is_some() {
+            // All else is said of the operation with its first kind of body.
+            parameters::body(walk, was, is);
+            continue;
+        }
         let found = names(was, is)
             .into_iter()
             .chain(duties(was, is))
@@ -30,18 +35,27 @@ pub(super) fn compare(walk: &mut Walk) {
         walk.found.extend(found);
         walk.found.extend(pages(was, is));
         parameters::compare(walk, was, is);
-        answer(walk, was, is);
+        answers::compare(walk, was, is);
     }
 }
 
 /// What people call an operation.
 pub(super) fn name(operation: &Operation) -> String {
     let unnamed = || format!("{} {}", operation.method, operation.path);
-    operation.id.clone().unwrap_or_else(unnamed)
+    let name = operation.id.clone().unwrap_or_else(unnamed);
+    match &operation.body_name {
+        Some(body) => format!("{name} as {body}"),
+        None => name,
+    }
 }
 
 /// A change of the whole operation.
-fn change(code: Code, was: &Operation, is: &Operation, fact: impl std::fmt::Display) -> Found {
+pub(super) fn change(
+    code: Code,
+    was: &Operation,
+    is: &Operation,
+    fact: impl std::fmt::Display,
+) -> Found {
     let name = name(is);
     let text = format!("`{name}` {fact}.");
     Found::new(code, name, text).at(Some(&was.pointer), Some(&is.pointer))
@@ -300,52 +314,4 @@ fn paged(page: &Page) -> String {
         "{by} (`{parameter}`{size}, items at `{items}`{})",
         signs.collect::<String>()
     )
-}
-
-fn answer(walk: &mut Walk, was: &Operation, is: &Operation) {
-    if was.answer.status != is.answer.status {
-        let fact = format!(
-            "succeeds with {}, it was {}",
-            is.answer.status, was.answer.status
-        );
-        walk.found.push(change(Code::StatusChanged, was, is, fact));
-    }
-    let owner = [was, is].map(|operation| At::member(&operation.pointer, ANSWER));
-    let site = Site {
-        label: format!("{} answer", name(is)),
-        owner: owner.clone(),
-        sent: false,
-        answered: true,
-        is_optional: false,
-        places: None,
-    };
-    match (&was.answer.content, &is.answer.content) {
-        (Content::Json(a), Content::Json(b)) => walk.value(*a, *b, &site),
-        (a, b) if a == b && was.answer.media_type == is.answer.media_type => {}
-        (a, b) => {
-            let (code, fact) = media(&was.answer, &is.answer);
-            let [old, new] = owner.map(Some);
-            // Bytes are what they are, and nobody looks at a body that was not there.
-            let wire = Wire::breaks_if(!(a == b || *a == Content::Empty));
-            let found = change(code, was, is, fact).of(old, new);
-            walk.found.push(found.wire(wire));
-        }
-    }
-}
-
-fn media(was: &Answer, is: &Answer) -> (Code, String) {
-    match (&was.content, &is.content) {
-        (Content::Empty, _) => (
-            Code::AnswerAdded,
-            format!("answers with {}, it had no body", is.media_type),
-        ),
-        (_, Content::Empty) => (
-            Code::AnswerRemoved,
-            format!("answers without a body, it was {}", was.media_type),
-        ),
-        _ => {
-            let fact = format!("answers with {}, it was {}", is.media_type, was.media_type);
-            (Code::AnswerMediaChanged, fact)
-        }
-    }
 }

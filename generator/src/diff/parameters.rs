@@ -137,7 +137,8 @@ fn requirement(
     }
 }
 
-fn body(walk: &mut Walk, was: &Operation, is: &Operation) {
+/// Changes of the body alone.
+pub(super) fn body(walk: &mut Walk, was: &Operation, is: &Operation) {
     let label = format!("{} body", name(is));
     let owner = [was, is].map(|operation| At::member(&operation.pointer, BODY));
     let [old, new] = owner.clone().map(Some);

@@ -1,6 +1,6 @@
 //! Changes of schemas: pairs of them walked together, components once each, inline ones where they stand.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use super::crate_change::At;
 use super::join::Found;
@@ -154,6 +154,8 @@ impl<'a> Walk<'a> {
 /// Components: those that came and went, those with another name, and what changed inside.
 pub(super) fn compare(walk: &mut Walk) {
     let (old, new, pairs) = (walk.old, walk.new, walk.pairs);
+    let named = new.components.iter();
+    let named: BTreeMap<&str, SchemaId> = named.map(|(name, id)| (name.as_str(), *id)).collect();
     for (name, a) in &old.components {
         let place = &old.schema(*a).pointer;
         let Some(other) = pairs.component(name) else {
@@ -162,7 +164,7 @@ pub(super) fn compare(walk: &mut Walk) {
                 .push(Found::new(Code::SchemaRemoved, name, text).at(Some(place), None));
             continue;
         };
-        let Some((_, b)) = new.components.iter().find(|(known, _)| known == other) else {
+        let Some(b) = named.get(other) else {
             continue;
         };
         if other != name {

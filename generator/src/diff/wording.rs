@@ -37,11 +37,15 @@ pub(super) fn compare(old: &Api, new: &Api, pairs: &Pairs) -> Option<Change> {
     )
 }
 
-/// All texts of each place: a component that is referred to with other words beside the reference has several.
+/// All texts of each place: a component that is referred to with other words beside the reference has several. An operation that
+/// takes several kinds of bodies says them once.
 fn by_place(api: &Api) -> BTreeMap<&Pointer, Vec<Texts<'_>>> {
     let mut places: BTreeMap<&Pointer, Vec<Texts>> = BTreeMap::new();
     for (place, text) in texts(api) {
-        places.entry(place).or_default().push(text);
+        let known = places.entry(place).or_default();
+        if !known.contains(&text) {
+            known.push(text);
+        }
     }
     places
 }

@@ -29,6 +29,7 @@ use crate::api::{self, Api};
 use crate::diagnostics::Diagnostics;
 use crate::rust;
 
+pub(crate) use names::status_name;
 pub(crate) use usage::{Usage, mark};
 
 /// Plans the crate for an API. Problems go to `diagnostics`.

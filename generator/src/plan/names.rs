@@ -242,7 +242,7 @@ pub(super) fn type_name(wire: &str) -> String {
 }
 
 /// The name of a success: what RFC 9110, section 15.3, calls its status.
-pub(super) fn status_name(status: &str) -> String {
+pub(crate) fn status_name(status: &str) -> String {
     let name = match status {
         "200" => "Ok",
         "201" => "Created",

@@ -26,10 +26,10 @@ impl<'a> Reader<'a> {
         let mut read = Read::new();
         let mut answers = Vec::new();
         for (status, response, at) in successes {
-            answers.push(self.read_answer(status, response, &at, &mut read));
+            answers.push(self.read_answer(status, response, at, &mut read));
         }
         if answers.is_empty() {
-            answers.push(unknown());
+            answers.push(unknown(pointer));
         }
         let answer = answers.remove(0);
         (answer, answers)
@@ -39,7 +39,7 @@ impl<'a> Reader<'a> {
         &mut self,
         status: String,
         response: &'a Response,
-        at: &Pointer,
+        at: Pointer,
         read: &mut Read<'a>,
     ) -> Answer {
         let headers = response.headers.iter().map(|(name, header)| {
@@ -50,8 +50,9 @@ impl<'a> Reader<'a> {
             (name.clone(), description)
         });
         let headers = headers.collect();
-        let (accepted, others, content) = self.read_content(response, at, read);
+        let (accepted, others, content) = self.read_content(response, &at, read);
         Answer {
+            pointer: at,
             status,
             description: Some(response.description.clone()),
             media_type: accepted,
@@ -172,8 +173,9 @@ impl<'a> Reader<'a> {
 }
 
 /// A success of which nothing is known.
-fn unknown() -> Answer {
+fn unknown(pointer: Pointer) -> Answer {
     Answer {
+        pointer,
         status: "2XX".to_owned(),
         description: None,
         media_type: JSON.to_owned(),
