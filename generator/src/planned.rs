@@ -25,8 +25,17 @@ pub struct Planned {
 }
 
 impl Planned {
-    /// Where nodes stand in the document and the overlays, `sources` in this order. A node that an overlay wrote is found there,
-    /// one that the texts do not have at its nearest ancestor.
+    /// The document and its overlays, and after them the other files that it took in.
+    pub fn sources(&self, given: &[Source]) -> Vec<Source> {
+        self.diagnostics
+            .sources(given)
+            .into_iter()
+            .cloned()
+            .collect()
+    }
+
+    /// Where nodes stand in the texts of [`sources`](Self::sources). A node that an overlay wrote is found there, one that the texts
+    /// do not have at its nearest ancestor.
     pub fn spots(&self, pointers: &[Pointer], sources: &[Source]) -> Vec<Option<Spot>> {
         crate::diagnostics::spots(pointers, &self.origins, sources)
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use beatpass_generator::generate;
 use beatpass_tests::root;
-use xtask::cli::Import;
+use xtask::cli::{Import, Messages};
 use xtask::inputs::Inputs;
 use xtask::output::{Crate, Disk, Folder};
 use xtask::regen::Outcome;
@@ -90,6 +90,7 @@ impl Workspace {
             yes,
             prose: false,
             no_prose: false,
+            messages: Messages::default(),
         };
         xtask::import::run_in(self.root(), &options).expect("the files can be read and written")
     }

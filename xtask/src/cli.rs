@@ -86,7 +86,7 @@ pub struct Regen {
 }
 
 /// Options that say how errors and warnings of the document are shown.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct Messages {
     /// How errors and warnings of the document are shown on stderr: human or json, which is one object per line
     #[arg(
@@ -103,9 +103,10 @@ pub struct Messages {
 }
 
 /// A form of diagnostics.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum MessageFormat {
     /// With excerpts, in colours on a terminal.
+    #[default]
     Human,
     /// One JSON object per line, all warnings.
     Json,
@@ -170,6 +171,10 @@ pub struct Bench {
     /// Measure calls of the generated client instead, on this machine, beside a client written by hand: CPU and allocations
     #[arg(long, conflicts_with_all = ["documents", "runs"])]
     pub calls: bool,
+
+    /// How diagnostics are shown.
+    #[command(flatten)]
+    pub messages: Messages,
 }
 
 /// Options of `coverage`.

@@ -6,13 +6,13 @@ use anstyle::Style;
 use anyhow::Result;
 use beatpass_generator::explain::{Explanation, explain};
 use beatpass_generator::load::action_description;
-use beatpass_generator::{Planned, Source, Spot, plan_whole};
+use beatpass_generator::{Planned, Spot, plan_whole};
 use serde_json::{Value, json};
 
 use crate::cli::{self, PACKAGE, ReportFormat};
 use crate::inputs::Inputs;
 use crate::regen::Outcome;
-use crate::{terminal, workspace};
+use crate::{message, terminal, workspace};
 
 /// Explains a name.
 ///
@@ -24,7 +24,7 @@ pub fn run(options: &cli::Explain) -> Result<Outcome> {
     let planned = match plan_whole(&inputs.input) {
         Ok(planned) => planned,
         Err(errors) => {
-            terminal::diagnostics(&inputs.render(&errors));
+            message::show(&errors, &inputs.sources(), &options.messages);
             return Ok(Outcome::Invalid);
         }
     };
@@ -47,17 +47,10 @@ struct Found {
 
 impl Found {
     fn of(inputs: &Inputs, planned: &Planned, explanation: &Explanation) -> Self {
-        let sources: Vec<Source> = std::iter::once(&inputs.input.document)
-            .chain(&inputs.input.overlays)
-            .cloned()
-            .collect();
+        let sources = planned.sources(&inputs.sources());
         let shown = |spot: &Spot| {
-            format!(
-                "{}:{}:{}",
-                workspace::shown(&inputs.paths[spot.source]),
-                spot.line,
-                spot.column
-            )
+            let file = &sources[spot.source].name;
+            format!("{file}:{}:{}", spot.line, spot.column)
         };
         let place = planned.spots(std::slice::from_ref(&explanation.place), &sources);
         let spots = planned.action_spots(&explanation.actions, &sources);

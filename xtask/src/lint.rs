@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anstyle::{AnsiColor, Style};
 use anyhow::{Context as _, Result};
-use beatpass_generator::diagnostics::{Pointer, Style as Look};
+use beatpass_generator::diagnostics::Pointer;
 use beatpass_generator::lint::{Finding, Lint, Linted, allow, lint};
 use beatpass_generator::load::{Allowed, read_allowed};
 use beatpass_generator::{Diagnostics, Source, Spot};
@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::cli::{self, Document, LintFormat, PACKAGE};
 use crate::inputs::Inputs;
 use crate::regen::Outcome;
-use crate::{terminal, workspace};
+use crate::{message, terminal, workspace};
 
 /// Looks at a document and shows what was found.
 ///
@@ -34,7 +34,7 @@ pub fn run(options: &cli::Lint) -> Result<Outcome> {
     let linted = match lint(&inputs.input) {
         Ok(linted) => linted,
         Err(errors) => {
-            terminal::diagnostics(&inputs.render(&errors));
+            message::show(&errors, &inputs.sources(), &options.messages);
             return Ok(Outcome::Invalid);
         }
     };
@@ -66,7 +66,7 @@ fn left(root: &Path, options: &cli::Lint, linted: &Linted) -> Result<Option<Vec<
     let allowed: Vec<Allowed> = read_allowed(&list, &mut diagnostics);
     let findings = allow(linted.findings.clone(), &allowed, &mut diagnostics);
     if diagnostics.has_errors() {
-        terminal::diagnostics(&diagnostics.render(&[list], Look::Coloured));
+        message::show(&diagnostics, &[list], &options.messages);
         return Ok(None);
     }
     Ok(Some(findings))
@@ -84,17 +84,13 @@ fn allowed_path(root: &Path, options: &cli::Lint) -> Option<PathBuf> {
 
 /// For each finding its file, line and column.
 fn places(inputs: &Inputs, linted: &Linted, findings: &[Finding]) -> Vec<Option<(String, Spot)>> {
-    let sources: Vec<Source> = std::iter::once(&inputs.input.document)
-        .chain(&inputs.input.overlays)
-        .cloned()
-        .collect();
+    let sources = linted.planned.sources(&inputs.sources());
     let pointers: Vec<Pointer> = findings
         .iter()
         .map(|finding| finding.place.clone())
         .collect();
     let spots = linted.planned.spots(&pointers, &sources).into_iter();
-    let named =
-        spots.map(|spot| spot.map(|spot| (workspace::shown(&inputs.paths[spot.source]), spot)));
+    let named = spots.map(|spot| spot.map(|spot| (sources[spot.source].name.clone(), spot)));
     named.collect()
 }
 
@@ -124,7 +120,11 @@ fn summary(findings: &[Finding]) -> String {
         .iter()
         .map(|(lint, count)| format!("{count} {lint}"))
         .collect();
-    format!("{} findings: {}", findings.len(), counts.join(", "))
+    let all = match findings.len() {
+        1 => "1 finding".to_owned(),
+        count => format!("{count} findings"),
+    };
+    format!("{all}: {}", counts.join(", "))
 }
 
 fn report(findings: &[Finding], places: &[Option<(String, Spot)>]) -> Value {

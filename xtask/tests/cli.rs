@@ -17,6 +17,10 @@ fn help() {
         ("help_bench", &["bench", "--help"]),
         ("help_coverage", &["coverage", "--help"]),
         ("help_import", &["import", "--help"]),
+        ("help_diff", &["diff", "--help"]),
+        ("help_lint", &["lint", "--help"]),
+        ("help_explain", &["explain", "--help"]),
+        ("help_corpus", &["corpus", "--help"]),
     ];
     for (name, arguments) in snapshots {
         let ran = workspace.run(".", arguments);
@@ -37,6 +41,14 @@ fn a_wrong_command_line_exits_with_2() {
         &["bench", "--runs", "0"],
         &["coverage", "--absent", "absent.yaml"],
         &["bench", "--calls", "a.yaml"],
+        &["diff", "a.yaml"],
+        &["diff", "a.yaml", "b.yaml", "--fail-on", "minor"],
+        &["diff", "a.yaml", "b.yaml", "--format", "html"],
+        &["lint", "--overlay", "a.yaml", "--no-overlays"],
+        &["import"],
+        &["import", "a.yaml", "--prose", "--no-prose"],
+        &["explain"],
+        &["corpus"],
     ];
     for arguments in wrong {
         let ran = workspace.run(".", arguments);

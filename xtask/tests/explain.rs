@@ -16,7 +16,11 @@ paths:
         '200': {description: Done, content: {application/json: {schema: {$ref: '#/components/schemas/Stem'}}}}
 components:
   schemas:
-    Stem: {type: object, properties: {name: {type: string}}}
+    Stem: {type: object, properties: {name: {type: string}, size: {type: integer}, of: {$ref: '#/components/schemas/Part'}}}
+    Part:
+      allOf:
+        - {type: object, properties: {kind: {type: string}, note: {type: string}}}
+        - {type: object, required: [note]}
 ";
 
 const OVERLAY: &str = "overlay: 1.0.0
@@ -25,6 +29,12 @@ actions:
   - target: $.components.schemas.Stem
     description: A stem is never without a name.
     update: {required: [name]}
+  - target: $.components.schemas.Stem.properties
+    description: Stems have a length.
+    update: {length: {type: integer}}
+  - target: $.components.schemas.Part.allOf[1]
+    description: A part is always of a kind.
+    update: {required: [kind]}
 ";
 
 fn explained(name: &str, options: &[&str]) -> common::workspace::Ran {
@@ -48,6 +58,10 @@ fn tells_the_place_the_actions_and_the_calls() {
     for name in [
         "Stem",
         "Stem.name",
+        "Stem.size",
+        "Stem.length",
+        "Part.kind",
+        "Part.note",
         "getStem",
         "GetStem",
         "stems().get_stem",

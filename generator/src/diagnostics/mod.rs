@@ -259,7 +259,7 @@ impl Diagnostics {
     }
 
     /// All sources by their numbers: those that were given, then the other files.
-    fn sources<'a, S: Borrow<Source>>(&'a self, given: &'a [S]) -> Vec<&'a Source> {
+    pub(crate) fn sources<'a, S: Borrow<Source>>(&'a self, given: &'a [S]) -> Vec<&'a Source> {
         let mut sources: Vec<&Source> = given.iter().map(Borrow::borrow).collect();
         if !self.files.is_empty() {
             sources.truncate(self.given);

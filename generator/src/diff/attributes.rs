@@ -2,9 +2,11 @@
 
 use serde_json::Value;
 
+use super::join::Found;
 use super::schemas::{Site, Walk};
 use super::{Behaviour, Code};
 use crate::api::{Access, Api, Lenience, SchemaId, Tier};
+use crate::diagnostics::Pointer;
 
 /// What a chain of references says together, up to the component that it ends in.
 #[derive(Debug, Clone, Default)]
@@ -60,70 +62,79 @@ pub(super) fn compare(
     site: &Site,
 ) {
     let places = walk.places(a, b);
-    let mut found = Vec::new();
-    if was.nullable != is.nullable {
-        let (code, fact) = if is.nullable {
-            (Code::NullAllowed, "can be null now")
-        } else {
-            (Code::NullRefused, "can no longer be null")
-        };
-        let reads_null = site.is_optional || was.lenient.contains(&Lenience::NullList);
-        let wire = Walk::wire(site, was.nullable, is.nullable && !reads_null);
-        found.push(site.change(code, places, fact).wire(wire));
-    }
-    if was.deprecated != is.deprecated {
-        let (code, fact) = if is.deprecated {
-            (Code::Deprecated, "is deprecated now")
-        } else {
-            (Code::Undeprecated, "is no longer deprecated")
-        };
-        found.push(site.change(code, places, fact));
-    }
-    if was.default != is.default {
-        let fact = format!(
-            "is {} if it is not sent, it was {}",
-            json(is.default),
-            json(was.default)
-        );
-        let change = site.change(Code::DefaultChanged, places, fact);
-        found.push(change.behaviour(Behaviour::changes_if(site.sent)));
-    }
+    let found = null(was, is, places, site)
+        .into_iter()
+        .chain(deprecation(was, is, places, site))
+        .chain(default(was, is, places, site))
+        .chain(marks(was, is, places, site));
+    walk.found.extend(found);
+}
+
+type Places<'a> = (&'a Pointer, &'a Pointer);
+
+fn null(was: &Attributes, is: &Attributes, places: Places, site: &Site) -> Option<Found> {
+    let (code, fact) = match (was.nullable, is.nullable) {
+        (false, true) => (Code::NullAllowed, "can be null now"),
+        (true, false) => (Code::NullRefused, "can no longer be null"),
+        _ => return None,
+    };
+    let reads_null = site.is_optional || was.lenient.contains(&Lenience::NullList);
+    let wire = Walk::wire(site, was.nullable, is.nullable && !reads_null);
+    Some(site.change(code, places, fact).wire(wire))
+}
+
+fn deprecation(was: &Attributes, is: &Attributes, places: Places, site: &Site) -> Option<Found> {
+    let (code, fact) = match (was.deprecated, is.deprecated) {
+        (false, true) => (Code::Deprecated, "is deprecated now"),
+        (true, false) => (Code::Undeprecated, "is no longer deprecated"),
+        _ => return None,
+    };
+    Some(site.change(code, places, fact))
+}
+
+fn default(was: &Attributes, is: &Attributes, places: Places, site: &Site) -> Option<Found> {
+    let (before, now) = (json(was.default), json(is.default));
+    let fact = format!("is {now} if it is not sent, it was {before}");
+    let change =
+        (was.default != is.default).then(|| site.change(Code::DefaultChanged, places, fact));
+    change.map(|change| change.behaviour(Behaviour::changes_if(site.sent)))
+}
+
+/// What extensions and `readOnly` or `writeOnly` say.
+fn marks(was: &Attributes, is: &Attributes, places: Places, site: &Site) -> Vec<Found> {
     let marks = [
-        (
-            Code::AccessChanged,
-            format!("{:?}", was.access),
-            format!("{:?}", is.access),
-        ),
-        (
-            Code::TierChanged,
-            format!("{:?}", was.tier),
-            format!("{:?}", is.tier),
-        ),
-        (
-            Code::SecretChanged,
-            was.secret.to_string(),
-            is.secret.to_string(),
-        ),
-        (
-            Code::LenienceChanged,
-            format!("{:?}", was.lenient),
-            format!("{:?}", is.lenient),
-        ),
-        (Code::IdChanged, text(was.id), text(is.id)),
-        (Code::MoneyChanged, text(was.currency), text(is.currency)),
-        (Code::NameChanged, text(was.name), text(is.name)),
+        Code::AccessChanged,
+        Code::TierChanged,
+        Code::SecretChanged,
+        Code::LenienceChanged,
+        Code::IdChanged,
+        Code::MoneyChanged,
+        Code::NameChanged,
     ];
-    for (code, was, is) in marks.into_iter().filter(|(_, was, is)| was != is) {
-        let behaviour = Behaviour::changes_if(matches!(
+    let marks = marks.map(|code| (code, mark(code, was), mark(code, is)));
+    let changed = marks.into_iter().filter(|(_, was, is)| was != is);
+    let change = |(code, was, is): (Code, String, String)| {
+        let behaves = matches!(
             code,
             Code::SecretChanged | Code::LenienceChanged | Code::TierChanged
-        ));
-        found.push(
-            site.change(code, places, fact(code, &was, &is))
-                .behaviour(behaviour),
         );
+        let change = site.change(code, places, fact(code, &was, &is));
+        change.behaviour(Behaviour::changes_if(behaves))
+    };
+    changed.map(change).collect()
+}
+
+/// What a schema says that a change with this code is about.
+fn mark(code: Code, of: &Attributes) -> String {
+    match code {
+        Code::AccessChanged => format!("{:?}", of.access),
+        Code::TierChanged => format!("{:?}", of.tier),
+        Code::SecretChanged => of.secret.to_string(),
+        Code::LenienceChanged => format!("{:?}", of.lenient),
+        Code::IdChanged => text(of.id),
+        Code::MoneyChanged => text(of.currency),
+        _ => text(of.name),
     }
-    walk.found.extend(found);
 }
 
 fn text(value: Option<&str>) -> String {

@@ -86,10 +86,9 @@ impl<'a> Pairs<'a> {
         if self.moved.is_empty() {
             return old.clone();
         }
-        let ancestors = std::iter::successors(Some(old.clone()), Pointer::parent);
+        let mut ancestors = std::iter::successors(Some(old.clone()), Pointer::parent);
         ancestors
-            .filter_map(|from| Some(old.below(&from)?.under(self.moved.get(&from)?)))
-            .next()
+            .find_map(|from| Some(old.below(&from)?.under(self.moved.get(&from)?)))
             .unwrap_or_else(|| old.clone())
     }
 }

@@ -27,7 +27,6 @@ mod wording;
 use crate::Planned;
 
 pub(crate) use matching::outline;
-pub(crate) use members::members;
 
 pub use change::{Behaviour, Change, Crate, Diff, Wire};
 pub use code::Code;

@@ -3,11 +3,17 @@
 //! In goes a planned document and a name as people write it, out come places and names. Knows no texts: descriptions of actions and
 //! lines are found by whoever has the sources.
 
+mod calls;
+mod items;
+mod members;
 mod names;
 mod uses;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
+use self::members::said_of;
+use self::names::Named;
 use crate::Planned;
 use crate::diagnostics::{ActionPlace, Pointer};
 use crate::load::closest;
@@ -58,7 +64,8 @@ impl std::error::Error for UnknownName {}
 /// If nothing has the name; with the closest one.
 pub fn explain(planned: &Planned, name: &str) -> Result<Explanation, UnknownName> {
     let wanted = names::plain(name);
-    let named = names::all(planned);
+    let places = names::places(&planned.api);
+    let named = names::all(planned, &places);
     let found = named.iter().find(|named| named.aliases.contains(&wanted));
     // Capitals matter only where two names differ in nothing else.
     let same = |alias: &String| alias.eq_ignore_ascii_case(&wanted);
@@ -73,11 +80,28 @@ pub fn explain(planned: &Planned, name: &str) -> Result<Explanation, UnknownName
             guess: closest(&wanted, known).map(str::to_owned),
         });
     };
+    let (place, actions) = shaped(planned, found);
     Ok(Explanation {
         name: found.name.clone(),
         kind: found.kind.clone(),
-        actions: planned.origins.shaping(&found.place),
-        uses: uses::of(&planned.api, &found.subject),
-        place: found.place.clone(),
+        uses: uses::of(&planned.api, &places, &found.subject),
+        actions,
+        place,
     })
+}
+
+/// Where it stands, and the actions that shaped it; those by which a member must be there among them.
+fn shaped(planned: &Planned, named: &Named) -> (Pointer, Vec<ActionPlace>) {
+    let of_member = named.member_of.as_ref();
+    let said = of_member.map(|(member, object)| said_of(&planned.value, object, member));
+    let said = said.unwrap_or_default();
+    let place = said.described.first().unwrap_or(&named.place).clone();
+    let places = std::iter::once(&place)
+        .chain(&said.described)
+        .chain(&said.required);
+    let actions = places.flat_map(|place| planned.origins.shaping(place));
+    let in_order: BTreeMap<(usize, usize), ActionPlace> = actions
+        .map(|action| ((action.overlay, action.action), action))
+        .collect();
+    (place, in_order.into_values().collect())
 }

@@ -1,8 +1,8 @@
 //! Which calls send a type, or get it.
 
-use super::names::{Subject, find};
-use crate::api::{Api, Body, Content, Operation, SchemaId};
-use crate::plan::mark;
+use super::names::{Places, Subject};
+use crate::api::{Api, Operation, SchemaId};
+use crate::plan::{answered, holders, sent};
 
 /// A call that has to do with an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,52 +42,48 @@ impl Role {
     }
 }
 
-pub(super) fn of(api: &Api, subject: &Subject) -> Vec<Use> {
-    let in_role = |operation: &Operation, role| Use {
-        id: operation.id.clone(),
-        method: operation.method.clone(),
-        path: operation.path.clone(),
-        role,
-    };
+pub(super) fn of(api: &Api, places: &Places, subject: &Subject) -> Vec<Use> {
     let wanted: Vec<SchemaId> = match subject {
         Subject::Operation(place) => {
+            // Of those that take other kinds of bodies, one stands for all.
             let found = api
                 .operations
                 .iter()
-                .filter(|operation| operation.pointer == *place);
+                .find(|operation| operation.pointer == *place);
             return found
-                .map(|operation| in_role(operation, Role::Is))
+                .map(|operation| used_by(operation, Role::Is))
+                .into_iter()
                 .collect();
         }
-        Subject::Schema(place) => find(api, place).into_iter().collect(),
+        Subject::Schema(place) => places.get(place).copied().into_iter().collect(),
         Subject::Id(name) => {
             let all = (0..api.schemas.len()).map(SchemaId);
             all.filter(|id| api.schema(*id).id.as_ref() == Some(name))
                 .collect()
         }
     };
+    let holders = holders(api, &wanted);
     let operations = api.operations.iter();
-    operations
-        .filter_map(|operation| Some(in_role(operation, role(api, operation, &wanted)?)))
-        .collect()
+    let used =
+        operations.filter_map(|operation| Some(used_by(operation, role(operation, &holders)?)));
+    let mut used: Vec<Use> = used.collect();
+    used.dedup();
+    used
 }
 
-fn role(api: &Api, operation: &Operation, wanted: &[SchemaId]) -> Option<Role> {
-    let parameters = operation
-        .parameters
-        .iter()
-        .map(|parameter| parameter.schema);
-    let sent = parameters.chain(operation.body.as_ref().and_then(Body::schema));
-    let got = match operation.answer.content {
-        Content::Json(schema) => Some(schema),
-        Content::Empty | Content::Text | Content::Binary => None,
-    };
-    let reaches = |roots: &mut dyn Iterator<Item = SchemaId>| {
-        let mut reached = vec![false; api.schemas.len()];
-        roots.for_each(|root| mark(api, root, &mut reached));
-        wanted.iter().any(|id| reached[id.0])
-    };
-    match (reaches(&mut { sent }), reaches(&mut got.into_iter())) {
+fn used_by(operation: &Operation, role: Role) -> Use {
+    Use {
+        id: operation.id.clone(),
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+        role,
+    }
+}
+
+fn role(operation: &Operation, holders: &[bool]) -> Option<Role> {
+    let is_sent = sent(operation).any(|schema| holders[schema.0]);
+    let is_answered = answered(operation).any(|schema| holders[schema.0]);
+    match (is_sent, is_answered) {
         (true, true) => Some(Role::SendsAndGets),
         (true, false) => Some(Role::Sends),
         (false, true) => Some(Role::Gets),

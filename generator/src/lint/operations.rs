@@ -8,6 +8,10 @@ use crate::diagnostics::Pointer;
 
 pub(super) fn check(context: &mut Context) {
     for operation in &context.api.operations {
+        if operation.body_name.is_some() {
+            // It was looked at with its first kind of body.
+            continue;
+        }
         names(context, operation);
         answer(context, operation);
         errors(context, operation);
@@ -28,37 +32,29 @@ fn names(context: &mut Context, operation: &Operation) {
     let (name, place) = (name(operation), &operation.pointer);
     let missing = [
         (
-            Lint::NoOperationId,
             operation.id.is_none(),
-            "operationId",
-            json!(made_name(operation)),
+            Lint::NoOperationId,
+            ("operationId", json!(made_name(operation))),
+            "Call it what its makers call it.",
         ),
         (
-            Lint::NoSummary,
             operation.summary.is_none(),
-            "summary",
-            json!("What it does."),
+            Lint::NoSummary,
+            ("summary", json!("What it does.")),
+            "Say in one line what it does.",
         ),
         (
-            Lint::NoTag,
             operation.tag.is_none(),
-            "tags",
-            json!(["General"]),
+            Lint::NoTag,
+            ("tags", json!(["General"])),
+            "Name the tag that it belongs to.",
         ),
     ];
-    for (lint, is_missing, keyword, value) in missing {
-        if is_missing {
-            let update = json!({ keyword: value });
-            let action = action::update(
-                document,
-                place,
-                &update,
-                &format!("Name `{keyword}` as it should be."),
-            );
-            context
-                .find(lint, &name, format!("has no `{keyword}`"), place)
-                .action = action;
-        }
+    for (_, lint, (keyword, value), to_do) in missing.into_iter().filter(|(is_it, ..)| *is_it) {
+        let update = json!({ keyword: value });
+        let action = action::update(document, place, &update, to_do);
+        let fact = format!("has no `{keyword}`");
+        context.find(lint, &name, fact, place).action = action;
     }
 }
 

@@ -21,81 +21,79 @@ pub(super) fn check(nodes: &[Node], context: &mut Context) {
 
 /// What reading a document evens out, looked at as it is written.
 fn contradictions(node: &Node, context: &mut Context) {
-    let document = context.document;
     let place = &context.api.schema(node.id).pointer;
-    let Some(raw) = context.raw(place) else {
+    if let Some(raw) = context.raw(place) {
+        null_default(node, raw, context);
+        nullable_without_type(node, raw, context);
+        nullable_enum(node, raw, context);
+        constant_boolean(node, raw, context);
+    }
+}
+
+fn says(raw: &Value, keyword: &str, value: &Value) -> bool {
+    raw.get(keyword) == Some(value)
+}
+
+fn is_nullable(raw: &Value) -> bool {
+    says(raw, "nullable", &json!(true))
+}
+
+fn null_default(node: &Node, raw: &Value, context: &mut Context) {
+    let is_typed = raw.get("type").is_some_and(Value::is_string);
+    if !says(raw, "default", &Value::Null) || is_nullable(raw) || !is_typed {
         return;
-    };
-    let says = |keyword: &str, value: &Value| raw.get(keyword) == Some(value);
-    let is_nullable = says("nullable", &json!(true));
+    }
+    let place = &context.api.schema(node.id).pointer;
+    let to_do = "Nothing is assumed where nothing is sent.";
+    let action = action::remove(context.document, &place.child("default"), to_do);
+    let fact = "is null by default and cannot be null";
+    context
+        .find(Lint::NullDefault, &node.label, fact, place)
+        .action = action;
+}
+
+fn nullable_without_type(node: &Node, raw: &Value, context: &mut Context) {
+    if !is_nullable(raw) || raw.get("type").is_some() {
+        return;
+    }
+    let place = &context.api.schema(node.id).pointer;
+    let action = raw.get("allOf").and_then(|_| {
+        let update = json!({ "type": "object" });
+        let to_do = "Give the type beside `nullable`.";
+        action::update(context.document, place, &update, to_do)
+    });
+    let fact = "is nullable and has no type";
+    context
+        .find(Lint::NullableWithoutType, &node.label, fact, place)
+        .action = action;
+}
+
+fn nullable_enum(node: &Node, raw: &Value, context: &mut Context) {
     let listed = raw.get("enum").and_then(Value::as_array);
-    if says("default", &Value::Null)
-        && !is_nullable
-        && raw.get("type").is_some_and(Value::is_string)
-    {
-        let action = action::remove(
-            document,
-            &place.child("default"),
-            "Nothing is assumed where nothing is sent.",
-        );
-        context
-            .find(
-                Lint::NullDefault,
-                &node.label,
-                "is null by default and cannot be null",
-                place,
-            )
-            .action = action;
+    if !is_nullable(raw) || listed.is_none_or(|values| values.contains(&Value::Null)) {
+        return;
     }
-    if is_nullable && raw.get("type").is_none() {
-        let action = raw.get("allOf").and_then(|_| {
-            action::update(
-                document,
-                place,
-                &json!({ "type": "object" }),
-                "Give the type beside `nullable`.",
-            )
-        });
-        context
-            .find(
-                Lint::NullableWithoutType,
-                &node.label,
-                "is nullable and has no type",
-                place,
-            )
-            .action = action;
+    let place = &context.api.schema(node.id).pointer;
+    let to_do = "Null is one of the values.";
+    let action = action::update(context.document, &place.child("enum"), &Value::Null, to_do);
+    let fact = "is nullable and does not list null";
+    context
+        .find(Lint::NullableEnumWithoutNull, &node.label, fact, place)
+        .action = action;
+}
+
+fn constant_boolean(node: &Node, raw: &Value, context: &mut Context) {
+    let listed = raw.get("enum").and_then(Value::as_array);
+    if !says(raw, "type", &json!("boolean")) || listed.is_none() {
+        return;
     }
-    if is_nullable && listed.is_some_and(|values| !values.contains(&Value::Null)) {
-        let action = action::update(
-            document,
-            &place.child("enum"),
-            &Value::Null,
-            "Null is one of the values.",
-        );
-        context
-            .find(
-                Lint::NullableEnumWithoutNull,
-                &node.label,
-                "is nullable and does not list null",
-                place,
-            )
-            .action = action;
-    }
-    if says("type", &json!("boolean")) && listed.is_some() {
-        let action = action::remove(
-            document,
-            &place.child("enum"),
-            "Confirm that both values can come.",
-        );
-        context
-            .find(
-                Lint::ConstantBoolean,
-                &node.label,
-                "is a boolean of listed values",
-                place,
-            )
-            .action = action;
-    }
+    let place = &context.api.schema(node.id).pointer;
+    let to_do = "Confirm that both values can come.";
+    let action = action::remove(context.document, &place.child("enum"), to_do);
+    let fact = "is a boolean of listed values";
+    context
+        .find(Lint::ConstantBoolean, &node.label, fact, place)
+        .action = action;
 }
 
 fn by_name(node: &Node, name: &str, context: &mut Context) {

@@ -30,7 +30,7 @@ use crate::diagnostics::Diagnostics;
 use crate::rust;
 
 pub(crate) use names::status_name;
-pub(crate) use usage::{Usage, mark};
+pub(crate) use usage::{Usage, answered, holders, sent};
 
 /// Plans the crate for an API. Problems go to `diagnostics`.
 pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> rust::Client {

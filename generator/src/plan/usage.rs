@@ -44,13 +44,15 @@ pub(super) fn roots(operation: &Operation) -> impl Iterator<Item = SchemaId> {
     sent(operation).chain(answered(operation))
 }
 
-fn sent(operation: &Operation) -> impl Iterator<Item = SchemaId> {
+/// The outermost schemas of what an operation sends.
+pub(crate) fn sent(operation: &Operation) -> impl Iterator<Item = SchemaId> {
     let parameters = operation.parameters.iter();
     let body = operation.body.iter().filter_map(Body::schema);
     parameters.map(|parameter| parameter.schema).chain(body)
 }
 
-fn answered(operation: &Operation) -> impl Iterator<Item = SchemaId> {
+/// The outermost schemas of its successful answers.
+pub(crate) fn answered(operation: &Operation) -> impl Iterator<Item = SchemaId> {
     let others = operation.other_answers.iter();
     let answers = std::iter::once(&operation.answer).chain(others);
     answers.filter_map(|answer| match answer.content {
@@ -75,13 +77,30 @@ pub(super) fn holds_secret(api: &Api, start: SchemaId) -> bool {
 }
 
 /// Marks a schema and all inside it.
-pub(crate) fn mark(api: &Api, start: SchemaId, reached: &mut [bool]) {
+pub(super) fn mark(api: &Api, start: SchemaId, reached: &mut [bool]) {
     let mut open = vec![start];
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut reached[id.0], true) {
             push_inner(api, id, &mut open);
         }
     }
+}
+
+/// For each schema whether it is one of those wanted, or has one inside.
+pub(crate) fn holders(api: &Api, wanted: &[SchemaId]) -> Vec<bool> {
+    let mut outer: Vec<Vec<SchemaId>> = vec![Vec::new(); api.schemas.len()];
+    let mut inner = Vec::new();
+    for id in (0..api.schemas.len()).map(SchemaId) {
+        push_inner(api, id, &mut inner);
+        inner.drain(..).for_each(|inside| outer[inside.0].push(id));
+    }
+    let (mut holders, mut open) = (vec![false; api.schemas.len()], wanted.to_vec());
+    while let Some(id) = open.pop() {
+        if !std::mem::replace(&mut holders[id.0], true) {
+            open.extend(&outer[id.0]);
+        }
+    }
+    holders
 }
 
 /// The schemas directly inside a schema.

@@ -12,6 +12,7 @@ use beatpass_generator::{Diagnostics, Input, Output, Stage, generate_observed};
 
 use crate::cli::Bench;
 use crate::inputs::Inputs;
+use crate::message;
 use crate::regen::Outcome;
 use crate::table::Table;
 use crate::terminal::{self, Status};
@@ -45,7 +46,7 @@ pub fn run(options: &Bench) -> Result<Outcome> {
                 terminal::say(format_args!("\n{}", measured.report(&name, &inputs.input)));
             }
             Err(errors) => {
-                terminal::diagnostics(&inputs.render(&errors));
+                message::show(&errors, &inputs.sources(), &options.messages);
                 outcome = Outcome::Invalid;
             }
         }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::Document;
+use super::{Document, Messages};
 
 /// Options of `diff`.
 #[derive(Debug, Clone, Args)]
@@ -40,6 +40,10 @@ pub struct Diff {
     /// Exit with 1 if there are such changes
     #[arg(long, value_name = "CHANGES", value_enum)]
     pub fail_on: Option<FailOn>,
+
+    /// How diagnostics are shown.
+    #[command(flatten)]
+    pub messages: Messages,
 }
 
 /// How a report is shown.
@@ -78,7 +82,7 @@ Examples:
   cargo xtask diff old.yaml new.yaml --format markdown
           The same of two documents without overlays, for a changelog.
   cargo xtask diff v0.1.0:spec/beatpass.yaml spec/beatpass.yaml --overlays --fail-on breaking
-          Exit with 1 if the next version has to be a major one.
+          Exit with 1 if that breaks anybody.
 
 Exit status:
   0  Done; with --fail-on: there are no such changes.
@@ -108,6 +112,10 @@ pub struct Lint {
     /// How the findings are shown
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = LintFormat::Text)]
     pub format: LintFormat,
+
+    /// How diagnostics are shown.
+    #[command(flatten)]
+    pub messages: Messages,
 }
 
 /// How findings are shown.
@@ -153,6 +161,10 @@ pub struct Explain {
     /// How it is shown
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ReportFormat::Text)]
     pub format: ReportFormat,
+
+    /// How diagnostics are shown.
+    #[command(flatten)]
+    pub messages: Messages,
 }
 
 /// How an explanation is shown.

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Messages;
+
 /// Options of `corpus`.
 #[derive(Debug, Clone, Args)]
 pub struct Corpus {
@@ -18,6 +20,10 @@ pub struct Corpus {
     /// Compile with clippy instead of `cargo check`
     #[arg(long, conflicts_with = "no_compile")]
     pub clippy: bool,
+
+    /// How diagnostics are shown.
+    #[command(flatten)]
+    pub messages: Messages,
 }
 
 pub(super) const AFTER: &str = "\

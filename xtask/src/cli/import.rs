@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Messages;
+
 /// Options of `import`.
 #[derive(Debug, Clone, Args)]
 pub struct Import {
@@ -22,6 +24,10 @@ pub struct Import {
     /// Leave the words of what is new to be written; they are listed (the default)
     #[arg(long)]
     pub no_prose: bool,
+
+    /// How diagnostics are shown.
+    #[command(flatten)]
+    pub messages: Messages,
 }
 
 pub(super) const AFTER: &str = "\

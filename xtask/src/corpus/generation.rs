@@ -11,8 +11,9 @@ use beatpass_generator::{Severity, plan};
 use wait4::Wait4 as _;
 
 use super::documents::Document;
+use crate::cli::Messages;
 use crate::inputs::Inputs;
-use crate::{terminal, workspace};
+use crate::{message, workspace};
 
 /// What was generated, and what that took.
 pub(super) struct Generated {
@@ -28,7 +29,11 @@ pub(super) struct Generated {
 }
 
 /// Generates into a folder that is new. None if the document has errors, which are shown.
-pub(super) fn generate(document: &Document, out: &Path) -> Result<Option<Generated>> {
+pub(super) fn generate(
+    document: &Document,
+    out: &Path,
+    messages: &Messages,
+) -> Result<Option<Generated>> {
     if out.exists() {
         fs::remove_dir_all(out).with_context(|| format!("cannot remove {}", out.display()))?;
     }
@@ -36,7 +41,7 @@ pub(super) fn generate(document: &Document, out: &Path) -> Result<Option<Generat
     let (client, diagnostics) = match plan(&inputs.input) {
         Ok(planned) => planned,
         Err(diagnostics) => {
-            terminal::diagnostics(&inputs.render(&diagnostics));
+            message::show(&diagnostics, &inputs.sources(), messages);
             return Ok(None);
         }
     };

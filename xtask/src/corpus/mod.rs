@@ -66,7 +66,7 @@ impl Row {
 fn row(document: &Document, folder: &Path, options: &Corpus, at: &str) -> Result<Row> {
     let out = folder.join("crates").join(&document.name);
     let status = Status::new(format_args!("generating from {} {at}", document.name));
-    let generated = generation::generate(document, &out)?;
+    let generated = generation::generate(document, &out, &options.messages)?;
     drop(status);
     let mut row = Row {
         name: document.name.clone(),

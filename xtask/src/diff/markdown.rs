@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use beatpass_generator::diff::{Change, Crate};
 
 use super::Report;
-use super::text::verdicts;
+use super::text::{told, verdicts};
 
 impl Report {
     /// A list for each kind of change, under headings of the third level.
@@ -46,7 +46,7 @@ fn section(text: &mut String, title: &str, changes: Vec<&Change>) {
             change.code,
             verdicts(change)
         );
-        for item in &change.items {
+        for item in told(change) {
             let _ = writeln!(text, "  - {item}");
         }
     }

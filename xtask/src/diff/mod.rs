@@ -8,12 +8,12 @@ mod text;
 
 use anyhow::Result;
 use beatpass_generator::diagnostics::Pointer;
-use beatpass_generator::diff::{Change, Crate, Diff, Wire, compare};
+use beatpass_generator::diff::{Behaviour, Change, Crate, Diff, Wire, compare};
 use beatpass_generator::{Planned, plan_whole};
 
-use crate::cli::{self, FailOn, Format};
+use crate::cli::{self, FailOn, Format, Messages};
 use crate::regen::Outcome;
-use crate::{terminal, workspace};
+use crate::{message, terminal, workspace};
 
 pub use side::Side;
 pub use since::since_generated;
@@ -27,7 +27,10 @@ pub fn run(options: &cli::Diff) -> Result<Outcome> {
     let root = workspace::root();
     let old = Side::read(&root, &options.old, options.overlays, &options.old_overlays)?;
     let new = Side::read(&root, &options.new, options.overlays, &options.new_overlays)?;
-    let (Some(was), Some(is)) = (planned(&old), planned(&new)) else {
+    let (Some(was), Some(is)) = (
+        planned(&old, &options.messages),
+        planned(&new, &options.messages),
+    ) else {
         return Ok(Outcome::Invalid);
     };
     let report = Report::of(&old, &was, &new, &is);
@@ -43,11 +46,11 @@ pub fn run(options: &cli::Diff) -> Result<Outcome> {
 }
 
 /// The planned client of a document; none if it has errors, which have been shown.
-fn planned(side: &Side) -> Option<Planned> {
+fn planned(side: &Side, messages: &Messages) -> Option<Planned> {
     match plan_whole(&side.inputs.input) {
         Ok(planned) => Some(planned),
         Err(errors) => {
-            terminal::diagnostics(&side.inputs.render(&errors));
+            message::show(&errors, &side.sources(), messages);
             None
         }
     }
@@ -110,20 +113,40 @@ impl Report {
         let Some(rust) = self.diff.rust() else {
             return "Nothing changed.".to_owned();
         };
-        let broken = changes.iter().filter(|change| change.wire == Wire::Breaks);
-        let major = changes.iter().filter(|change| change.rust == Crate::Major);
-        let behaving = changes
-            .iter()
-            .filter(|change| change.behaviour > beatpass_generator::diff::Behaviour::Same);
-        format!(
-            "{} changes: {} of them break clients that are out there, {} break code, {} change what calls do. \
-             The next version of the crate is a {} one.",
-            changes.len(),
-            broken.count(),
-            major.count(),
-            behaving.count(),
-            rust.as_str()
-        )
+        let count =
+            |is_it: &dyn Fn(&Change) -> bool| changes.iter().filter(|change| is_it(change)).count();
+        let counts = [
+            (
+                count(&|change| change.wire == Wire::Breaks),
+                ["breaks", "break"],
+                "clients that are out there",
+            ),
+            (
+                count(&|change| change.rust == Crate::Major),
+                ["breaks", "break"],
+                "code",
+            ),
+            (
+                count(&|change| change.behaviour == Behaviour::Changes),
+                ["changes", "change"],
+                "what calls do",
+            ),
+        ];
+        let counts = counts.into_iter().filter(|(count, ..)| *count > 0);
+        let counts: Vec<String> = counts
+            .map(|(count, verbs, whom)| format!("{count} {} {whom}", verbs[usize::from(count > 1)]))
+            .collect();
+        let all = match changes.len() {
+            1 => "1 change".to_owned(),
+            count => format!("{count} changes"),
+        };
+        let counts = if counts.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", counts.join(", "))
+        };
+        let rust = rust.as_str();
+        format!("{all}{counts}. The next version of the crate is a {rust} one.")
     }
 }
 
@@ -134,7 +157,7 @@ fn places<'a>(
     of: impl Fn(&'a Change) -> Option<&'a Pointer>,
 ) -> Vec<Option<Place>> {
     let pointers: Vec<Pointer> = diff.changes.iter().filter_map(&of).cloned().collect();
-    let sources = side.sources();
+    let sources = planned.sources(&side.sources());
     let mut spots = planned.spots(&pointers, &sources).into_iter();
     let place = |change: &'a Change| {
         let pointer = of(change)?.clone();

@@ -57,13 +57,7 @@ impl Side {
 
     /// The document and its overlays, by the names that people see.
     pub fn sources(&self) -> Vec<Source> {
-        let input = &self.inputs.input;
-        let texts = std::iter::once(&input.document).chain(&input.overlays);
-        let named = texts.zip(&self.inputs.paths).map(|(source, path)| Source {
-            name: workspace::shown(path),
-            text: source.text.clone(),
-        });
-        named.collect()
+        self.inputs.sources()
     }
 }
 
@@ -135,6 +129,7 @@ impl Where {
             .unwrap_or(Path::new(""))
             .join("overlays");
         let mut paths: Vec<PathBuf> = match self {
+            Self::Disk(_) if !folder.exists() => Vec::new(),
             Self::Disk(_) => {
                 let unreadable = || format!("cannot list the folder {}", workspace::shown(&folder));
                 let entries = fs::read_dir(&folder).with_context(unreadable)?;

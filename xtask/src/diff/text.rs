@@ -27,7 +27,7 @@ fn write_change(
     let bold = Style::new().bold().fg_color(Some(colour(change).into()));
     writeln!(text, "{bold}{}{bold:#}: {}", change.code, change.text)?;
     writeln!(text, "    {}", verdicts(change))?;
-    for item in &change.items {
+    for item in told(change) {
         writeln!(text, "    Rust: {item}")?;
     }
     match places {
@@ -39,6 +39,11 @@ fn write_change(
         [None, Some(new)] => writeln!(text, "    at {new}"),
         [None, None] => Ok(()),
     }
+}
+
+/// What becomes of items, as far as the sentence on the change does not say the same.
+pub(super) fn told(change: &Change) -> impl Iterator<Item = &String> {
+    change.items.iter().filter(|item| **item != change.text)
 }
 
 fn colour(change: &Change) -> AnsiColor {

@@ -13,8 +13,9 @@ use anyhow::{Context as _, Result};
 use beatpass_generator::import::{ALIASES, Failure, Import, Part, Prose, Request, import};
 use beatpass_generator::{Source, generate};
 
-use crate::cli;
+use crate::cli::{self, MessageFormat, Messages};
 use crate::inputs::Inputs;
+use crate::message;
 use crate::output::{Crate, Disk, Step, Transaction};
 use crate::regen::Outcome;
 use crate::terminal::{self, Status};
@@ -46,7 +47,7 @@ pub fn run_in(root: &Path, options: &cli::Import) -> Result<Outcome> {
     drop(status);
     match result {
         Err(failure) => {
-            show_failure(&failure);
+            show_failure(&failure, &options.messages);
             Ok(Outcome::Invalid)
         }
         Ok(None) => {
@@ -133,13 +134,8 @@ fn open(root: &Path, out: &Path) -> Result<Transaction<'static>> {
     Transaction::open(root, out, disk)
 }
 
-fn show_failure(failure: &Failure) {
-    let sources: Vec<&Source> = failure.sources.iter().collect();
-    terminal::diagnostics(
-        &failure
-            .diagnostics
-            .render(&sources, beatpass_generator::diagnostics::Style::Coloured),
-    );
+fn show_failure(failure: &Failure, messages: &Messages) {
+    message::show(&failure.diagnostics, &failure.sources, messages);
     let (fact, help) = match failure.part {
         Part::Current => (
             "the document has errors as it is",
@@ -154,8 +150,10 @@ fn show_failure(failure: &Failure) {
             "add an overlay action that corrects it, or mend the one that is named; then import again",
         ),
     };
-    terminal::error(format_args!("{fact}; nothing was written"));
-    terminal::note(help);
+    if messages.message_format == MessageFormat::Human {
+        terminal::error(format_args!("{fact}; nothing was written"));
+        terminal::note(help);
+    }
 }
 
 /// The crate that a document gives.

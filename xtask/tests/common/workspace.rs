@@ -74,6 +74,23 @@ impl Workspace {
         Ran::from(self.command(folder, arguments).output().unwrap())
     }
 
+    /// Runs git in it, with nobody's settings.
+    pub fn git(&self, arguments: &[&str]) {
+        let mut command = Command::new("git");
+        command.args([
+            "-c",
+            "user.name=Somebody",
+            "-c",
+            "user.email=somebody@example.com",
+        ]);
+        command.args(arguments).current_dir(self.path("."));
+        command
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env("GIT_CONFIG_SYSTEM", "/dev/null");
+        let ran = Ran::from(command.output().expect("git can be run"));
+        assert_eq!(ran.status, 0, "git {arguments:?}: {}", ran.stderr);
+    }
+
     /// What the generated type says, to see which overlays were applied.
     pub fn says(&self, out: &str, description: &str) -> bool {
         let out = self.path(out);
