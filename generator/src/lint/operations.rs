@@ -79,14 +79,7 @@ fn answer(context: &mut Context, operation: &Operation) {
     let place = response(operation, &answer.status);
     // 204 and 205 have no body by RFC 9110.
     if answer.content == Content::Empty && !["204", "205"].contains(&answer.status.as_str()) {
-        let update =
-            json!({ "content": { "application/json": { "schema": { "type": "object" } } } });
-        let action = action::update(
-            document,
-            &place,
-            &update,
-            "Describe the body, and name the source.",
-        );
+        let action = describe_body(document, &place, &json!({ "type": "object" }));
         context
             .find(
                 Lint::SuccessWithoutShape,
@@ -204,13 +197,7 @@ fn error_bodies(context: &mut Context, operation: &Operation) {
         if response.get("$ref").is_none() && response.get("content").is_none() {
             let body =
                 json!({ "type": "object", "properties": { "message": { "type": "string" } } });
-            let update = json!({ "content": { "application/json": { "schema": body } } });
-            let action = action::update(
-                document,
-                &place,
-                &update,
-                "Describe the body, and name the source.",
-            );
+            let action = describe_body(document, &place, &body);
             context
                 .find(
                     Lint::ErrorWithoutShape,
@@ -221,6 +208,17 @@ fn error_bodies(context: &mut Context, operation: &Operation) {
                 .action = action;
         }
     }
+}
+
+/// An action that gives a response a JSON body of this schema.
+fn describe_body(document: &Value, response: &Pointer, schema: &Value) -> Option<String> {
+    let update = json!({ "content": { "application/json": { "schema": schema } } });
+    action::update(
+        document,
+        response,
+        &update,
+        "Describe the body, and name the source.",
+    )
 }
 
 fn tokens(context: &mut Context, operation: &Operation) {

@@ -13,6 +13,7 @@ mod hoist;
 mod keywords;
 mod kinds;
 mod later;
+mod list;
 mod lower;
 mod merge;
 mod normalise;
