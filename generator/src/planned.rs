@@ -69,7 +69,13 @@ pub(crate) fn observed(
         return Err(diagnostics);
     };
     ended(Stage::Load);
-    let api = read::read(&document.openapi, &mut diagnostics);
+    let load::Document {
+        openapi,
+        value,
+        origins,
+    } = document;
+    let api = read::read(&openapi, &mut diagnostics);
+    drop(openapi);
     ended(Stage::Read);
     if diagnostics.has_errors() {
         return Err(diagnostics);
@@ -80,8 +86,8 @@ pub(crate) fn observed(
         return Err(diagnostics);
     }
     Ok(Planned {
-        value: document.value,
-        origins: document.origins,
+        value,
+        origins,
         api,
         client,
         diagnostics,

@@ -1,4 +1,4 @@
-//! Line and column of JSON Pointers, for JSON and YAML alike: one pass of an event parser over the text.
+//! Line and column of JSON Pointers, for JSON and YAML alike: one pass over the text.
 //!
 //! In goes a text and the parts of nodes that are wanted; out come byte ranges on one line each. A node that the text does not
 //! have, because it stands behind an alias or was made by normalisation, is shown at its nearest ancestor.
@@ -7,8 +7,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-use saphyr_parser::{Event, Parser, Span};
-
+use super::events::{self, Event};
 use super::{Part, Pointer, push_token};
 
 /// The byte range of each wanted part; `None` where the text has nothing to show.
@@ -17,22 +16,18 @@ pub(super) fn locate(text: &str, wanted: &[(&Pointer, Part)]) -> Vec<Option<Rang
         .iter()
         .filter(|(_, part)| !matches!(part, Part::At { .. }));
     let nodes = find_nodes(text, named.copied());
-    let spans: Vec<Option<Range<usize>>> = wanted
+    let mut spans: Vec<Option<Range<usize>>> = wanted
         .iter()
         .map(|(pointer, part)| characters(&nodes, pointer, *part))
         .collect();
-    let bytes = byte_offsets(
-        text,
-        spans
-            .iter()
-            .flatten()
-            .flat_map(|span| [span.start, span.end]),
-    );
+    if !is_json(text) {
+        into_bytes(text, &mut spans);
+    }
     let placed = spans.into_iter().zip(wanted);
     placed
         .map(|(span, (_, part))| match part {
             Part::At { line, column } => Some(character_at(text, *line, *column)),
-            _ => span.map(|span| first_line(text, bytes[&span.start]..bytes[&span.end])),
+            _ => span.map(|span| first_line(text, span)),
         })
         .collect()
 }
@@ -40,7 +35,7 @@ pub(super) fn locate(text: &str, wanted: &[(&Pointer, Part)]) -> Vec<Option<Rang
 /// Deeper nodes are not looked for: no document that is read has any, and finding them takes quadratic time.
 const MAX_DEPTH: usize = 255;
 
-/// A node as the event parser reports it, in characters.
+/// A node as the events give it: in bytes of JSON, in characters of YAML.
 struct Node {
     key: Option<Range<usize>>,
     value: Range<usize>,
@@ -79,8 +74,6 @@ fn find_nodes<'a>(text: &str, wanted: impl Iterator<Item = (&'a Pointer, Part)>)
     if nodes.is_empty() {
         return nodes;
     }
-    let text = readable(text);
-    let mut parser = Parser::new_from_str(&text);
     let mut finder = Finder {
         nodes,
         path: String::new(),
@@ -88,13 +81,23 @@ fn find_nodes<'a>(text: &str, wanted: impl Iterator<Item = (&'a Pointer, Part)>)
         missing,
         is_done: false,
     };
-    while let Some(Ok((event, span))) = parser.next_event() {
-        finder.event(&event, span);
-        if finder.is_done {
-            break;
-        }
+    let each = |event: Event<'_>, span| {
+        finder.event(&event, &span);
+        !finder.is_done
+    };
+    if is_json(text) {
+        events::of_json(text, each);
+    } else {
+        // A byte order mark counts as one space.
+        events::of_yaml(&text.replacen('\u{feff}', " ", 1), each);
     }
     finder.nodes
+}
+
+fn is_json(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}')
+        .trim_start()
+        .starts_with(['{', '['])
 }
 
 fn want_with_ancestors(nodes: &mut Nodes, mut pointer: &str) {
@@ -107,45 +110,6 @@ fn want_with_ancestors(nodes: &mut Nodes, mut pointer: &str) {
     }
 }
 
-/// The text with what JSON allows and the event parser refuses replaced by characters of the same number:
-/// tabs between tokens, and the halves of surrogate pairs in `\u` escapes. A byte order mark counts as one space.
-fn readable(text: &str) -> Cow<'_, str> {
-    let is_json = text
-        .trim_start_matches('\u{feff}')
-        .trim_start()
-        .starts_with(['{', '[']);
-    if !text.starts_with('\u{feff}') && !(is_json && (text.contains('\t') || text.contains("\\u")))
-    {
-        return Cow::Borrowed(text);
-    }
-    let text = text.replacen('\u{feff}', " ", 1);
-    Cow::Owned(if is_json {
-        without_surrogates(&text.replace('\t', " "))
-    } else {
-        text
-    })
-}
-
-fn without_surrogates(text: &str) -> String {
-    let mut parts = text.split("\\u");
-    let mut result = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let is_surrogate = part.starts_with(['d', 'D'])
-            && part
-                .get(1..2)
-                .is_some_and(|digit| "89abcdefABCDEF".contains(digit));
-        result.push_str("\\u");
-        match part.get(4..) {
-            Some(rest) if is_surrogate => {
-                result.push_str("0020");
-                result.push_str(rest);
-            }
-            _ => result.push_str(part),
-        }
-    }
-    result
-}
-
 struct Finder {
     nodes: Nodes,
     path: String,
@@ -156,25 +120,24 @@ struct Finder {
 }
 
 impl Finder {
-    fn event(&mut self, event: &Event<'_>, span: Span) {
+    fn event(&mut self, event: &Event<'_>, span: &Range<usize>) {
         match event {
-            Event::Scalar(text, ..) => self.leaf(text, &range(span)),
-            Event::Alias(_) => self.leaf("*", &range(span)),
-            Event::SequenceStart(..) => self.open(Position::Sequence(0), &range(span)),
-            Event::MappingStart(..) => self.open(Position::BeforeKey, &range(span)),
-            Event::SequenceEnd | Event::MappingEnd => self.close(),
-            Event::DocumentEnd => self.is_done = true,
-            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) => {}
+            Event::Leaf(text) => self.leaf(|| Cow::Borrowed(text), span),
+            Event::Written(text) => self.leaf(|| events::unquoted(text), span),
+            Event::Sequence => self.open(Position::Sequence(0), span),
+            Event::Mapping => self.open(Position::BeforeKey, span),
+            Event::Close => self.close(),
+            Event::End => self.is_done = true,
         }
     }
 
-    fn leaf(&mut self, text: &str, span: &Range<usize>) {
+    fn leaf<'t>(&mut self, text: impl FnOnce() -> Cow<'t, str>, span: &Range<usize>) {
         if let Some(frame) = self.frames.last_mut()
             && matches!(frame.position, Position::BeforeKey)
         {
             frame.position = Position::AfterKey(span.clone());
             self.path.truncate(frame.path_length);
-            push_token(&mut self.path, text);
+            push_token(&mut self.path, &text());
             return;
         }
         self.value(span, false);
@@ -238,10 +201,6 @@ impl Finder {
     }
 }
 
-fn range(span: Span) -> Range<usize> {
-    span.start.index()..span.end.index()
-}
-
 fn characters(nodes: &Nodes, pointer: &Pointer, part: Part) -> Option<Range<usize>> {
     let own = nodes
         .get(pointer.as_str())
@@ -266,9 +225,10 @@ fn characters(nodes: &Nodes, pointer: &Pointer, part: Part) -> Option<Range<usiz
     }))
 }
 
-/// Byte offset of each of the character indexes, by one pass over the text.
-fn byte_offsets(text: &str, indexes: impl Iterator<Item = usize>) -> HashMap<usize, usize> {
-    let mut sorted: Vec<usize> = indexes.collect();
+/// Ranges of characters as ranges of bytes, by one pass over the text.
+fn into_bytes(text: &str, spans: &mut [Option<Range<usize>>]) {
+    let ends = spans.iter().flatten();
+    let mut sorted: Vec<usize> = ends.flat_map(|span| [span.start, span.end]).collect();
     sorted.sort_unstable();
     sorted.dedup();
     let mut characters = text.char_indices().map(|(byte, _)| byte);
@@ -278,10 +238,13 @@ fn byte_offsets(text: &str, indexes: impl Iterator<Item = usize>) -> HashMap<usi
         passed = index.saturating_add(1);
         offset
     };
-    sorted
+    let offsets: HashMap<usize, usize> = sorted
         .into_iter()
         .map(|index| (index, offset_of(index)))
-        .collect()
+        .collect();
+    for span in spans.iter_mut().flatten() {
+        *span = offsets[&span.start]..offsets[&span.end];
+    }
 }
 
 /// The range cut at the end of its first line, at least one character long where there is one.

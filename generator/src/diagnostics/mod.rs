@@ -3,6 +3,7 @@
 //! Every stage pushes to one [`Diagnostics`]. A place names a source and a JSON Pointer; line and column are found only when
 //! a diagnostic is rendered, so a document without diagnostics is never parsed a second time.
 
+mod events;
 mod locate;
 mod located;
 mod origins;

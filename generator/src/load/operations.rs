@@ -249,10 +249,11 @@ pub(super) fn check_scheme(scheme: &Members, at: &Path<'_>, diagnostics: &mut Di
         _ => &[],
     };
     // What has no part that could be taken for it is left out, which the walk has said.
-    let is_usable = |keyword: &str| match scheme.get(keyword) {
-        Some(Value::Object(_)) => keyword == "flows",
+    let is_usable = |keyword: &&str| match scheme.get(*keyword) {
+        Some(Value::Object(_)) => *keyword == "flows",
         Some(Value::Array(_) | Value::Null) | None => false,
-        Some(_) => keyword != "flows",
+        Some(Value::String(_)) => *keyword != "flows",
+        Some(_) => !["flows", "in"].contains(keyword),
     };
     for keyword in needed.iter().filter(|keyword| !is_usable(keyword)) {
         let message = format!("a security scheme of type `{kind}` needs `{keyword}`");

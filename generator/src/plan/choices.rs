@@ -6,13 +6,15 @@ use super::names::{Scope, type_name};
 use super::types::{Planner, Site};
 use crate::api::{self, Additional, SchemaId, Shape};
 use crate::rust::{Choice, Head, Item, Payload, Plain, Told, Type, Variant};
+use std::collections::{HashMap, HashSet};
 
 impl Planner<'_> {
     pub(super) fn choice(&mut self, head: Head, choice: &api::Choice) -> Item {
         let mut scope = Scope::default();
         let mut variants: Vec<Variant> = Vec::new();
+        let kinds = Kinds::of(choice.variants.iter().map(|id| self.json_kind(*id)));
         for (place, &id) in choice.variants.iter().enumerate() {
-            let told = self.told(choice, place);
+            let told = self.told(choice, place, &kinds);
             let name = scope.take(listed(self.variant_name(id, &told)));
             variants.push(self.variant(&head, id, name, told, choice.tag.as_ref()));
         }
@@ -79,14 +81,9 @@ impl Planner<'_> {
     }
 
     /// What tells the variant at this place apart.
-    fn told(&self, choice: &api::Choice, place: usize) -> Told {
+    fn told(&self, choice: &api::Choice, place: usize, kinds: &Kinds) -> Told {
         let id = choice.variants[place];
-        let kind = self.json_kind(id);
-        let is_alike = |other: &&SchemaId| {
-            let other = self.json_kind(**other);
-            other == kind || kind == "integer" && other == "number"
-        };
-        let is_one_of_several = choice.variants.iter().filter(is_alike).count() > 1;
+        let is_one_of_several = kinds.has_several(self.json_kind(id));
         let shape = &self.api.schema(self.api.resolve(id)).shape;
         let tag = choice.tag.as_ref();
         let listed = choice.listed.get(place).into_iter().flatten();
@@ -111,7 +108,7 @@ impl Planner<'_> {
 
     /// Two variants of one type, or of one plain type, cannot both be converted from it: the first one is.
     fn settle_conversions(&self, variants: &mut [Variant]) {
-        let mut types: Vec<Type> = Vec::new();
+        let mut types: HashSet<Type> = HashSet::new();
         let mut plains: Vec<Plain> = Vec::new();
         for variant in variants {
             let Payload::Value {
@@ -120,8 +117,7 @@ impl Planner<'_> {
             else {
                 continue;
             };
-            *from = !types.contains(ty);
-            types.push(ty.clone());
+            *from = types.insert(ty.clone());
             let (made_of, is_plain) = match ty {
                 Type::U64 | Type::I64 => (Some(Plain::Number), true),
                 Type::String => (Some(Plain::Text), false),
@@ -180,6 +176,30 @@ impl Planner<'_> {
     fn are_objects(&self, variants: &[SchemaId]) -> bool {
         let mut variants = variants.iter().map(|id| self.api.resolve(*id));
         variants.all(|id| matches!(self.api.schema(id).shape, Shape::Object(_)))
+    }
+}
+
+/// How many variants of a choice are of each kind of JSON.
+struct Kinds(HashMap<&'static str, usize>);
+
+impl Kinds {
+    fn of(kinds: impl Iterator<Item = &'static str>) -> Self {
+        let mut counts = HashMap::new();
+        for kind in kinds {
+            *counts.entry(kind).or_default() += 1;
+        }
+        Self(counts)
+    }
+
+    /// Whether another variant takes values of this kind too; numbers take integers.
+    fn has_several(&self, kind: &str) -> bool {
+        let count = |kind: &str| self.0.get(kind).copied().unwrap_or_default();
+        let wider = if kind == "integer" {
+            count("number")
+        } else {
+            0
+        };
+        count(kind) + wider > 1
     }
 }
 

@@ -1,8 +1,11 @@
 //! Sentences of the documentation: what the document says, made safe for rustdoc, and what its limits and effects mean.
 
-use crate::api::{Bounds, Effect, Operation, Schema, Security, Shape};
+mod limits;
+
+use crate::api::{Effect, Operation, Security};
 use serde_json::Value;
-use std::fmt::Display;
+
+pub(super) use limits::limits;
 
 /// On operations that are answered with bytes.
 pub(super) const DOWNLOAD: &str = "Awaited, the call gives all bytes at once; `save_to`, `write_to` and `download` take them as they come.";
@@ -107,55 +110,6 @@ fn escape_word(word: &str, out: &mut String) {
     }
 }
 
-/// One sentence on the limits of a value, as far as `said` does not say the same.
-pub(super) fn limits(schema: &Schema, said: &[String]) -> Option<String> {
-    let mut parts = Vec::new();
-    match &schema.shape {
-        Shape::Integer(bounds) => parts.extend(sized(bounds).or_else(|| bounded(bounds))),
-        Shape::Number(bounds) => parts.extend(bounded(bounds)),
-        Shape::String(text) => {
-            parts.extend(counted(text.min_length, text.max_length, "character"));
-            parts.extend(
-                text.pattern
-                    .as_ref()
-                    .map(|pattern| format!("matches `{}`", pattern.replace('`', "'"))),
-            );
-            parts.extend(text.format.as_deref().and_then(format_words));
-        }
-        Shape::Array(array) => {
-            parts.extend(counted(array.min_items, array.max_items, "element"));
-            parts.extend(array.unique.then(|| "no element twice".to_owned()));
-        }
-        Shape::Boolean(Some(only)) => parts.push(format!("always {only}")),
-        Shape::WideInteger => parts.push("a whole number, which can be past 64 bits".to_owned()),
-        _ => {}
-    }
-    parts.extend(
-        schema
-            .default
-            .as_ref()
-            .filter(|value| !value.is_null())
-            .map(|value| format!("default {}", inline(value))),
-    );
-    let said = said.join(" ").replace(',', "").to_lowercase();
-    parts.retain(|part| !is_said(part, &said));
-    (!parts.is_empty()).then(|| sentence(&parts.join(", ")))
-}
-
-/// Whether a description says the same already: in these words, or that it is a URL or a UUID.
-fn is_said(part: &str, said: &str) -> bool {
-    let noun = part
-        .split(' ')
-        .nth(1)
-        .filter(|_| part.starts_with("a ") || part.starts_with("an "));
-    let noun = noun
-        .filter(|noun| *noun != "multiple")
-        .map(str::to_lowercase);
-    said.contains(&part.to_lowercase())
-        || noun.is_some_and(|noun| said.contains(&noun))
-        || part == "at least 0"
-}
-
 /// Text with a capital in front and a full stop behind.
 pub(super) fn sentence(text: &str) -> String {
     let mut characters = text.chars();
@@ -219,87 +173,6 @@ pub(super) fn inline(value: &Value) -> String {
     match value {
         Value::String(text) => format!("`{}`", text.replace('`', "'")),
         other => format!("`{}`", other.to_string().replace('`', "'")),
-    }
-}
-
-fn format_words(format: &str) -> Option<String> {
-    let known = match format {
-        "uuid" => "a UUID (RFC 9562)",
-        "uri" | "url" => "a URL",
-        "email" => "an e-mail address",
-        "byte" => "Base64 (RFC 4648)",
-        "ipv4" => "an IPv4 address",
-        "ipv6" => "an IPv6 address",
-        "hostname" => "a host name",
-        "time" => "a time of day (RFC 3339)",
-        "duration" => "a duration (ISO 8601)",
-        // The type says it, or there is nothing to say.
-        "date" | "date-time" | "date-time-local" | "year-month" | "string" | "password" => "",
-        other => return Some(format!("format {}", inline(&other.into()))),
-    };
-    Some(known.to_owned()).filter(|known| !known.is_empty())
-}
-
-/// The bounds of whole numbers of 32 bits, which formats imply.
-fn sized(bounds: &Bounds<i64>) -> Option<String> {
-    let is = |least: i64, greatest: i64| {
-        (bounds.minimum, bounds.maximum) == (Some(least), Some(greatest))
-    };
-    let sign = if is(i32::MIN.into(), i32::MAX.into()) {
-        "with"
-    } else if is(0, u32::MAX.into()) {
-        "without"
-    } else {
-        return None;
-    };
-    Some(format!("32 bits, {sign} a sign"))
-}
-
-/// Bounds in words.
-fn bounded<T: Display>(bounds: &Bounds<T>) -> Option<String> {
-    let below = if bounds.exclusive_maximum {
-        "less than"
-    } else {
-        "at most"
-    };
-    let above = if bounds.exclusive_minimum {
-        "more than"
-    } else {
-        "at least"
-    };
-    let range = match (&bounds.minimum, &bounds.maximum) {
-        (Some(min), Some(max)) if !bounds.exclusive_minimum && !bounds.exclusive_maximum => {
-            Some(format!("{min} to {max}"))
-        }
-        (Some(min), Some(max)) => Some(format!("{above} {min} and {below} {max}")),
-        (Some(min), None) => Some(format!("{above} {min}")),
-        (None, Some(max)) => Some(format!("{below} {max}")),
-        (None, None) => None,
-    };
-    let multiple = bounds
-        .multiple_of
-        .as_ref()
-        .map(|step| format!("a multiple of {step}"));
-    match (range, multiple) {
-        (Some(range), Some(multiple)) => Some(format!("{range}, {multiple}")),
-        (range, multiple) => range.or(multiple),
-    }
-}
-
-fn counted(min: Option<usize>, max: Option<usize>, noun: &str) -> Option<String> {
-    let plural = |n: usize| {
-        if n == 1 {
-            noun.to_owned()
-        } else {
-            format!("{noun}s")
-        }
-    };
-    match (min.filter(|&n| n > 0), max) {
-        (Some(min), Some(max)) if min == max => Some(format!("exactly {min} {}", plural(min))),
-        (Some(min), Some(max)) => Some(format!("{min} to {max} {}", plural(max))),
-        (Some(min), None) => Some(format!("at least {min} {}", plural(min))),
-        (None, Some(max)) => Some(format!("at most {max} {}", plural(max))),
-        (None, None) => None,
     }
 }
 
@@ -402,22 +275,5 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(paragraphs(Some(text)), [expected.replace("\\(", "(")]);
         }
-    }
-
-    #[test]
-    fn limits_read_as_a_sentence() {
-        assert_eq!(
-            counted(Some(3), Some(250), "character").as_deref(),
-            Some("3 to 250 characters")
-        );
-        assert_eq!(
-            bounded(&Bounds {
-                minimum: Some(0),
-                exclusive_minimum: true,
-                ..Bounds::none()
-            })
-            .as_deref(),
-            Some("more than 0")
-        );
     }
 }

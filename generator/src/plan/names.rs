@@ -1,7 +1,7 @@
 //! Names: the only place where a Rust identifier is made and a collision is settled.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Names that emitted modules import or that Rust's prelude gives: no type may take them.
 const RESERVED_TYPES: &[&str] = &[
@@ -170,6 +170,8 @@ const NEVER_RAW: &[&str] = &["crate", "self", "Self", "super", "_"];
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     taken: HashSet<String>,
+    /// The number to try next behind a name: all before it are taken.
+    numbers: HashMap<String, usize>,
 }
 
 impl Scope {
@@ -196,6 +198,7 @@ impl Scope {
     fn with(reserved: &[&str]) -> Self {
         Self {
             taken: reserved.iter().map(|&name| name.to_owned()).collect(),
+            numbers: HashMap::new(),
         }
     }
 
@@ -205,13 +208,14 @@ impl Scope {
             return name;
         }
         let plain = name.strip_prefix("r#").unwrap_or(&name);
-        let mut number = 2;
-        while self.taken.contains(&format!("{plain}{number}")) {
-            number += 1;
+        let number = self.numbers.entry(plain.to_owned()).or_insert(2);
+        loop {
+            let free = format!("{plain}{number}");
+            *number += 1;
+            if self.taken.insert(free.clone()) {
+                return free;
+            }
         }
-        let free = format!("{plain}{number}");
-        self.taken.insert(free.clone());
-        free
     }
 
     /// Takes `name` if it is free; whether it was.

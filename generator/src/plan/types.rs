@@ -35,6 +35,9 @@ struct Module {
     items: Vec<Option<Item>>,
 }
 
+/// Types within one another at most, so that no document makes the stack overflow here or in a later stage.
+const MOST_NESTED: usize = 64;
+
 /// Chooses types and collects items.
 pub(super) struct Planner<'a> {
     pub(super) api: &'a Api,
@@ -52,6 +55,8 @@ pub(super) struct Planner<'a> {
     pub(super) ids: IndexMap<String, Id>,
     /// Name and documentation of the module to which items are added.
     module: (String, String),
+    /// Types under way, each within the one before.
+    nesting: usize,
 }
 
 impl<'a> Planner<'a> {
@@ -67,6 +72,7 @@ impl<'a> Planner<'a> {
             modules: IndexMap::new(),
             ids: IndexMap::new(),
             module: Default::default(),
+            nesting: 0,
         };
         planner.take_id_names();
         planner
@@ -139,26 +145,39 @@ impl<'a> Planner<'a> {
 
     /// The type of a schema; an inline one that needs a name gets its site's, or the one an overlay gives.
     pub(super) fn plan_type(&mut self, id: SchemaId, site: &Site) -> Type {
+        // Schemas that only stand for others follow each other in any number.
+        let (mut names, mut id) = (Vec::new(), id);
+        while let Some(target) = self.name_of(id) {
+            self.open[id.0] = true;
+            names.push(id);
+            id = target;
+        }
+        let mut ty = self.plan_own(id, site);
+        for name in names.into_iter().rev() {
+            self.open[name.0] = false;
+            ty = self.lenient_type(self.api.schema(name), ty);
+            self.chosen[name.0] = Some(ty.clone());
+        }
+        ty
+    }
+
+    /// The schema whose type this one has, if that is all there is to it.
+    fn name_of(&self, id: SchemaId) -> Option<SchemaId> {
+        let schema = self.api.schema(id);
+        let is_plain = schema.id.is_none() && !schema.secret && schema.currency.is_none();
+        let is_new = self.chosen[id.0].is_none() && !self.open[id.0];
+        schema.stands_for().filter(|_| is_plain && is_new)
+    }
+
+    fn plan_own(&mut self, id: SchemaId, site: &Site) -> Type {
         if let Some(ty) = &self.chosen[id.0] {
             return ty.clone();
         }
-        let api = self.api;
-        let schema = api.schema(id);
+        let schema = self.api.schema(id);
+        self.nesting += 1;
         let ty = match self.named_type(id, "") {
-            Some(_) => {
-                let name = self.names.take(
-                    schema
-                        .name
-                        .as_deref()
-                        .map_or_else(|| site.name.clone(), type_name),
-                );
-                let ty = self
-                    .named_type(id, &name)
-                    .expect("it does not depend on the name");
-                self.chosen[id.0] = Some(ty.clone());
-                self.add_item(id, name, &site.docs);
-                self.lenient_type(schema, ty)
-            }
+            _ if self.nesting > MOST_NESTED => self.too_deep(schema),
+            Some(_) => self.plan_named(id, site),
             None if self.open[id.0] => self.endless(schema),
             None => {
                 self.open[id.0] = true;
@@ -167,8 +186,25 @@ impl<'a> Planner<'a> {
                 self.lenient_type(schema, ty)
             }
         };
+        self.nesting -= 1;
         self.chosen[id.0] = Some(ty.clone());
         ty
+    }
+
+    /// The type of an inline schema that becomes an item.
+    fn plan_named(&mut self, id: SchemaId, site: &Site) -> Type {
+        let schema = self.api.schema(id);
+        let name = schema
+            .name
+            .as_deref()
+            .map_or_else(|| site.name.clone(), type_name);
+        let name = self.names.take(name);
+        let ty = self
+            .named_type(id, &name)
+            .expect("it does not depend on the name");
+        self.chosen[id.0] = Some(ty.clone());
+        self.add_item(id, name, &site.docs);
+        self.lenient_type(schema, ty)
     }
 
     /// The type of a schema that becomes an item of this name; none if it needs no item.
@@ -226,12 +262,8 @@ impl<'a> Planner<'a> {
                 ))),
                 Additional::Unsaid | Additional::Refused | Additional::Any => Type::JsonObject,
             },
-            Shape::Alias(_) | Shape::AllOf(_) | Shape::Choice(_) => {
-                // Compositions of several parts have a shape of their own, and other choices are items.
-                let target = schema.stands_for();
-                target.map_or(Type::Json, |target| self.plan_type(target, site))
-            }
-            // Sets of values are items.
+            // What stands for another schema was led to that one, and choices and sets of values are items.
+            Shape::Alias(_) | Shape::AllOf(_) | Shape::Choice(_) => Type::Json,
             Shape::Any | Shape::Null | Shape::Words(_) | Shape::Numbers(_) | Shape::Values(_) => {
                 Type::Json
             }
@@ -252,11 +284,33 @@ impl<'a> Planner<'a> {
     /// The type of an element, which may be null.
     pub(super) fn element_type(&mut self, id: SchemaId, site: &Site) -> Type {
         let ty = self.plan_type(id, site);
+        let ty = self.shallow(ty, id);
         if self.is_nullable(id) && ty != Type::Json {
             Type::Option(Box::new(ty))
         } else {
             ty
         }
+    }
+
+    /// The type of an element, or any JSON if lists and maps around it would go too deep.
+    fn shallow(&mut self, ty: Type, id: SchemaId) -> Type {
+        if depth(&ty) < MOST_NESTED {
+            return ty;
+        }
+        self.too_deep(self.api.schema(id))
+    }
+
+    fn too_deep(&mut self, schema: &Schema) -> Type {
+        let message =
+            format!("types are nested in one another without a name, {MOST_NESTED} levels deep");
+        self.diagnostics
+            .warning(
+                "nested-type",
+                Place::document(schema.pointer.clone()),
+                message,
+            )
+            .help("the client takes any JSON here; make one of them an object in `components`");
+        Type::Json
     }
 
     /// A list or map that holds itself has no name by which Rust could say so.
@@ -306,4 +360,21 @@ impl<'a> Planner<'a> {
         }
         false
     }
+}
+
+/// How many lists, maps and options are around the innermost type.
+fn depth(ty: &Type) -> usize {
+    let mut depth = 0;
+    let mut ty = ty;
+    while let Type::List(inner)
+    | Type::OneOrMany(inner)
+    | Type::Map(inner)
+    | Type::Option(inner)
+    | Type::Boxed(inner)
+    | Type::Lenient(inner, _) = ty
+    {
+        depth += 1;
+        ty = inner;
+    }
+    depth
 }

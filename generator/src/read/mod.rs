@@ -13,13 +13,13 @@ mod scalars;
 mod schema;
 mod session;
 
-use crate::api::{Api, Schema, SchemaId, Shape, Tag};
+use crate::api::{Api, Operation, Schema, SchemaId, Shape, Tag};
 use crate::diagnostics::{Diagnostics, Place, Pointer};
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
 use serde_json::Value;
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Seconds in a day, which clients take as the longest window of a budget.
 const DAY: u32 = 24 * 60 * 60;
@@ -51,25 +51,6 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         .map(|[days]| days);
     let session = reader.read_session();
     compose::compose(&mut reader.schemas, &reader.components, reader.diagnostics);
-    let mut tags: Vec<Tag> = document
-        .tags
-        .iter()
-        .map(|tag| Tag {
-            name: tag.name.clone(),
-            description: tag.description.clone(),
-        })
-        .collect();
-    for name in operations
-        .iter()
-        .filter_map(|operation| operation.tag.as_ref())
-    {
-        if !tags.iter().any(|tag| tag.name == *name) {
-            tags.push(Tag {
-                name: name.clone(),
-                description: None,
-            });
-        }
-    }
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
@@ -79,11 +60,33 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         budget,
         token_days,
         session,
-        tags,
+        tags: read_tags(document, &operations),
         operations,
         schemas: reader.schemas,
         components: reader.components,
     }
+}
+
+/// The tags that the document describes, then those that operations name besides.
+fn read_tags(document: &OpenAPI, operations: &[Operation]) -> Vec<Tag> {
+    let described = document.tags.iter().map(|tag| Tag {
+        name: tag.name.clone(),
+        description: tag.description.clone(),
+    });
+    let mut tags: Vec<Tag> = described.collect();
+    let mut known: HashSet<String> = tags.iter().map(|tag| tag.name.clone()).collect();
+    for name in operations
+        .iter()
+        .filter_map(|operation| operation.tag.as_ref())
+    {
+        if known.insert(name.clone()) {
+            tags.push(Tag {
+                name: name.clone(),
+                description: None,
+            });
+        }
+    }
+    tags
 }
 
 /// The state of one reading.

@@ -16,6 +16,7 @@ use openapiv3::{
 };
 use serde_json::Value;
 use std::borrow::Borrow;
+use std::collections::HashSet;
 
 /// Marks whole numbers whose bounds are past 64 bits, which openapiv3 cannot hold.
 const WIDE: &str = "x-wide-integer";
@@ -172,6 +173,7 @@ impl Reader<'_> {
         pointer: &Pointer,
     ) -> Vec<Property> {
         let pointer = pointer.child("properties");
+        let required: HashSet<&String> = required.iter().collect();
         properties
             .iter()
             .map(|(name, schema)| Property {

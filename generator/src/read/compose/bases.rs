@@ -3,7 +3,7 @@
 use super::Composer;
 use crate::api::{Choice, Discriminator, Schema, SchemaId, Shape};
 use crate::diagnostics::Place;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 impl Composer<'_> {
     /// Makes every such schema the choice between those built on it, which are in turn built on what it says itself.
@@ -40,7 +40,7 @@ impl Composer<'_> {
             };
             for part in parts {
                 let known = heirs.entry(self.named(*part)).or_default();
-                if !known.contains(id) {
+                if known.last() != Some(id) {
                     known.push(*id);
                 }
             }
@@ -141,11 +141,7 @@ fn children_of(
     heirs: Option<&Vec<SchemaId>>,
 ) -> Vec<SchemaId> {
     let mapped = discriminator.mapping.iter().map(|(_, target)| *target);
-    let mut children: Vec<SchemaId> = Vec::new();
-    for child in mapped.chain(heirs.into_iter().flatten().copied()) {
-        if child != id && !children.contains(&child) {
-            children.push(child);
-        }
-    }
-    children
+    let all = mapped.chain(heirs.into_iter().flatten().copied());
+    let mut seen = HashSet::from([id]);
+    all.filter(|child| seen.insert(*child)).collect()
 }

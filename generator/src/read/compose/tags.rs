@@ -7,6 +7,14 @@ use std::collections::{HashMap, HashSet};
 /// A choice within a choice within …: deeper ones have no tag.
 const DEEPEST: usize = 8;
 
+/// The mapping of a discriminator by where it leads.
+struct Mapping<'a> {
+    property: &'a str,
+    /// Values by the schema that they name, and by the one that this only stands for.
+    by_target: HashMap<SchemaId, Vec<&'a String>>,
+    values: HashSet<&'a String>,
+}
+
 impl Composer<'_> {
     pub(super) fn tag_choices(&mut self) {
         for id in (0..self.schemas.len()).map(SchemaId) {
@@ -29,9 +37,10 @@ impl Composer<'_> {
     fn tag_of(&self, id: SchemaId, variants: &[SchemaId]) -> Option<Tagged> {
         match &self.schemas[id.0].discriminator {
             Some(discriminator) => {
+                let mapping = self.mapping(discriminator);
                 let values = variants
                     .iter()
-                    .map(|variant| self.tag_values(*variant, discriminator, 0));
+                    .map(|variant| self.tag_values(*variant, &mapping, 0));
                 let values: Vec<_> = values.map(Option::unwrap_or_default).collect();
                 values
                     .iter()
@@ -45,32 +54,42 @@ impl Composer<'_> {
         }
     }
 
+    fn mapping<'d>(&self, discriminator: &'d Discriminator) -> Mapping<'d> {
+        let mut by_target: HashMap<SchemaId, Vec<&String>> = HashMap::new();
+        for (value, target) in &discriminator.mapping {
+            by_target.entry(*target).or_default().push(value);
+            let resolved = self.resolve(*target);
+            if resolved != *target {
+                by_target.entry(resolved).or_default().push(value);
+            }
+        }
+        Mapping {
+            property: &discriminator.property,
+            by_target,
+            values: discriminator
+                .mapping
+                .iter()
+                .map(|(value, _)| value)
+                .collect(),
+        }
+    }
+
     /// The values that stand for a variant: those mapped to it, those that its member lists, or its name.
     fn tag_values(
         &self,
         variant: SchemaId,
-        discriminator: &Discriminator,
+        mapping: &Mapping<'_>,
         depth: usize,
     ) -> Option<Vec<String>> {
         let origin = self.origins.get(&variant).copied().unwrap_or(variant);
-        let is_origin = |target: SchemaId| target == origin || self.resolve(target) == origin;
-        let mut values: Vec<String> = discriminator
-            .mapping
-            .iter()
-            .filter(|(_, target)| is_origin(*target))
-            .map(|(value, _)| value.clone())
-            .collect();
-        let mapped: HashSet<&String> = discriminator
-            .mapping
-            .iter()
-            .map(|(value, _)| value)
-            .collect();
-        let own = self.values_of(variant, &discriminator.property, depth);
-        for value in own.into_iter().flatten() {
-            if !mapped.contains(&value) && !values.contains(&value) {
-                values.push(value);
-            }
-        }
+        let to_origin = mapping.by_target.get(&origin).into_iter().flatten();
+        let mut values: Vec<String> = to_origin.copied().cloned().collect();
+        let mut own = self
+            .values_of(variant, mapping.property, depth)
+            .unwrap_or_default();
+        let mut seen = HashSet::new();
+        own.retain(|value| !mapping.values.contains(value) && seen.insert(value.clone()));
+        values.append(&mut own);
         if values.is_empty() {
             values.extend(self.schemas[origin.0].component.clone());
         }
@@ -88,8 +107,9 @@ impl Composer<'_> {
             Shape::Choice(choice) if depth < DEEPEST => {
                 let discriminator = self.schemas[self.resolve(id).0].discriminator.as_ref();
                 let discriminator = discriminator.filter(|known| known.property == property);
-                let values = choice.variants.iter().map(|variant| match discriminator {
-                    Some(discriminator) => self.tag_values(*variant, discriminator, depth + 1),
+                let mapping = discriminator.map(|known| self.mapping(known));
+                let values = choice.variants.iter().map(|variant| match &mapping {
+                    Some(mapping) => self.tag_values(*variant, mapping, depth + 1),
                     None => self.values_of(*variant, property, depth + 1),
                 });
                 let values: Option<Vec<_>> = values.collect();

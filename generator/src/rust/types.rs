@@ -1,0 +1,81 @@
+//! Type expressions, as fields, inputs and answers have them.
+
+/// A type expression.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Type {
+    /// `bool`
+    Bool,
+    /// `i64`
+    I64,
+    /// `u64`
+    U64,
+    /// `f64`
+    F64,
+    /// `serde_json::Number`
+    Number,
+    /// `String`
+    String,
+    /// `Secret<String>`
+    Secret,
+    /// `Decimal`, written as text or as a number.
+    Decimal {
+        /// It is text in JSON.
+        text: bool,
+    },
+    /// `chrono::NaiveDate`
+    Date,
+    /// `chrono::DateTime<chrono::FixedOffset>`
+    DateTime,
+    /// `Upload`, which only bodies are.
+    Upload,
+    /// `FilePart`, which only parts of bodies are.
+    FilePart,
+    /// `chrono::NaiveDateTime`
+    DateTimeLocal,
+    /// `serde_json::Value`
+    Json,
+    /// `serde_json::Map<String, serde_json::Value>`
+    JsonObject,
+    /// A struct.
+    Struct(String),
+    /// An open set, a choice or a typed id: whatever converts into it is taken.
+    Named(String),
+    /// `Vec<T>`
+    List(Box<Type>),
+    /// `Vec<T>` of which one element is given as it is.
+    OneOrMany(Box<Type>),
+    /// `BTreeMap<String, T>`
+    Map(Box<Type>),
+    /// `Option<T>`, for elements that may be null.
+    Option(Box<Type>),
+    /// `Box<T>`
+    Boxed(Box<Type>),
+    /// `T`, read leniently.
+    Lenient(Box<Type>, Lenience),
+}
+
+impl Type {
+    /// The type as it is written and as Rust has it.
+    pub fn strict(&self) -> &Self {
+        match self {
+            Self::Lenient(ty, _) => ty,
+            ty => ty,
+        }
+    }
+}
+
+/// What a type is read from besides what it is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Lenience {
+    /// A list.
+    List {
+        /// Null and absent read as an empty one.
+        null: bool,
+        /// What is no list reads as its only element.
+        one: bool,
+    },
+    /// A number: a text of its digits too.
+    TextNumber,
+    /// A boolean: 0 and 1 too.
+    NumberBoolean,
+}
