@@ -25,6 +25,7 @@ macro_rules! golden {
 
 mod aliases;
 mod allowances;
+mod nesting;
 mod pages;
 
 fn transcript(documents: &[String]) -> String {

@@ -147,12 +147,14 @@ fn excerpt<'a>(
         .find('\n')
         .map_or(text.len(), |newline| span.end + newline);
     let window = window_start(text, start, span.start)..window_end(text, end, span.end);
-    let mut annotation: Annotation<'a> =
-        kind.span(span.start - window.start..span.end - window.start);
+    let shown = text[window.clone()].trim_end_matches('\r');
+    // A place behind the last character of a line may be one of the carriage returns that are left out.
+    let within = |at: usize| (at - window.start).min(shown.len());
+    let mut annotation: Annotation<'a> = kind.span(within(span.start)..within(span.end));
     if let Some(label) = label {
         annotation = annotation.label(label);
     }
-    let snippet = Snippet::source(text[window.clone()].trim_end_matches('\r'))
+    let snippet = Snippet::source(shown)
         .line_start(spot.line)
         .annotation(annotation);
     if window.start == start {

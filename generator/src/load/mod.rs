@@ -155,12 +155,7 @@ pub(crate) fn merge(
     origins: &mut Origins,
     diagnostics: &mut Diagnostics,
 ) -> Option<Value> {
-    let value = text::parse(document, 0, diagnostics);
-    let parsed: Vec<Option<Value>> = overlays
-        .iter()
-        .enumerate()
-        .map(|(index, overlay)| text::parse(overlay, index + 1, diagnostics))
-        .collect();
+    let (value, parsed) = parse_all(document, overlays, diagnostics);
     let mut value = value?;
     let mut merger = Merger {
         document: &mut value,
@@ -175,6 +170,35 @@ pub(crate) fn merge(
         }
     }
     (!diagnostics.has_errors()).then_some(value)
+}
+
+/// The values of the document and of the overlays, which are parsed meanwhile.
+fn parse_all(
+    document: &Source,
+    overlays: &[Source],
+    diagnostics: &mut Diagnostics,
+) -> (Option<Value>, Vec<Option<Value>>) {
+    if overlays.is_empty() {
+        return (text::parse(document, 0, diagnostics), Vec::new());
+    }
+    let parse_overlays = || {
+        let mut diagnostics = Diagnostics::new();
+        let overlays = overlays.iter().enumerate();
+        let values: Vec<Option<Value>> = overlays
+            .map(|(index, overlay)| text::parse(overlay, index + 1, &mut diagnostics))
+            .collect();
+        (values, diagnostics)
+    };
+    std::thread::scope(|scope| {
+        let overlays = scope.spawn(parse_overlays);
+        let value = text::parse(document, 0, diagnostics);
+        let (values, of_overlays) = overlays.join().expect("parsing does not panic");
+        of_overlays
+            .iter()
+            .cloned()
+            .for_each(|diagnostic| diagnostics.push(diagnostic));
+        (value, values)
+    })
 }
 
 /// What an action of an overlay says of itself.

@@ -101,11 +101,16 @@ fn hostile_nesting(text: &str) -> Option<SyntaxError> {
         if is_nested && levels.count() > MAX_ON_A_LINE {
             return Some(SyntaxError::too_deep(index + 1, 1));
         }
-        let count = |brackets: [u8; 2]| line.bytes().filter(|byte| brackets.contains(byte)).count();
-        open = (open + count(*b"[{")).saturating_sub(count(*b"]}"));
-        if open > MAX_OPEN_BRACKETS {
-            // Brackets in prose count too, so the event parser has the last word. It gives up at 255 levels.
-            return first_fault(text);
+        for byte in line.bytes() {
+            match byte {
+                b'[' | b'{' => open += 1,
+                b']' | b'}' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            if open > MAX_OPEN_BRACKETS {
+                // Brackets in prose count too, so the event parser has the last word. It gives up at 255 levels.
+                return first_fault(text);
+            }
         }
     }
     None

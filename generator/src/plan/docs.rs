@@ -87,6 +87,17 @@ fn escape(text: &str) -> String {
 }
 
 fn escape_word(word: &str, out: &mut String) {
+    let is_special = |character| {
+        matches!(
+            character,
+            '<' | '>' | '[' | ']' | '\\' | '*' | '_' | '#' | '|' | ':'
+        )
+    };
+    // Most words need nothing, and are looked at once.
+    if !word.contains(is_special) {
+        out.push_str(word);
+        return;
+    }
     if let Some(start) = word.find("http://").or_else(|| word.find("https://")) {
         let end = word
             .trim_end_matches(['.', ',', ';', ':', ')', '>', '"', '\''])
@@ -100,10 +111,7 @@ fn escape_word(word: &str, out: &mut String) {
         return;
     }
     for character in word.chars() {
-        if matches!(
-            character,
-            '<' | '>' | '[' | ']' | '\\' | '*' | '_' | '#' | '|'
-        ) {
+        if is_special(character) && character != ':' {
             out.push('\\');
         }
         out.push(character);

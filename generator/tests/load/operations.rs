@@ -86,6 +86,7 @@ fn security() {
         ),
         &scheme("type: http"),
         &scheme("type: apiKey"),
+        &scheme("type: apiKey, name: X-Key, in: 4"),
         &scheme("type: oauth2"),
         &scheme("type: openIdConnect"),
         &scheme("type: basic"),
