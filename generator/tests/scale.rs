@@ -12,6 +12,7 @@ use beatpass_generator::{Diagnostics, Files, Input, Source, Templates, plan};
 const SMALL: usize = 400;
 const TIMES: usize = 16;
 const MOST: u32 = 80;
+const TRIES: usize = 5;
 
 /// A document with these paths and component schemas, both as members of JSON objects.
 fn document(paths: &str, schemas: &str) -> Input {
@@ -73,11 +74,11 @@ fn time(input: &Input) -> Duration {
 /// Holds the time that documents of this kind take.
 fn is_linear(kind: &str, make: impl Fn(usize) -> Input) {
     let (small, large) = (make(SMALL), make(SMALL * TIMES));
-    let of_small = (0..5).map(|_| time(&small)).min().unwrap_or_default();
-    let of_large = (0..2).map(|_| time(&large)).min().unwrap_or_default();
+    // Whatever else the machine does only adds to a time, so that one good try suffices.
+    let mut tries = (0..TRIES).map(|_| (time(&small), time(&large)));
     assert!(
-        of_large < of_small * MOST,
-        "{kind}: {of_small:?} for {SMALL}, but {of_large:?} for {TIMES} times as many"
+        tries.any(|(of_small, of_large)| of_large < of_small * MOST),
+        "{kind}: {TIMES} times as many take more than {MOST} times as long"
     );
 }
 
@@ -200,6 +201,20 @@ fn chains_of_references_do_not_overflow_the_stack() {
         said(&chain(LENGTH, object)),
         (String::new(), true),
         "objects"
+    );
+}
+
+#[test]
+fn nodes_nested_deeply_do_not_overflow_the_stack() {
+    let schema = format!(
+        r#"{}{{"type": "string"}}{}"#,
+        r#"{"type": "array", "items": "#.repeat(110),
+        "}".repeat(110)
+    );
+    let (said, is_planned) = said(&document(&answers("/a", &schema), ""));
+    assert!(
+        is_planned && said.contains("warning[nested-type]"),
+        "{said}"
     );
 }
 

@@ -17,6 +17,7 @@ mod list;
 mod lower;
 mod merge;
 mod normalise;
+mod openapi;
 mod operations;
 mod overlay;
 mod path;
@@ -33,14 +34,13 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use self::merge::Merger;
 use self::references::Inner;
 use self::version::Version;
 use self::walk::Findings;
-use crate::diagnostics::{Diagnostics, Place, Pointer};
+use crate::diagnostics::Diagnostics;
 use crate::{Files, Source};
 
 pub use crate::diagnostics::{ActionPlace, Origins};
@@ -64,7 +64,7 @@ pub struct Document {
 /// Reads a document and applies the overlays in their order. `None`: at least one error was reported.
 ///
 /// Whatever has places in the document is known to `diagnostics` afterwards: later stages push places of
-/// the merged document ([`Place::document`]), and rendering shows the overlay action that wrote the node.
+/// the merged document ([`Place::document`](crate::diagnostics::Place::document)), and rendering shows the overlay action that wrote the node.
 pub fn load(
     document: &Source,
     overlays: &[Source],
@@ -85,7 +85,7 @@ pub fn load_with(
     let value = prepare(document, overlays, files, &mut origins, diagnostics);
     diagnostics.set_origins(origins.clone());
     let value = value?;
-    let openapi = deserialize(&value, diagnostics)?;
+    let openapi = openapi::deserialize(&value, diagnostics)?;
     Some(Document {
         openapi,
         value,
@@ -206,20 +206,6 @@ pub fn action_description(overlay: &Source, action: usize) -> Option<String> {
     let value = text::parse(overlay, 0, &mut Diagnostics::new())?;
     let description = value.pointer(&format!("/actions/{action}/description"))?;
     description.as_str().map(str::to_owned)
-}
-
-/// After the walk, openapiv3 has nothing left to refuse: if it does, the walk lacks a check.
-fn deserialize(value: &Value, diagnostics: &mut Diagnostics) -> Option<openapiv3::OpenAPI> {
-    match openapiv3::OpenAPI::deserialize(value) {
-        Ok(openapi) => Some(openapi),
-        Err(error) => {
-            let message = format!("the generator let through what openapiv3 refuses: {error}");
-            diagnostics
-                .error("internal", Place::document(Pointer::root()), message)
-                .help("this is a defect of the generator; please report it with the document");
-            None
-        }
-    }
 }
 
 /// The kind of a JSON value, in words.

@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 
 use super::extensions::OWN_FEATURES;
 use super::kinds::{Kind, Shape};
+use super::openapi::deserialize;
 use super::version::Version;
-use super::{Origins, deserialize, normalise, settle, walk};
+use super::{Origins, normalise, settle, walk};
 use crate::Source;
 use crate::diagnostics::{Diagnostics, Pointer, Style};
 

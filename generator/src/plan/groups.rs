@@ -6,7 +6,7 @@ use super::operations::{id, plan_operation, title, with_body_name};
 use super::types::Planner;
 use crate::api::{self, Api};
 use crate::rust::{Declared, Feature, Group};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// Name of the group of operations without a tag.
 const UNTAGGED: &str = "Untagged";
@@ -18,7 +18,8 @@ pub(super) fn plan_groups(planner: &mut Planner) -> (Vec<Group>, Vec<Feature>) {
     for taken in ["schemas", "ids"] {
         modules.take(taken.to_owned());
     }
-    let tags = name_tags(planner, api, &mut modules);
+    let of_tags = by_tag(api);
+    let tags = name_tags(planner, api, &of_tags, &mut modules);
     let features = name_features(planner, &mut modules);
     // All operations take their names before any type inside them does, so that those names depend on nothing else.
     let names: Vec<String> = api
@@ -30,13 +31,14 @@ pub(super) fn plan_groups(planner: &mut Planner) -> (Vec<Group>, Vec<Feature>) {
     let mut groups = Vec::new();
     for place in std::iter::once(None).chain((0..features.len()).map(Some)) {
         for (tag, methods) in tags.iter().zip(&mut methods) {
-            let Some(declared) = declared(planner, &tag.tag, place) else {
+            let operations = &of_tags[tag.tag.as_str()];
+            let Some(declared) = declared(planner, operations, place) else {
                 continue;
             };
             groups.push(Group {
                 feature: place.map(|place| features[place].clone()),
                 declared,
-                operations: plan_operations(planner, tag, place, &names, methods),
+                operations: plan_operations(planner, tag, operations, place, &names, methods),
                 ..tag.clone()
             });
         }
@@ -44,13 +46,23 @@ pub(super) fn plan_groups(planner: &mut Planner) -> (Vec<Group>, Vec<Feature>) {
     (groups, features)
 }
 
-fn tag(operation: &api::Operation) -> &str {
-    operation.tag.as_deref().unwrap_or(UNTAGGED)
+/// An operation, and its place among all.
+type Placed<'a> = (usize, &'a api::Operation);
+
+/// The operations of each tag, in their order.
+fn by_tag(api: &Api) -> HashMap<&str, Vec<Placed<'_>>> {
+    let mut by_tag: HashMap<&str, Vec<Placed>> = HashMap::new();
+    for (number, operation) in api.operations.iter().enumerate() {
+        let tag = operation.tag.as_deref().unwrap_or(UNTAGGED);
+        by_tag.entry(tag).or_default().push((number, operation));
+    }
+    by_tag
 }
 
 fn plan_operations(
     planner: &mut Planner,
     group: &Group,
+    all: &[Placed<'_>],
     place: Option<usize>,
     names: &[String],
     methods: &mut Scope,
@@ -60,25 +72,28 @@ fn plan_operations(
         &format!("Types of the operations under the tag {}.", group.tag),
     );
     let mut operations = Vec::new();
-    for (operation, name) in planner.api.operations.iter().zip(names) {
-        if tag(operation) == group.tag && planner.features.of_operation(operation) == place {
+    for (number, operation) in all {
+        if planner.features.of_operation(operation) == place {
             let wanted = operation
                 .method_name
                 .clone()
                 .unwrap_or_else(|| id(operation));
             let method = methods.take(field_name(&with_body_name(wanted, operation)));
-            operations.push(plan_operation(planner, operation, name, method));
+            operations.push(plan_operation(planner, operation, &names[*number], method));
         }
     }
     operations
 }
 
 /// Where the handle of a tag is declared, as the group of the tag and a feature sees it; none if there is no such group.
-fn declared(planner: &Planner, of: &str, place: Option<usize>) -> Option<Declared> {
-    let operations = planner.api.operations.iter();
+fn declared(
+    planner: &Planner,
+    operations: &[Placed<'_>],
+    place: Option<usize>,
+) -> Option<Declared> {
     let users: BTreeSet<Option<usize>> = operations
-        .filter(|operation| tag(operation) == of)
-        .map(|operation| planner.features.of_operation(operation))
+        .iter()
+        .map(|(_, operation)| planner.features.of_operation(operation))
         .collect();
     let is_user = users.contains(&place);
     match place {
@@ -108,7 +123,12 @@ fn name_features(planner: &Planner, modules: &mut Scope) -> Vec<Feature> {
 }
 
 /// A group without operations for each tag that has some.
-fn name_tags(planner: &mut Planner, api: &Api, modules: &mut Scope) -> Vec<Group> {
+fn name_tags(
+    planner: &mut Planner,
+    api: &Api,
+    of_tags: &HashMap<&str, Vec<Placed<'_>>>,
+    modules: &mut Scope,
+) -> Vec<Group> {
     let mut accessors = Scope::accessors();
     let untagged = api
         .operations
@@ -118,11 +138,8 @@ fn name_tags(planner: &mut Planner, api: &Api, modules: &mut Scope) -> Vec<Group
         name: UNTAGGED.to_owned(),
         description: None,
     });
-    let tags = api.tags.iter().chain(&untagged).filter(|tag_| {
-        api.operations
-            .iter()
-            .any(|operation| tag(operation) == tag_.name)
-    });
+    let tags = api.tags.iter().chain(&untagged);
+    let tags = tags.filter(|tag| of_tags.contains_key(tag.name.as_str()));
     tags.map(|tag| Group {
         feature: None,
         declared: Declared::Here,
