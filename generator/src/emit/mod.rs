@@ -91,7 +91,11 @@ struct Module {
 
 /// Formatted Rust modules and whole files.
 pub(crate) fn emit(client: &Client, templates: &Templates, header: &Header) -> Vec<OutputFile> {
-    let modules = run(&jobs(client), header);
+    let (modules, surface) = std::thread::scope(|scope| {
+        let surface = scope.spawn(|| surface::surface(client));
+        let modules = run(&jobs(client), header);
+        (modules, surface.join().expect("a worker does not panic"))
+    });
     let mut needs = Needs::default();
     for (_, module) in &modules {
         needs.add(module);
@@ -103,13 +107,10 @@ pub(crate) fn emit(client: &Client, templates: &Templates, header: &Header) -> V
     let runtime = runtime::files(templates, header, &needs);
     files.extend(manifest::whole_files(client, templates, header, &runtime));
     files.extend(runtime);
+    let origin = header.comment("#", "generator/src/emit/surface.rs");
     files.push(OutputFile {
         path: SURFACE.to_owned(),
-        text: format!(
-            "{}\n{}",
-            header.comment("#", "generator/src/emit/surface.rs"),
-            surface::surface(client)
-        ),
+        text: format!("{origin}\n{surface}"),
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
