@@ -315,9 +315,13 @@ impl Download {
         if self.is_over {
             return Poll::Ready(None);
         }
-        let chunk = match self.body.poll_chunk(context) {
-            Poll::Ready(chunk) => chunk.map(|chunk| self.taken(chunk)),
-            Poll::Pending => Some(Err(std::task::ready!(self.poll_deadline(context)))),
+        // First, as a slow writer finds another chunk ready each time.
+        let chunk = match self.poll_deadline(context) {
+            Poll::Ready(error) => Some(Err(error)),
+            Poll::Pending => {
+                let chunk = std::task::ready!(self.body.poll_chunk(context));
+                chunk.map(|chunk| self.taken(chunk))
+            }
         };
         self.is_over = !matches!(chunk, Some(Ok(_)));
         Poll::Ready(chunk)

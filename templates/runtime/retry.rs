@@ -1,4 +1,4 @@
-//! Which failed attempts are made again, and after what wait. Decides only; `send` waits and sends.
+//! Which failed attempts are made again, and after what wait. Decides only; `attempts` waits and sends.
 
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;

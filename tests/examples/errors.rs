@@ -11,13 +11,14 @@ use server::{Reply, Server};
 /// What a program would do about it.
 fn advice(error: &Error) -> String {
     match error {
+        // First: the questions below look at the last answer, not at an earlier attempt whose answer was lost.
+        Error::OutcomeUnknown(doubt) => format!("ask {:?} first", doubt.confirm()),
         error if error.is_not_found() => "there is no such thing".to_owned(),
         error if error.is_validation() => format!("mend the values: {error}"),
         error if error.is_unauthorized() => format!("get a new token: {error}"),
         error if error.is_quota_exceeded() => "free something first, no wait helps".to_owned(),
         error if error.is_rate_limited() => format!("wait {:?}", error.retry_after()),
         Error::Refused(refusal) => format!("nothing was sent: {refusal}"),
-        Error::OutcomeUnknown(doubt) => format!("ask {:?} first", doubt.confirm()),
         error => error.to_string(),
     }
 }

@@ -177,7 +177,13 @@ impl<C: Clone> Collections<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.collections().update(338, UpdateCollectionRequest::new()).await?;
+    /// let answer = client
+    ///     .collections()
+    ///     .update(
+    ///         338,
+    ///         UpdateCollectionRequest::new().name("Late night drums, second pick"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

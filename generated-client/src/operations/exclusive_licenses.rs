@@ -180,7 +180,7 @@ impl<C: Clone> ExclusiveLicenses<C> {
     ///
     /// let answer = client
     ///     .exclusive_licenses()
-    ///     .update_preset(57, UpdatePresetRequest::new())
+    ///     .update_preset(57, UpdatePresetRequest::new().name("Standard buyout 2026"))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -11,8 +11,7 @@ use crate::types::{
     DownloadLicensePdfResponse, LicenseUuid, RevokeLicenseRequest, RevokeLicenseResponse,
     TrackId, VerifyLicenseRequest, VerifyLicenseResponse,
 };
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Proofs of bought licences: looking up, viewing, downloading, verifying and revoking them.
 #[derive(Debug, Clone)]

@@ -103,8 +103,9 @@ impl<C: Clone> Messaging<C> {
     ///     .messaging()
     ///     .start_conversation(
     ///         StartConversationRequest::new(
-    ///             "Hi, is the stem package for this beat still available?",
-    ///         ),
+    ///                 "Hi, is the stem package for this beat still available?",
+    ///             )
+    ///             .user_id(6120),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -510,7 +510,10 @@ impl<C: Clone> Playlists<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.playlists().update(1203, UpdatePlaylistRequest::new()).await?;
+    /// let answer = client
+    ///     .playlists()
+    ///     .update(1203, UpdatePlaylistRequest::new().name("Rainy day sketches"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

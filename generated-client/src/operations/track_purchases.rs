@@ -11,8 +11,7 @@ use crate::types::{
     CalculateTrackPriceResponse, CheckTrackPurchaseStatusResponse,
     GetUserPurchasesResponse, InitiateTrackPurchaseResponse, TrackId,
 };
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Pricing a track, starting its purchase, checking the outcome and listing past purchases.
 #[derive(Debug, Clone)]

@@ -62,11 +62,7 @@ impl<C: Clone> UserLibrary<C> {
     ///
     /// client
     ///     .user_library()
-    ///     .add(
-    ///         AddToLibraryRequest::new([
-    ///             LikeableItem::new(4711, LikeableItemLikeableType::Track),
-    ///         ]),
-    ///     )
+    ///     .add(AddToLibraryRequest::new([LikeableItem::new(4711, LikeableType::Track)]))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -100,9 +96,7 @@ impl<C: Clone> UserLibrary<C> {
     /// client
     ///     .user_library()
     ///     .remove(
-    ///         RemoveFromLibraryRequest::new([
-    ///             LikeableItem::new(4711, LikeableItemLikeableType::Track),
-    ///         ]),
+    ///         RemoveFromLibraryRequest::new([LikeableItem::new(4711, LikeableType::Track)]),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -32,8 +32,8 @@ use super::transport::TransportError;
 
 /// A client of the API whose calls wait for their answers. Clones are cheap and share connections and settings.
 ///
-/// A call is sent by `send`; all else is as on the client that gives futures. Settings come from its builder, which ends with
-/// [`ClientBuilder::build_blocking`].
+/// A call is sent by `send`; all else is as on the client that gives futures. Settings come from [`ClientBuilder`],
+/// which ends with [`ClientBuilder::build_blocking`].
 pub struct Client<T = Public> {
     pub(super) inner: AsyncClient<T>,
 }

@@ -45,7 +45,8 @@ impl<C, O> Call<C, O> {
         }
     }
 
-    /// How long this call may take in all, waits and retries included, instead of the client's timeout.
+    /// How long this call may take in all, waits and retries included, instead of the client's timeout. It does not make the
+    /// client wait longer than 30 s for an answer of which nothing comes.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self

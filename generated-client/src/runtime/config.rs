@@ -14,7 +14,7 @@ pub(crate) const BUDGET: Option<(u32, u32)> = Some((300, 60));
 /// How many days a token is valid for; none: for good, as far as is known.
 pub(crate) const TOKEN_LIFE_DAYS: Option<u32> = Some(90);
 /// How to get a token.
-pub(crate) const TOKEN_HELP: &str = "Personal access token, sent in the `Authorization` header after the word `Bearer` and a space. A token lasts 90 days and is made in the account settings, section Developers, once access has been granted by invitation.";
+pub(crate) const TOKEN_HELP: &str = "A token is made in the account settings, section Developers, once access has been granted by invitation, and lasts 90 days.";
 /// Where the cookie that holds the proof of a session comes from, from the root of the host.
 #[cfg(feature = "session")]
 pub(crate) const SESSION_CSRF: &str = "/sanctum/csrf-cookie";

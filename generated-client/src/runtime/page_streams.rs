@@ -26,8 +26,8 @@ use super::turning::Turning;
 ///
 /// Items move while pages are turned. One that comes a second time is dropped, told by its field `id` if it has one; for
 /// this the stream keeps the ids of all items it gave, some 50 bytes each. An item that moves to a page that was read
-/// before is missed, as the API gives no way to notice it. A page that is empty, earlier than the one asked for, equal to the one
-/// before it, or without any new item ends the list.
+/// before is missed, as the API gives no way to notice it. A page that is empty, earlier than the one asked for, equal to one
+/// of the last 64, or without any new item ends the list.
 ///
 /// # Errors
 ///
@@ -46,7 +46,7 @@ pub struct Items<T> {
 ///
 /// It is a [`Stream`], and has [`next`](Pages::next) and [`try_next`](Pages::try_next) of its own, so that no other crate is
 /// needed to use it. Each answer is as the server gave it: an item that moved meanwhile may be in two of them. A page that
-/// is empty, earlier than the one asked for, or equal to the one before it ends the list and is not given; a list without items is
+/// is empty, earlier than the one asked for, or equal to one of the last 64 ends the list and is not given; a list without items is
 /// one empty page.
 ///
 /// # Errors

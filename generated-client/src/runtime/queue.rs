@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use super::bucket::Bucket;
 use super::budget::Priority;
+use super::config::BUDGET;
 
 /// A place in the queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -132,20 +133,32 @@ impl Queue {
             .extend(behind.filter_map(|ticket| ticket.waker.take()));
     }
 
-    /// Takes in what an answer says. A limit that is not the client's is one of the route.
+    /// Takes in what an answer says. A limit that is neither the client's nor the API's is one of the route.
     pub(crate) fn report(&mut self, route: &'static str, report: Report, now: Instant) {
-        let bucket = if report.limit == self.shared.limit() {
-            &mut self.shared
+        if report.limit == self.shared.limit() {
+            self.shared.correct(now, report.remaining, report.resets_in);
+        } else if is_of_api(report.limit) {
+            // The client has another limit of its own, and a window that may be shorter.
+            if let (0, Some(wait)) = (report.remaining, report.resets_in) {
+                self.shared.close(now, wait);
+            }
         } else {
-            let window = self.shared.window();
-            let opened = self.routes.entry(route);
-            opened.or_insert_with(|| Bucket::new(report.limit, window))
-        };
-        bucket.set_limit(report.limit);
-        bucket.correct(now, report.remaining, report.resets_in);
+            let bucket = self.route(route, report.limit);
+            bucket.set_limit(report.limit);
+            bucket.correct(now, report.remaining, report.resets_in);
+        }
     }
 
-    /// The server wants nothing for a while: on any route if it named the client's limit, else on this one.
+    /// The bucket of a route, in the window that the API counts in.
+    fn route(&mut self, route: &'static str, limit: u32) -> &mut Bucket {
+        let window = BUDGET.map_or(self.shared.window(), |(_, seconds)| {
+            Duration::from_secs(seconds.into())
+        });
+        let opened = self.routes.entry(route);
+        opened.or_insert_with(|| Bucket::new(limit, window))
+    }
+
+    /// The server wants nothing for a while: on any route if it named the client's limit or the API's, else on this one.
     pub(crate) fn close(
         &mut self,
         route: &'static str,
@@ -153,14 +166,11 @@ impl Queue {
         wait: Duration,
         now: Instant,
     ) {
-        if limit == Some(self.shared.limit()) {
+        let own = self.shared.limit();
+        if limit.is_some_and(|limit| limit == own || is_of_api(limit)) {
             return self.shared.close(now, wait);
         }
-        let (limit, window) = (limit.unwrap_or(self.shared.limit()), self.shared.window());
-        let opened = self.routes.entry(route);
-        opened
-            .or_insert_with(|| Bucket::new(limit, window))
-            .close(now, wait);
+        self.route(route, limit.unwrap_or(own)).close(now, wait);
     }
 
     /// Those whose turn may have come, to be woken.
@@ -229,4 +239,9 @@ impl Queue {
         self.tickets
             .binary_search_by_key(&place, |ticket| ticket.place)
     }
+}
+
+/// Whether a limit is the one that the API has for all requests together.
+fn is_of_api(limit: u32) -> bool {
+    BUDGET.is_some_and(|(requests, _)| requests == limit)
 }

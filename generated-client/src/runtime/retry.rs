@@ -1,7 +1,7 @@
 // Generated from spec/beatpass.yaml and its overlays by `cargo xtask regen`. Do not edit:
 // change the document, an overlay or templates/runtime/retry.rs and run the command again.
 
-//! Which failed attempts are made again, and after what wait. Decides only; `send` waits and sends.
+//! Which failed attempts are made again, and after what wait. Decides only; `attempts` waits and sends.
 
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;

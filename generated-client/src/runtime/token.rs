@@ -3,6 +3,7 @@
 
 //! The API token.
 
+use std::env::VarError;
 use std::fmt;
 use std::path::Path;
 
@@ -40,9 +41,10 @@ impl Token {
         let refuse = |problem: &str| {
             Refusal::Token(format!("the environment variable `{variable}` {problem}"))
         };
-        let Ok(token) = std::env::var(variable) else {
-            return Err(refuse(&format!("is not set. {TOKEN_HELP}")).into());
-        };
+        let token = std::env::var(variable).map_err(|error| match error {
+            VarError::NotPresent => refuse(&format!("is not set. {TOKEN_HELP}")),
+            VarError::NotUnicode(_) => refuse("has characters that no token has"),
+        })?;
         Self::checked(&token).map_err(|problem| refuse(problem).into())
     }
 

@@ -5,8 +5,7 @@
 
 use crate::runtime::{Checker, Limits, object};
 use super::{Fingerprint, TrackId};
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Request body of [`GenerateFingerprint`](crate::operations::GenerateFingerprint).
 #[derive(Debug, Clone, Default, PartialEq)]

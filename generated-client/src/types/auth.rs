@@ -5,8 +5,7 @@
 
 use crate::runtime::{Checker, Limits, Secret, object, values};
 use super::{Status, UserId};
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Request body of [`Register`](crate::operations::Register).
 #[derive(Debug, Clone, PartialEq)]
@@ -18,23 +17,17 @@ pub struct RegisterRequest {
     pub email: String,
     /// Password of the new account: required, at least 8 characters under the default validator,
     /// and the same as `password_confirmation`.
-    ///
-    /// Only requests have it.
     pub password: Secret<String>,
     /// Name for the access token, 3 to 50 characters; sending it selects the mobile form of the
     /// answer.
     pub token_name: Option<String>,
     /// The password once more: required, and must equal `password`.
-    ///
-    /// Only requests have it.
     pub password_confirmation: Secret<String>,
     /// User name wanted, at most 31 characters; optional. The default validator does not settle
     /// whether it must be unique.
     pub username: Option<Option<String>>,
     /// reCAPTCHA answer of the client, required when the server setting
     /// `recaptcha.enable.register` is on; never log it.
-    ///
-    /// Only requests have it.
     pub g_recaptcha_response: Option<Secret<String>>,
 }
 
@@ -77,8 +70,6 @@ impl RegisterRequest {
 
     /// reCAPTCHA answer of the client, required when the server setting
     /// `recaptcha.enable.register` is on; never log it.
-    ///
-    /// Only requests have it.
     pub fn g_recaptcha_response(
         mut self,
         g_recaptcha_response: impl Into<Secret<String>>,
@@ -117,7 +108,7 @@ pub struct RegisterResponse {
     pub status: RegisterResponseStatus,
     /// Start data for a mobile client, sent when `token_name` was given; the key is really spelled
     /// without the first t.
-    pub boostrap_data: Option<RegisterResponseBoostrapData>,
+    pub boostrap_data: Option<BootstrapData>,
     /// Encoded start data for a web client, sent when `token_name` was not given.
     pub bootstrap_data: Option<Secret<String>>,
 }
@@ -154,11 +145,11 @@ values! {
 /// without the first t.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RegisterResponseBoostrapData {
+pub struct BootstrapData {
     /// Theme data for the client; its fields are not specified.
     pub themes: Option<Map<String, Value>>,
     /// The new user together with an access token.
-    pub user: RegisterResponseBoostrapDataUser,
+    pub user: BootstrapDataUser,
     /// Menus that the client should show; the fields of an entry are not specified.
     pub menus: Option<Vec<Map<String, Value>>>,
     /// Settings for the client; their fields are not specified.
@@ -168,7 +159,7 @@ pub struct RegisterResponseBoostrapData {
 }
 
 object! {
-    RegisterResponseBoostrapData {
+    BootstrapData {
         0 "themes" themes optional,
         1 "user" user required,
         2 "menus" menus optional,
@@ -180,7 +171,7 @@ object! {
 /// The new user together with an access token.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RegisterResponseBoostrapDataUser {
+pub struct BootstrapDataUser {
     /// Identifier of the user.
     pub id: UserId,
     /// Name shown to other users.
@@ -192,7 +183,7 @@ pub struct RegisterResponseBoostrapDataUser {
 }
 
 object! {
-    RegisterResponseBoostrapDataUser {
+    BootstrapDataUser {
         0 "id" id required,
         1 "display_name" display_name optional,
         2 "avatar" avatar optional,

@@ -5,8 +5,7 @@
 
 use crate::runtime::{Checker, Limits, object};
 use super::CoverArtTemplateId;
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Answer of [`GetCoverArtTemplates`](crate::operations::GetCoverArtTemplates).
 #[derive(Debug, Clone, PartialEq)]

@@ -5,8 +5,7 @@
 
 use crate::runtime::{Checker, Limits, object};
 use super::{Status, UsageLimit};
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Request body of [`CreatePreset`](crate::operations::CreatePreset).
 #[derive(Debug, Clone, PartialEq)]

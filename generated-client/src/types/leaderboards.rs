@@ -4,8 +4,7 @@
 //! Types of the operations under the tag Leaderboards.
 
 use crate::runtime::object;
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Answer of [`GetGlobalLeaderboard`](crate::operations::GetGlobalLeaderboard).
 #[derive(Debug, Clone, PartialEq)]

@@ -5,8 +5,7 @@
 
 use crate::runtime::{Checker, Limits, Secret, object, values};
 use super::{LicenseUuid, Track};
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Answer of [`DownloadLicensePdf`](crate::operations::DownloadLicensePdf).
 #[derive(Debug, Clone, PartialEq)]

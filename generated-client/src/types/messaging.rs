@@ -5,8 +5,7 @@
 
 use crate::runtime::{Checker, Limits, map_object, object, values};
 use super::{Conversation, ConversationId, Message, UserId};
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// `folder` of [`GetConversations`](crate::operations::GetConversations).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

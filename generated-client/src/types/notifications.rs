@@ -17,9 +17,9 @@ pub struct GetNotificationSubscriptionsResponse {
     /// Channels over which notifications can be sent.
     pub available_channels: Vec<NotificationChannel>,
     /// Groups of preferences, each with its notification types.
-    pub subscriptions: Vec<GetNotificationSubscriptionsResponseSubscriptionsItem>,
+    pub subscriptions: Vec<NotificationGroup>,
     /// Choices of the user, one per notification type.
-    pub user_selections: Vec<GetNotificationSubscriptionsResponseUserSelectionsItem>,
+    pub user_selections: Vec<NotificationChoice>,
     /// Facts about the user that decide which types are open to them.
     pub user_context: Option<GetNotificationSubscriptionsResponseUserContext>,
 }
@@ -59,7 +59,7 @@ values! {
 /// Element: `subscriptions` of [`GetNotificationSubscriptionsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetNotificationSubscriptionsResponseSubscriptionsItem {
+pub struct NotificationGroup {
     /// Name of the group, for display.
     pub group_name: Option<String>,
     /// What the group is about; null when there is no text.
@@ -68,13 +68,11 @@ pub struct GetNotificationSubscriptionsResponseSubscriptionsItem {
     /// needed.
     pub requires: Option<RequiredProfile>,
     /// Notification types of the group.
-    pub subscriptions: Option<
-        Vec<GetNotificationSubscriptionsResponseSubscriptionsItemSubscriptionsItem>,
-    >,
+    pub subscriptions: Option<Vec<NotificationKind>>,
 }
 
 object! {
-    GetNotificationSubscriptionsResponseSubscriptionsItem {
+    NotificationGroup {
         0 "group_name" group_name optional,
         1 "group_description" group_description optional,
         2 "requires" requires optional,
@@ -82,10 +80,10 @@ object! {
     }
 }
 
-/// Element: `subscriptions` of [`GetNotificationSubscriptionsResponseSubscriptionsItem`].
+/// Element: `subscriptions` of [`NotificationGroup`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetNotificationSubscriptionsResponseSubscriptionsItemSubscriptionsItem {
+pub struct NotificationKind {
     /// Name of the notification type, for display.
     pub name: Option<String>,
     /// Id of the notification type, to be sent back when settings are changed.
@@ -98,7 +96,7 @@ pub struct GetNotificationSubscriptionsResponseSubscriptionsItemSubscriptionsIte
 }
 
 object! {
-    GetNotificationSubscriptionsResponseSubscriptionsItemSubscriptionsItem {
+    NotificationKind {
         0 "name" name optional,
         1 "notif_id" notif_id required,
         2 "description" description optional,
@@ -109,7 +107,7 @@ object! {
 /// Element: `user_selections` of [`GetNotificationSubscriptionsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetNotificationSubscriptionsResponseUserSelectionsItem {
+pub struct NotificationChoice {
     /// Id of the stored choice; null when none is stored.
     pub id: Option<NotificationChoiceId>,
     /// Name of the notification type, for display.
@@ -126,7 +124,7 @@ pub struct GetNotificationSubscriptionsResponseUserSelectionsItem {
 }
 
 object! {
-    GetNotificationSubscriptionsResponseUserSelectionsItem {
+    NotificationChoice {
         0 "id" id optional,
         1 "name" name optional,
         2 "notif_id" notif_id required,

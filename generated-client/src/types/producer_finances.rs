@@ -4,8 +4,7 @@
 //! Types of the operations under the tag Producer Finances.
 
 use crate::runtime::{map_object, object, values};
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The payout set-up, and totals under keys that no source names.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,8 +5,7 @@
 
 use crate::runtime::{Decimal, decimal, object, values};
 use super::{DashboardLeader, LeaderboardCategory, LeaderboardRow};
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Answer of [`GetProducerLeaderboards`](crate::operations::GetProducerLeaderboards).
 #[derive(Debug, Clone, PartialEq)]
@@ -141,8 +140,6 @@ pub struct GetProducerDashboardLeaderboardResponse {
     /// ISO 8601 date-time at which this ranking was computed.
     pub generated_at: chrono::DateTime<chrono::FixedOffset>,
     /// ISO 8601 date-time at which the underlying figures last changed; null when not known.
-    ///
-    /// Always present, but may be null.
     pub source_updated_at: Option<chrono::DateTime<chrono::FixedOffset>>,
     /// True when the ranking comes from an outdated snapshot.
     pub is_stale: bool,
@@ -196,8 +193,6 @@ pub struct GetProducerDashboardLeaderboardResponsePeriod {
     /// Short name of the time span, such as `30d`.
     pub key: String,
     /// Start of the time span as an ISO 8601 date-time; null when it is open at the beginning.
-    ///
-    /// Always present, but may be null.
     pub start: Option<chrono::DateTime<chrono::FixedOffset>>,
     /// End of the time span as an ISO 8601 date-time.
     pub end: chrono::DateTime<chrono::FixedOffset>,
@@ -219,12 +214,8 @@ pub struct GetProducerDashboardLeaderboardResponseCurrent {
     pub eligible: bool,
     /// Why the artist does not take part: no public tracks, no contribution or no activity; null
     /// when there is nothing to explain.
-    ///
-    /// Always present, but may be null.
     pub reason: Option<GetProducerDashboardLeaderboardResponseCurrentReason>,
     /// The artist's own row in the ranking; null when there is none.
-    ///
-    /// Always present, but may be null.
     pub entry: Option<DashboardLeader>,
     /// Rows next to the artist's own, at most two.
     ///

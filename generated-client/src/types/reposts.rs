@@ -5,8 +5,7 @@
 
 use crate::runtime::{object, values};
 use super::{RepostPage, Status};
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Request body of [`ToggleRepost`](crate::operations::ToggleRepost).
 #[derive(Debug, Clone, PartialEq)]

@@ -9,8 +9,7 @@ use super::{
     GenreId, LeaderboardRowId, LyricId, MessageId, PlaylistId, ProducerId, ProfileId,
     ProfileImageId, ProfileLinkId, TagId, TrackId, UserId,
 };
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Position of one page within a list whose total length is known; on an empty page `from` and
 /// `to` are null.
@@ -1071,13 +1070,9 @@ pub struct ListedTrackPage {
     pub data: Vec<Track>,
     /// Position of the first item of this page in the whole list, counting from 1; null on an
     /// empty page.
-    ///
-    /// Always present, but may be null.
     pub from: Option<i64>,
     /// Position of the last item of this page in the whole list, counting from 1; null on an empty
     /// page.
-    ///
-    /// Always present, but may be null.
     pub to: Option<i64>,
     /// Page size that the server used.
     pub per_page: i64,
@@ -1333,18 +1328,12 @@ object! {
 #[non_exhaustive]
 pub struct LeaderboardRow {
     /// Number of this row; may be null.
-    ///
-    /// Always present, but may be null.
     pub id: Option<LeaderboardRowId>,
     /// Number of the ranked producer; may be null.
-    ///
-    /// Always present, but may be null.
     pub producer_id: Option<ProducerId>,
     /// Name under which the producer is shown.
     pub name: String,
     /// Address of the producer's picture; may be null.
-    ///
-    /// Always present, but may be null.
     pub avatar: Option<String>,
     /// Place in the ranking.
     pub rank: i64,
@@ -1501,15 +1490,12 @@ pub struct LikeableItem {
     /// Id of the track, album or artist.
     pub likeable_id: i64,
     /// Which of the three `likeable_id` names.
-    pub likeable_type: LikeableItemLikeableType,
+    pub likeable_type: LikeableType,
 }
 
 impl LikeableItem {
     /// A value of what is required; nothing else is set.
-    pub fn new(
-        likeable_id: i64,
-        likeable_type: impl Into<LikeableItemLikeableType>,
-    ) -> Self {
+    pub fn new(likeable_id: i64, likeable_type: impl Into<LikeableType>) -> Self {
         Self {
             likeable_id,
             likeable_type: likeable_type.into(),
@@ -1527,7 +1513,7 @@ object! {
 /// Which of the three `likeable_id` names.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LikeableItemLikeableType {
+pub enum LikeableType {
     /// `track`
     Track,
     /// `album`
@@ -1539,7 +1525,7 @@ pub enum LikeableItemLikeableType {
 }
 
 values! {
-    LikeableItemLikeableType {
+    LikeableType {
         Track "track",
         Album "album",
         Artist "artist",

@@ -5,8 +5,7 @@
 
 use crate::runtime::{Decimal, Secret, decimal, object};
 use super::{PlanId, PurchaseId, Status};
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Answer of [`CalculateTrackPrice`](crate::operations::CalculateTrackPrice).
 #[derive(Debug, Clone, PartialEq)]

@@ -8,8 +8,7 @@ use super::{
     AlbumId, ArtistSelector, Comment, LicensingType, ListedTrackPage, Lyric, PresetId,
     Status, Track,
 };
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Answer of [`GetTrack`](crate::operations::GetTrack).
 #[derive(Debug, Clone, PartialEq)]

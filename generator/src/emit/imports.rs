@@ -91,8 +91,12 @@ impl Imports {
         let types: Vec<Ident> = self.types.difference(own).map(|name| ident(name)).collect();
         let types = (!types.is_empty()).then(|| quote!(use #path::{#(#types),*};));
         let runtime = self.runtime.iter().map(|name| ident(name));
-        let json_map = self.json_map.then(|| use_line(&quote!(serde_json::Map)));
-        let json = self.json.then(|| use_line(&quote!(serde_json::Value)));
+        let json = match (self.json, self.json_map) {
+            (_, true) => Some(quote!(serde_json::{Map, Value})),
+            (true, false) => Some(quote!(serde_json::Value)),
+            (false, false) => None,
+        };
+        let json = json.as_ref().map(use_line);
         let map = self
             .map
             .then(|| use_line(&quote!(std::collections::BTreeMap)));
@@ -104,7 +108,6 @@ impl Imports {
             #handle
             use crate::runtime::{#(#runtime),*};
             #types
-            #json_map
             #json
             #map
         }

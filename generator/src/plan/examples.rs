@@ -219,7 +219,7 @@ impl Writer<'_> {
                 .or(field.example.as_ref());
             self.value(&field.ty, example, usage, depth + 1)
         };
-        Some(match &item.constructor {
+        let made = match &item.constructor {
             Some(Constructor::Required(fields)) => {
                 let required = required
                     .map(|field| Some(format!("{}: {}", field.name, value(field, Use::Exact)?)));
@@ -232,8 +232,45 @@ impl Writer<'_> {
                     .collect::<Option<_>>()?;
                 format!("{name}::new({})", arguments.join(", "))
             }
-        })
+        };
+        let set = set_by_name(item, depth).into_iter();
+        let set = set.map(|field| {
+            Some(format!(
+                ".{}({})",
+                field.name,
+                value(field, Use::Converted)?
+            ))
+        });
+        Some(made + &set.collect::<Option<String>>()?)
     }
+}
+
+/// What a request is of no use without, although nothing of it is required: one of fields that exclude each other, or anything at all.
+fn set_by_name(item: &Struct, depth: usize) -> Vec<&Field> {
+    if item.constructor.is_none() {
+        return Vec::new();
+    }
+    let field = |wire: &String| item.fields.iter().find(|field| field.wire == *wire);
+    let chosen = item.exactly_one.iter().filter_map(|sets| sets.first());
+    let chosen: Vec<&Field> = chosen
+        .flatten()
+        .filter_map(field)
+        .filter(|field| field.presence != Presence::Required)
+        .collect();
+    let is_empty = chosen.is_empty()
+        && item
+            .fields
+            .iter()
+            .all(|field| field.presence != Presence::Required);
+    if !is_empty || depth > 0 {
+        return chosen;
+    }
+    let free = item
+        .fields
+        .iter()
+        .filter(|field| !field.deprecated && !item.read_only.contains(&field.wire));
+    let plain = free.clone().find(|field| field.example.is_some());
+    plain.or(free.into_iter().next()).into_iter().collect()
 }
 
 /// Whether a sample can be of a variant, as far as its kind tells.

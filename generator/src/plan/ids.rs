@@ -1,6 +1,7 @@
 //! Typed ids: schemas that name one in, a newtype per name out.
 
-use super::names::type_name;
+use super::docs;
+use super::names::{type_name, words};
 use super::types::Planner;
 use crate::api::{Schema, SchemaId, Shape};
 use crate::diagnostics::Place;
@@ -24,10 +25,8 @@ impl Planner<'_> {
             match self.ids.get(id) {
                 None => {
                     let name = self.names.take(type_name(id));
-                    let docs = vec![format!(
-                        "Typed id; plain value: {}.",
-                        if text { "text" } else { "a whole number" }
-                    )];
+                    let plain = if text { "a text" } else { "a whole number" };
+                    let docs = vec![format!("{}, {plain}.", whose(id))];
                     self.ids.insert(
                         id.clone(),
                         Id {
@@ -94,5 +93,14 @@ impl Planner<'_> {
             .map(|schema| self.features.of_schema(schema));
         let first = places.next()?;
         first.filter(|_| places.all(|place| place == first))
+    }
+}
+
+/// Whose id it is, by its name.
+fn whose(id: &str) -> String {
+    match words(id).rsplit_once(' ') {
+        Some((noun, "id")) => format!("Id of {}", docs::with_article(noun)),
+        Some((noun, "uuid")) => format!("UUID of {}", docs::with_article(noun)),
+        _ => "Id".to_owned(),
     }
 }

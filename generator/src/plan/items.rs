@@ -140,8 +140,12 @@ impl Planner<'_> {
             }
             presence => presence,
         };
-        let mut docs = self.field_docs(schema, self.access(property.schema), &property.name);
-        if presence == Presence::Nullable {
+        let mut docs = self.field_docs(
+            schema,
+            self.one_way(property.schema, parent_id),
+            &property.name,
+        );
+        if presence == Presence::Nullable && !docs.iter().any(|text| text.contains("null")) {
             docs.push("Always present, but may be null.".to_owned());
         }
         if forms::reads_nothing(&ty)
@@ -188,6 +192,16 @@ impl Planner<'_> {
             (true, true) => Presence::Nullable,
             (false, true) if self.usage.in_requests(parent) => Presence::Maybe,
             (false, _) => Presence::Optional,
+        }
+    }
+
+    /// The access of a field, where its struct goes both ways.
+    fn one_way(&self, property: SchemaId, parent: SchemaId) -> Access {
+        let both = self.usage.in_requests(parent) && self.usage.in_answers(parent);
+        if both {
+            self.access(property)
+        } else {
+            Access::Both
         }
     }
 

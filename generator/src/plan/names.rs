@@ -292,6 +292,11 @@ pub(super) fn crate_name(package: &str) -> String {
     package.replace('-', "_")
 }
 
+/// The words of a name, in small letters.
+pub(super) fn words(name: &str) -> String {
+    name.to_snake_case().replace('_', " ")
+}
+
 /// Name of the environment variable that holds a token.
 pub(super) fn token_variable(package: &str) -> String {
     let name = package.strip_suffix("-client").unwrap_or(package);

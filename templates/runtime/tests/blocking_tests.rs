@@ -5,6 +5,7 @@ use std::net::TcpListener;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::thread;
+use std::time::Duration;
 
 use futures_core::Stream;
 use http::Response;
@@ -192,6 +193,31 @@ fn downloads_fail_as_those_that_give_futures() {
     assert!(matches!(error, Err(Error::Transport(_))), "{error:?}");
     let error = download(answer_in(200, [Chunk("do")])).write_to(&mut [0_u8; 1][..]);
     assert!(matches!(error, Err(Error::Download(_))), "{error:?}");
+}
+
+/// Takes a moment for each chunk, longer than the next one takes to come.
+struct Slow;
+
+impl Write for Slow {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        thread::sleep(Duration::from_millis(2));
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_slow_writer_does_not_outlast_the_timeout() {
+    let chunks = (0..10_000).map(|_| Chunk("do"));
+    let call = Call::new(client([answer_in(200, chunks)]), GetAudio);
+    let written = call
+        .timeout(Duration::from_millis(50))
+        .download()
+        .write_to(Slow);
+    assert!(matches!(written, Err(Error::Timeout(_))), "{written:?}");
 }
 
 /// Chunks that wait in a channel of tokio, which rations what a task takes of it.

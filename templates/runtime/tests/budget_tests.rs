@@ -215,6 +215,26 @@ async fn another_limit_holds_for_its_route_alone() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_limit_of_the_api_holds_for_all_routes_whatever_the_client_keeps_to() {
+    let reset = chrono::DateTime::from_timestamp(1_800_000_000, 0).expect("valid");
+    let date = reset - chrono::TimeDelta::seconds(40);
+    let used_up = tracks()
+        .header("x-ratelimit-limit", "300")
+        .header("x-ratelimit-remaining", "0")
+        .header("x-ratelimit-reset", "1800000000")
+        .header("date", &date.to_rfc2822());
+    let fake = Fake::new([used_up, answer(200, "{}")]);
+    let builder = builder(&fake).budget(2, Duration::from_secs(1));
+    let client = builder.budget_wait(WINDOW).build().expect("valid");
+    let begin = Instant::now();
+    client.tracks().list().await.expect("sent");
+    assert_eq!(client.budget().expect("set").limit, 2);
+    let other = client.execute(GetTrack::new(1)).send_raw();
+    other.await.expect("another route");
+    assert_eq!(begin.elapsed(), Duration::from_secs(40));
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_429_holds_back_other_calls_too() {
     let shared = || {
         answer(429, r#"{"retry_after":50}"#)

@@ -360,6 +360,26 @@ async fn an_answer_that_is_no_object_is_no_log_in() {
 }
 
 #[tokio::test]
+async fn an_answer_that_is_no_object_is_no_second_factor() {
+    for (body, is_right) in [
+        ("", true),
+        ("{}", true),
+        ("<html>Hello</html>", false),
+        ("[]", false),
+    ] {
+        let wanted = answer(200, r#"{"two_factor":true}"#);
+        let fake = Fake::new([proof("p"), wanted, answer(200, body)]);
+        let client = Client::builder().transport(fake).build().expect("valid");
+        let Ok(LogIn::TwoFactor(challenge)) = client.log_in("a@example.com", "hunter2").await
+        else {
+            panic!("a second factor is wanted");
+        };
+        let answered = challenge.code("123456").await;
+        assert_eq!(answered.is_ok(), is_right, "{body}");
+    }
+}
+
+#[tokio::test]
 async fn a_401_of_a_session_speaks_of_the_session() {
     let (client, _) = session([answer(401, r#"{"message":"Unauthenticated."}"#)]).await;
     let error = client.tracks().get(1).await.expect_err("it is over");

@@ -9,8 +9,7 @@ use crate::runtime::{
     OperationInfo, RequestWriter, Tier, object,
 };
 use crate::types::AlbumId;
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 impl<C: Clone> Albums<C> {
     /// Changes the details of a release.

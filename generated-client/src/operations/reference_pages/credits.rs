@@ -8,8 +8,7 @@ use crate::runtime::{
     PublicOperation, RequestWriter, Tier, object,
 };
 use crate::types::{ArtistId, CreditId};
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Professional credits on the page of an artist, and the roles that a credit can name.
 #[derive(Debug, Clone)]

@@ -119,7 +119,10 @@ impl<C: Clone> Dashboard<C> {
     ///
     /// let answer = client
     ///     .dashboard()
-    ///     .update_profile(UpdateArtistProfileRequest::new())
+    ///     .update_profile(
+    ///         UpdateArtistProfileRequest::new()
+    ///             .bio("Slow beats out of a small harbour town."),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -9,8 +9,7 @@ use crate::runtime::{
     Tier, object,
 };
 use crate::types::PresetId;
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 impl<C: Clone> ExclusiveLicenses<C> {
     /// Shows the terms that apply when the caller's tracks name none.

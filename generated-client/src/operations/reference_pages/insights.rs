@@ -382,7 +382,10 @@ impl<C: Clone> Insights<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.insights().export_csv(InsightsExportRequest::new()).await?;
+    /// let answer = client
+    ///     .insights()
+    ///     .export_csv(InsightsExportRequest::new().r#type("tracks"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -417,7 +420,10 @@ impl<C: Clone> Insights<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.insights().export_json(InsightsExportRequest::new()).await?;
+    /// let answer = client
+    ///     .insights()
+    ///     .export_json(InsightsExportRequest::new().r#type("tracks"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -455,7 +461,10 @@ impl<C: Clone> Insights<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.insights().export_pdf(InsightsReportRequest::new()).await?;
+    /// let answer = client
+    ///     .insights()
+    ///     .export_pdf(InsightsReportRequest::new().period(InsightsPeriod::N30Days))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -493,7 +502,10 @@ impl<C: Clone> Insights<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// let answer = client.insights().export_report(InsightsReportRequest::new()).await?;
+    /// let answer = client
+    ///     .insights()
+    ///     .export_report(InsightsReportRequest::new().period(InsightsPeriod::N30Days))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

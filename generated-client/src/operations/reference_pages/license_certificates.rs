@@ -8,8 +8,7 @@ use crate::runtime::{
     Allows, Answer, Call, Effect, Error, Method, Operation, OperationInfo, RequestWriter,
     Tier, object,
 };
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 impl<C: Clone> LicenseCertificates<C> {
     /// Lists all rights that the caller has bought.

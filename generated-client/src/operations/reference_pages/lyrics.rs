@@ -8,8 +8,7 @@ use crate::runtime::{
     Operation, OperationInfo, RequestWriter, Tier, object,
 };
 use crate::types::LyricId;
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The words of tracks: listing, storing, changing and deleting them.
 #[derive(Debug, Clone)]

@@ -383,7 +383,10 @@ impl<C: Clone> Messaging<C> {
     /// # async fn example(client: beatpass_client::Client<beatpass_client::Authenticated>) -> Result<(), Box<dyn std::error::Error>> {
     /// use beatpass_client::types::*;
     ///
-    /// client.messaging().set_reaction(5120, UpdateMessageReactionRequest::new()).await?;
+    /// client
+    ///     .messaging()
+    ///     .set_reaction(5120, UpdateMessageReactionRequest::new().emoji("👍"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

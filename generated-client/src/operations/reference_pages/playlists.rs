@@ -9,8 +9,7 @@ use crate::runtime::{
     PublicOperation, RequestWriter, Tier, object,
 };
 use crate::types::PlaylistId;
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 impl<C: Clone> Playlists<C> {
     /// Lists collections of music.

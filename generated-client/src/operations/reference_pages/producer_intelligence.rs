@@ -11,8 +11,7 @@ use crate::runtime::{
 use crate::types::{
     AchievementId, AlbumId, ArtistId, GetTrackGrowthBatchResponse, TrackId,
 };
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 impl<C: Clone> ProducerIntelligence<C> {
     /// Explains one award to a music maker.

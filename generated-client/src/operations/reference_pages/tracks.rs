@@ -9,8 +9,7 @@ use crate::runtime::{
     OperationInfo, PublicOperation, RequestWriter, Tier, object,
 };
 use crate::types::{FileEntryId, PlacementList, TrackId};
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 impl<C: Clone> Tracks<C> {
     /// Changes the details of a song.

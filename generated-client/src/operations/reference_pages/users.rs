@@ -9,8 +9,7 @@ use crate::runtime::{
     PublicOperation, RequestWriter, Tier, object,
 };
 use crate::types::UserId;
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 impl<C: Clone> Users<C> {
     /// Shows the public page of one account.

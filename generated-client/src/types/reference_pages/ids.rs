@@ -6,43 +6,43 @@
 
 use crate::runtime::{number_id, text_id};
 
-/// Typed id; plain value: a whole number.
+/// Id of a download event, a whole number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DownloadEventId(u64);
 
 number_id! { DownloadEventId }
 
-/// Typed id; plain value: a whole number.
+/// Id of a placement, a whole number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PlacementId(u64);
 
 number_id! { PlacementId }
 
-/// Typed id; plain value: a whole number.
+/// Id of a backstage request, a whole number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BackstageRequestId(u64);
 
 number_id! { BackstageRequestId }
 
-/// Typed id; plain value: text.
+/// Id of a credit, a text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CreditId(String);
 
 text_id! { CreditId }
 
-/// Typed id; plain value: text.
+/// Id of a file entry, a text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileEntryId(String);
 
 text_id! { FileEntryId }
 
-/// Typed id; plain value: text.
+/// Id of an achievement, a text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AchievementId(String);
 
 text_id! { AchievementId }
 
-/// Typed id; plain value: text.
+/// Id of a subscription payout, a text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SubscriptionPayoutId(String);
 

@@ -4,8 +4,7 @@
 //! Types of the operations under the tag Producer Intelligence.
 
 use crate::runtime::object;
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Answer of [`GetTrackGrowthBatch`](crate::operations::GetTrackGrowthBatch).
 #[derive(Debug, Clone, PartialEq)]

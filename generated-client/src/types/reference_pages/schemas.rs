@@ -10,8 +10,7 @@ use crate::types::{
     ArtistId, BackstageRequestId, DownloadEventId, LicenseUuid, PlacementId, PurchaseId,
     TrackId, UserId,
 };
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// How long a beat request can run, and what that costs.
 #[derive(Debug, Clone, PartialEq)]
