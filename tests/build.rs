@@ -109,7 +109,7 @@ fn module(fixture: &Fixture, out: &Path) -> io::Result<String> {
         .flat_map(|text| examples_of(text.lines().filter_map(documentation), "```no_run"));
     // Guides differ by their calls alone, so those of a client with both tiers and of one without calls stand for all.
     let guide = output.files.iter().find(|file| file.path == "GUIDE.md");
-    let guide = guide.filter(|_| ["nothing", "security"].contains(&name.as_str()));
+    let guide = guide.filter(|_| ["credentials", "nothing", "security"].contains(&name.as_str()));
     let guided = guide
         .into_iter()
         .flat_map(|guide| examples_of(guide.text.lines(), "```rust,no_run"));
@@ -151,7 +151,8 @@ fn write(output: &Output, name: &str, cfg: &str, out: &Path) -> io::Result<Vec<S
             let text = file
                 .text
                 .replace("crate::types", &format!("crate::{name}::types"))
-                .replace("crate::operations", &format!("crate::{name}::operations"));
+                .replace("crate::operations", &format!("crate::{name}::operations"))
+                .replace("crate::credentials", &format!("crate::{name}::credentials"));
             fs::write(path, settled(&text, cfg))?;
             Ok(file.text.clone())
         })
@@ -179,9 +180,20 @@ fn declared(name: &str, examples: &str, out: &Path) -> String {
             .to_string()
     };
     let (types, operations) = (path("types"), path("operations"));
+    let others: String = ["credentials", "servers"]
+        .map(|module| (module, out.join(name).join(format!("src/{module}.rs"))))
+        .into_iter()
+        .filter(|(_, path)| path.exists())
+        .map(|(module, path)| {
+            format!(
+                "    #[path = {:?}]\n    pub mod {module};\n",
+                path.display().to_string()
+            )
+        })
+        .collect();
     format!(
         "/// Fixture.\npub mod {name} {{\n    #[path = {types:?}]\n    pub mod types;\n    #[path = {operations:?}]\n    \
-         pub mod operations;\n    #[allow(unused_imports)]\n    pub use crate::runtime::*;\n    #[allow(deprecated, unused_variables)]\n    \
+         pub mod operations;\n{others}    #[allow(unused_imports)]\n    pub use crate::runtime::*;\n    #[allow(deprecated, unused_variables)]\n    \
          mod examples {{\n{examples}    }}\n}}\n"
     )
 }

@@ -132,5 +132,7 @@ pub fn folder() -> PathBuf {
 
 /// Whether a path of the emitted crate follows from the document alone: types and operations do, the runtime does not.
 pub fn is_of_the_document(path: &str) -> bool {
-    path.starts_with("src/types/") || path.starts_with("src/operations/")
+    path.starts_with("src/types/")
+        || path.starts_with("src/operations/")
+        || ["src/credentials.rs", "src/servers.rs"].contains(&path)
 }

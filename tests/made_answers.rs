@@ -54,6 +54,7 @@ impl<'a> Maker<'a> {
             Type::Decimal { text: false } => json!(9.99),
             Type::Decimal { text: true } => json!("9.99"),
             Type::String | Type::Secret => json!("text"),
+            Type::Base64 => json!("Ynl0ZXM="),
             Type::Date => json!("2026-02-28"),
             Type::DateTime => json!("2026-02-28T13:00:00Z"),
             Type::DateTimeLocal => json!("2026-02-28T13:00:00"),

@@ -5,6 +5,8 @@
 mod body;
 mod page;
 mod schema;
+mod security;
+mod server;
 mod session;
 mod style;
 
@@ -17,6 +19,8 @@ pub use schema::{
     Access, Additional, Array, Bounds, Choice, Discriminator, Lenience, Listed, Object, Property,
     Schema, SchemaId, Shape, Tagged, Text, Tier,
 };
+pub use security::{Credential, Credentials, Scheme, Source, SourceRole};
+pub use server::{Server, Variable};
 pub use session::Session;
 pub use style::{Serialisation, Style};
 
@@ -29,10 +33,12 @@ pub struct Api {
     pub version: String,
     /// `info.description`.
     pub description: Option<String>,
-    /// URL of the first server, without a trailing slash.
-    pub server: Option<String>,
-    /// Description of the security scheme that gives the bearer token.
+    /// Its servers, the default first.
+    pub servers: Vec<Server>,
+    /// Description of the security scheme that gives the token.
     pub token: Option<String>,
+    /// Its security schemes.
+    pub schemes: Vec<Scheme>,
     /// At most so many requests in any window of so many seconds: `x-client-budget`.
     pub budget: Option<(u32, u32)>,
     /// How many days a token is valid for: `x-client-token`.
@@ -133,8 +139,12 @@ pub struct Operation {
     pub other_answers: Vec<Answer>,
     /// Declared failures.
     pub failures: Vec<Failure>,
-    /// Which credentials it takes.
+    /// Whether it takes credentials.
     pub security: Security,
+    /// Which: one of these sets.
+    pub credentials: Vec<Credentials>,
+    /// Its own server, if it goes elsewhere than the others.
+    pub server: Option<Server>,
     /// What it does to the world.
     pub effect: Effect,
     /// The `operationId` of the read that tells whether it was carried out: `x-client-confirm`.

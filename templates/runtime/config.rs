@@ -1,5 +1,12 @@
 //! What varies between clients. In a generated client this file is output; here it is a sample for the runtime's own tests.
 
+/// What a token holds.
+pub(crate) use super::credentials::Keys as Proof;
+/// What is sent of it by each attempt.
+pub(crate) use super::credentials::outgoing;
+/// What becomes of what an operation writes.
+pub(crate) use super::own_server::finish;
+
 /// Where the API is.
 pub(crate) const BASE_URL: &str = "https://api.example.com/v1";
 /// The `User-Agent` sent unless the builder is given another.

@@ -15,7 +15,7 @@ impl RequestWriter {
         let pairs = pairs(name, tree, style, |text| encode(text).to_string());
         let own = pairs.iter().map(|(name, text)| format!("{name}={text}"));
         let known = self
-            .headers
+            .headers()
             .get(COOKIE)
             .and_then(|known| known.to_str().ok());
         let cookies: Vec<String> = known.map(str::to_owned).into_iter().chain(own).collect();
@@ -25,7 +25,7 @@ impl RequestWriter {
         match HeaderValue::try_from(cookies.join("; ")) {
             Ok(mut value) => {
                 value.set_sensitive(true);
-                self.headers.insert(COOKIE, value);
+                self.headers().insert(COOKIE, value);
             }
             Err(_) => self.refuse(name, "has characters that a cookie cannot carry"),
         }

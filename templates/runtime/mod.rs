@@ -7,7 +7,9 @@ mod answer;
 mod any_values;
 mod api_error;
 mod attempts;
+mod base64_bytes;
 mod base_url;
+mod bearer;
 mod blank;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -31,6 +33,7 @@ mod clock;
 mod collect_all;
 mod config;
 mod cookie;
+mod credentials;
 pub(crate) mod decimal;
 pub(crate) mod decimal_text;
 mod decode_error;
@@ -71,6 +74,7 @@ mod operation;
 pub(crate) mod optional;
 pub(crate) mod optional_as;
 mod outcome_unknown;
+mod own_server;
 mod pacer;
 mod page_course;
 mod page_signs;
@@ -124,6 +128,7 @@ mod values;
 
 pub use answer::Answer;
 pub use api_error::ApiError;
+pub use base64_bytes::Base64;
 #[cfg(feature = "blocking")]
 pub use blocking_download::{BlockingDownload, BlockingDownloadCall};
 #[cfg(feature = "blocking")]
@@ -138,6 +143,7 @@ pub use call::{Call, CallFuture};
 pub use client::{Authenticated, Client, Public};
 pub use clock::{Clock, Sleep};
 pub use collect_all::{Cap, CollectAll, Collected};
+pub use credentials::Credential;
 pub use decimal::Decimal;
 pub use decode_error::DecodeError;
 pub use download::{Binary, Download, DownloadCall, DownloadFuture};

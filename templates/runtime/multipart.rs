@@ -172,12 +172,12 @@ impl RequestWriter {
         segments.push(Segment::Bytes(format!("--{boundary}--\r\n").into()));
         let parts = Parts { segments };
         if let Some(length) = parts.length() {
-            self.headers.insert(CONTENT_LENGTH, length.into());
+            self.headers().insert(CONTENT_LENGTH, length.into());
         }
         match HeaderValue::try_from(format!("{media_type}; boundary={boundary}")) {
             Ok(media_type) => {
-                self.headers.insert(CONTENT_TYPE, media_type);
-                self.body = Some(Arc::new(parts));
+                self.headers().insert(CONTENT_TYPE, media_type);
+                *self.request.body_mut() = Some(Arc::new(parts));
             }
             Err(_) => self.refuse("body", "has a media type that a header cannot carry"),
         }

@@ -127,7 +127,7 @@ impl RequestWriter {
     /// A body of bytes.
     pub fn upload(&mut self, media_type: &'static str, body: &Upload) {
         if let Some(length) = body.length {
-            self.headers.insert(CONTENT_LENGTH, length.into());
+            self.headers().insert(CONTENT_LENGTH, length.into());
         }
         self.body(media_type, Arc::new(body.clone()));
     }

@@ -8,14 +8,14 @@ use crate::{client, url};
 
 #[test]
 fn a_placeholder_that_is_not_described_takes_a_text() {
-    let call = client().stems().list(3, "a b");
+    let call = client().stems().list("a b", 3);
     assert_eq!(url(&call), "/stems/a%20b/of/3");
 }
 
 #[test]
 fn operations_of_one_id_are_told_apart() {
     let stems = client().stems();
-    assert_eq!(url(&stems.list(1, "a")), "/stems/a/of/1");
+    assert_eq!(url(&stems.list("a", 1)), "/stems/a/of/1");
     assert_eq!(url(&stems.get_tracks()), "/tracks");
     assert_eq!(url(&stems.list_2()), "/tracks");
 }

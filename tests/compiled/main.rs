@@ -1,12 +1,18 @@
 //! The clients of all fixtures, compiled as one crate without warnings, and how they behave.
 #![deny(warnings)]
 #![allow(clippy::doc_markdown, reason = "as in the emitted manifest")]
+#![allow(
+    clippy::module_inception,
+    reason = "a fixture may be called as a module of its client"
+)]
 #![allow(dead_code, unreachable_pub, reason = "no test uses all of a client")]
 
 mod aliased;
 mod bytes;
+mod bytes_in_json;
 mod chosen;
 mod composed;
+mod credentials_sent;
 mod faults_of_documents;
 mod forms_sent;
 mod inspected;

@@ -336,18 +336,19 @@ fn servers_and_credentials() {
     let document = |servers: &str, rest: &str| {
         format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{servers}paths: {{}}\n{rest}")
     };
-    let key = "components:\n  securitySchemes:\n    key: {type: apiKey, in: header, name: X-Key}\n";
+    let digest = "components:\n  securitySchemes:\n    key: {type: http, scheme: digest}\n";
     let https = "servers: [{url: 'https://a.example.com'}]\n";
     golden!(
         "servers_and_credentials",
         [
             document("", ""),
             document("servers: [{url: /v1}]\n", ""),
-            document(
-                "servers: [{url: 'https://a.example.com'}, {url: 'https://b.example.com'}]\n",
-                ""
+            document("servers: [{url: 'http://a.example.com'}]\n", ""),
+            document(https, "").replace(
+                "paths: {}",
+                "paths:\n  /a:\n    get:\n      servers: [{url: /b}]\n      responses: {'204': {description: Done.}}"
             ),
-            document(https, key),
+            document(https, digest),
         ]
     );
 }

@@ -10,6 +10,7 @@ mod answer;
 mod api_error;
 mod attempts;
 mod base_url;
+mod bearer;
 mod blank;
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -22,8 +22,9 @@ pub(super) fn compare(old: &Api, new: &Api) -> Vec<Found> {
         );
         found.push(whole(Code::VersionChanged, &info.child("version"), text));
     }
-    if old.server != new.server {
-        let url = |api: &Api| api.server.clone().unwrap_or_else(|| "none".to_owned());
+    let server = |api: &Api| api.servers.first().map(crate::api::Server::default_url);
+    if server(old) != server(new) {
+        let url = |api: &Api| server(api).unwrap_or_else(|| "none".to_owned());
         let text = format!("Calls go to {}, they went to {}.", url(new), url(old));
         let mut change = whole(Code::ServerChanged, &Pointer::root().child("servers"), text);
         change.change.wire = Wire::Breaks;

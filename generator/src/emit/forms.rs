@@ -19,6 +19,7 @@ pub(super) fn form(ty: &Type) -> Option<String> {
         | Type::Number
         | Type::String
         | Type::Secret
+        | Type::Base64
         | Type::Date
         | Type::DateTime
         | Type::Json

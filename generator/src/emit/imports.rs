@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 #[derive(Default)]
 pub(super) struct Imports {
     handle: Option<String>,
+    credentials: bool,
     runtime: BTreeSet<&'static str>,
     modules: BTreeSet<&'static str>,
     types: BTreeSet<String>,
@@ -53,6 +54,11 @@ impl Imports {
         self.handle = Some(name.to_owned());
     }
 
+    /// The constants that stand for credentials.
+    pub(super) fn credentials(&mut self) {
+        self.credentials = true;
+    }
+
     /// Everything that a type expression names.
     pub(super) fn ty(&mut self, ty: &Type) {
         each_type(ty, &mut |ty| match ty {
@@ -60,6 +66,7 @@ impl Imports {
                 self.types.insert(name.clone());
             }
             Type::Decimal { .. } => self.runtime(["Decimal"]),
+            Type::Base64 => self.runtime(["Base64"]),
             Type::Secret => self.runtime(["Secret"]),
             Type::Upload => self.runtime(["Upload"]),
             Type::FilePart => self.runtime(["FilePart"]),
@@ -104,7 +111,11 @@ impl Imports {
             let handle = ident(handle);
             use_line(&quote!(crate::operations::#handle))
         });
+        let credentials = self
+            .credentials
+            .then(|| use_line(&quote!(crate::credentials)));
         quote! {
+            #credentials
             #handle
             use crate::runtime::{#(#runtime),*};
             #types

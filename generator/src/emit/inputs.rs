@@ -10,6 +10,25 @@ use quote::quote;
 
 /// The statements.
 pub(super) fn writes(operation: &Operation) -> TokenStream {
+    let way = way(operation);
+    let content = content(operation);
+    quote!(#way #content)
+}
+
+/// Where the request goes and what proves who sends it, as far as the client does not know that by itself.
+fn way(operation: &Operation) -> TokenStream {
+    let server = operation.server.as_ref();
+    let server = server.map(|url| quote!(request.server(#url);));
+    let sets = operation.credentials.iter().map(|set| {
+        let set = set.iter().map(|constant| ident(constant));
+        quote!(&[#(credentials::#set),*])
+    });
+    let credentials =
+        (!operation.credentials.is_empty()).then(|| quote!(request.credentials(&[#(#sets),*]);));
+    quote!(#server #credentials)
+}
+
+fn content(operation: &Operation) -> TokenStream {
     let statements = operation.written().map(|input| write(operation, input));
     let Some(Body::Multipart(media_type)) = &operation.body else {
         return quote!(#(#statements)*);
@@ -23,6 +42,9 @@ pub(super) fn writes(operation: &Operation) -> TokenStream {
 
 /// What the statements name of the runtime.
 pub(super) fn imports(operation: &Operation, imports: &mut Imports) {
+    if !operation.credentials.is_empty() {
+        imports.credentials();
+    }
     for input in &operation.inputs {
         match &input.place {
             Place::Styled(location, ..) => {

@@ -2,7 +2,9 @@
 
 use super::calls::{call, client_kind};
 use super::{Header, OutputFile, Templates};
-use crate::rust::{Client, Declared, Effect, Group, Operation, Output, Tier};
+use crate::rust::{
+    Client, Credential, CredentialKind, Declared, Effect, Group, Operation, Output, Tier,
+};
 use minijinja::{Value, context};
 
 /// The files that templates make.
@@ -52,6 +54,11 @@ fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]
         version => client.version.as_str(),
         docs => client.docs.clone(),
         base_url => literal(&client.base_url),
+        servers => !client.servers.is_empty(),
+        own_servers => client.has_own_servers(),
+        credentials => client.credentials.iter().map(token).collect::<Vec<_>>(),
+        keys => client.credentials.iter().any(|credential| credential.kind != CredentialKind::Basic),
+        passwords => client.credentials.iter().any(|credential| credential.kind == CredentialKind::Basic),
         token_help => literal(&token_help),
         token_help_text => token_help,
         token_variable => literal(&client.token_variable),
@@ -148,6 +155,14 @@ fn row(group: &Group, operation: &Operation) -> Value {
         tier => match operation.tier { Tier::None => "none", Tier::Optional => "optional", Tier::Token => "token" },
         effect => match operation.effect { Effect::Read => "read", Effect::Write => "write", Effect::Money => "money" },
         call => call(group, operation),
+    }
+}
+
+/// How a token of these credentials is made.
+fn token(credential: &Credential) -> String {
+    match credential.kind {
+        CredentialKind::Basic => "Token::basic(\"name\", \"password\")?".to_owned(),
+        _ => format!("credentials::{}.token(\"secret\")?", credential.name),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod aliases;
 mod calls;
+mod credentials;
 mod docs;
 mod enums;
 mod format;
@@ -15,6 +16,7 @@ mod operations;
 mod outputs;
 mod pages;
 mod runtime;
+mod servers;
 mod structs;
 mod surface;
 mod syntax;
@@ -100,9 +102,7 @@ pub(crate) fn emit(client: &Client, templates: &Templates, header: &Header) -> V
     for (_, module) in &modules {
         needs.add(module);
     }
-    needs
-        .everywhere
-        .extend(client.session.as_ref().map(|_| "session"));
+    needs.everywhere.extend(whole(client));
     let mut files: Vec<_> = modules.into_iter().map(|(file, _)| file).collect();
     let runtime = runtime::files(templates, header, &needs);
     files.extend(manifest::whole_files(client, templates, header, &runtime));
@@ -116,6 +116,18 @@ pub(crate) fn emit(client: &Client, templates: &Templates, header: &Header) -> V
     files
 }
 
+/// What the configuration of a client names of the runtime.
+fn whole(client: &Client) -> impl Iterator<Item = &'static str> {
+    let proof = if client.credentials.is_empty() {
+        "bearer"
+    } else {
+        "credentials"
+    };
+    let session = client.session.as_ref().map(|_| "session");
+    let own_servers = client.has_own_servers().then_some("own_server");
+    std::iter::once(proof).chain(session).chain(own_servers)
+}
+
 /// Emits one module.
 type Job<'a> = Box<dyn Fn() -> Module + Send + Sync + 'a>;
 
@@ -124,6 +136,12 @@ fn jobs(client: &Client) -> Vec<Job<'_>> {
         Box::new(|| index::types(client)),
         Box::new(|| index::operations(client)),
     ];
+    if !client.servers.is_empty() {
+        jobs.push(Box::new(|| servers::module(client)));
+    }
+    if !client.credentials.is_empty() {
+        jobs.push(Box::new(|| credentials::module(client)));
+    }
     for module in &client.types {
         jobs.push(Box::new(move || types::module(module)));
     }

@@ -280,7 +280,7 @@ fn implementation(operation: &Operation) -> TokenStream {
     let failure = failure.map(|pointer| quote!(failure::check(answer, #pointer)?;));
     let writes = inputs::writes(operation);
     let limits = operation.limited.then(|| quote!(request.limits(self);));
-    let request = if operation.inputs.is_empty() {
+    let request = if writes.is_empty() {
         quote!(_request)
     } else {
         quote!(request)

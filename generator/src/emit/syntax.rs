@@ -33,6 +33,7 @@ pub(super) fn tokens(ty: &Type) -> TokenStream {
         Type::String => quote!(String),
         Type::Secret => quote!(Secret<String>),
         Type::Decimal { .. } => quote!(Decimal),
+        Type::Base64 => quote!(Base64),
         Type::Date => quote!(chrono::NaiveDate),
         Type::DateTime => quote!(chrono::DateTime<chrono::FixedOffset>),
         Type::Upload => quote!(Upload),
@@ -89,6 +90,7 @@ pub(super) fn argument(name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
     match ty.strict() {
         Type::String
         | Type::Secret
+        | Type::Base64
         | Type::Named(_)
         | Type::Upload
         | Type::FilePart
@@ -97,7 +99,7 @@ pub(super) fn argument(name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
         Type::List(inner) => {
             let inner_exact = tokens(inner);
             match inner.strict() {
-                Type::String | Type::Named(_) | Type::FilePart => (
+                Type::String | Type::Base64 | Type::Named(_) | Type::FilePart => (
                     quote!(impl IntoIterator<Item = impl Into<#inner_exact>>),
                     quote!(#name.into_iter().map(Into::into).collect()),
                 ),

@@ -1,6 +1,8 @@
 //! Texts that stand for something: amounts and times. Read with the libraries that the client reads them with, because what
 //! these take is more than the formats' definitions say.
 
+use base64::alphabet::{STANDARD, URL_SAFE};
+use base64::engine::{DecodePaddingMode, Engine, GeneralPurpose, GeneralPurposeConfig};
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use rust_decimal::Decimal;
 use serde_json::Number;
@@ -8,6 +10,15 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 pub(super) fn is_date(text: &str) -> bool {
     text.parse::<NaiveDate>().is_ok()
+}
+
+pub(super) fn is_base64(text: &str) -> bool {
+    let padding = DecodePaddingMode::Indifferent;
+    let config = GeneralPurposeConfig::new().with_decode_padding_mode(padding);
+    let is_of_urls = text.contains(['-', '_']);
+    let alphabet = if is_of_urls { &URL_SAFE } else { &STANDARD };
+    let text: String = text.split_ascii_whitespace().collect();
+    GeneralPurpose::new(alphabet, config).decode(text).is_ok()
 }
 
 pub(super) fn is_date_time(text: &str) -> bool {

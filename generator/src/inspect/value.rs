@@ -185,7 +185,7 @@ impl<'a> Inspector<'a> {
 fn is_formed(ty: &Type) -> bool {
     matches!(
         ty,
-        Type::Date | Type::DateTime | Type::DateTimeLocal | Type::Decimal { .. }
+        Type::Base64 | Type::Date | Type::DateTime | Type::DateTimeLocal | Type::Decimal { .. }
     )
 }
 
@@ -206,6 +206,7 @@ fn leaf_of(ty: &Type, json: &Json) -> (bool, &'static str) {
             number(text::is_amount) || text(text::is_amount_text),
             "an amount of at most 28 digits, as a number or in quotes",
         ),
+        Type::Base64 => (text(text::is_base64), "a string of Base64"),
         Type::Date => (text(text::is_date), "a date such as 2026-02-28"),
         Type::DateTime => (
             text(text::is_date_time),

@@ -7,8 +7,8 @@ use super::kinds::{Keyword, Kind, Shape, empty, holder, may, must, should};
 use Kind::{
     AuthorizationCodeFlow, Callback, ClientCredentialsFlow, Components, Contact, Discriminator,
     Encoding, Example, ExternalDocs, Header, ImplicitFlow, Info, License, Link, MediaType,
-    OauthFlows, Operation, Parameter, PasswordFlow, PathItem, Paths, RequestBody, Response,
-    Responses, Schema, SecurityRequirement, SecurityScheme, Server, ServerVariable, Tag, Xml,
+    OauthFlows, Operation, Parameter, PasswordFlow, Paths, RequestBody, Response, Responses,
+    Schema, SecurityRequirement, SecurityScheme, Server, ServerVariable, Tag, Xml,
 };
 use Shape::{
     Any, Bound, Count, Flag, FlagOrSchema, List, Map, Number, Object, Referable, Text, Word,
@@ -263,17 +263,6 @@ pub(super) const AUTHORIZATION_CODE_FLOW: &[Keyword] = &[
 ///
 /// Texts for readers alone (`externalDocs`, `contact`, `license`, `termsOfService`) are not here: nothing is assumed without them.
 pub(super) const UNSUPPORTED: &[(Kind, &str, &str)] = &[
-    (Server, "variables", "the client uses their default values"),
-    (
-        PathItem,
-        "servers",
-        "the client calls the first server of the document",
-    ),
-    (
-        Operation,
-        "servers",
-        "the client calls the first server of the document",
-    ),
     (
         Operation,
         "callbacks",

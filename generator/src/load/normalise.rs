@@ -60,7 +60,6 @@ fn object(members: &mut Members, kind: Kind) {
         Kind::Parameter if members.get("in").is_some_and(|place| place == "path") => {
             members.insert("required".to_owned(), true.into());
         }
-        Kind::Server => server(members),
         Kind::Encoding => encoding(members),
         _ => {}
     }
@@ -72,21 +71,6 @@ fn is_kept(name: &str, value: &Value, kind: Kind) -> bool {
             .member(name)
             .is_some_and(|shape| !matches!(shape, Shape::Any));
     !says_nothing && !DROPPED.contains(&(kind, name))
-}
-
-/// Puts the default values of the variables into the URL.
-fn server(members: &mut Members) {
-    let Some(Value::Object(variables)) = members.remove("variables") else {
-        return;
-    };
-    let Some(Value::String(url)) = members.get_mut("url") else {
-        return;
-    };
-    for (name, variable) in variables {
-        if let Some(default) = variable.get("default").and_then(Value::as_str) {
-            *url = url.replace(&format!("{{{name}}}"), default);
-        }
-    }
 }
 
 /// Says what follows from leaving `style` or `explode` out, which openapiv3 does not tell from other defaults.

@@ -2,7 +2,7 @@
 
 mod limits;
 
-use crate::api::{Effect, Operation, Security};
+use crate::api::{Effect, Operation, Security, Server};
 use serde_json::Value;
 
 pub(super) use limits::limits;
@@ -215,6 +215,18 @@ pub(super) fn route(method: &str, path: &str, security: Security, effect: Effect
         Effect::Money => "Moves money.",
     };
     format!("`{method} {path}` · {tier} {effect}")
+}
+
+/// On operations that go elsewhere than the others.
+pub(super) fn own_server(server: &Server) -> String {
+    let url = inline(&server.default_url().into());
+    if !server.is_absolute() {
+        let path = if server.url.is_empty() { "`/`" } else { &url };
+        return format!(
+            "Its path begins at {path} of the host, whatever the path of the base URL."
+        );
+    }
+    format!("Goes to {url}, credentials included, unless the client was given a base URL.")
 }
 
 /// Media types of an answer that the client can ask for without reading them.

@@ -88,6 +88,8 @@ impl Writer<'_> {
             Type::String => text(example, if exact { ".to_owned()" } else { "" }),
             Type::Secret => text(example, if exact { ".into()" } else { "" }),
             Type::Decimal { .. } => amount(example),
+            Type::Base64 if exact => "b\"bytes\".into()".to_owned(),
+            Type::Base64 => "b\"bytes\"".to_owned(),
             Type::Date => parsed(example, "2026-03-01"),
             Type::DateTime => parsed(example, "2026-03-01T12:00:00Z"),
             Type::Upload | Type::FilePart => "\"content\"".to_owned(),

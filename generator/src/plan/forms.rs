@@ -94,6 +94,7 @@ fn has_form(ty: &Type) -> bool {
         | Type::Number
         | Type::String
         | Type::Secret
+        | Type::Base64
         | Type::Date
         | Type::DateTime
         | Type::Json

@@ -8,7 +8,7 @@ use super::types::{Planner, Site};
 use crate::api;
 use crate::rust::{Field, Input, Place, Presence, Tree, Type};
 
-/// Inputs in calling order: the path, what else is required, the body, what may be left out.
+/// Inputs in calling order: the path from left to right, what else is required, the body, what may be left out.
 pub(super) fn plan_inputs(
     planner: &mut Planner,
     operation: &api::Operation,
@@ -24,12 +24,20 @@ pub(super) fn plan_inputs(
         inputs.extend(planner.plan_body_inputs(operation, body, name, &mut scope));
     }
     inputs.sort_by_key(|input| match (input.field.presence, &input.place) {
-        (Presence::Required, place) if is_in_path(place) => 0,
-        (Presence::Required, Place::Body | Place::Part(..)) => 2,
-        (Presence::Required, _) => 1,
-        _ => 3,
+        (Presence::Required, place) if is_in_path(place) => {
+            (0, place_in(&operation.path, &input.field.wire))
+        }
+        (Presence::Required, Place::Body | Place::Part(..)) => (2, 0),
+        (Presence::Required, _) => (1, 0),
+        _ => (3, 0),
     });
     inputs
+}
+
+/// Where a route has a parameter.
+fn place_in(route: &str, name: &str) -> usize {
+    let placeholder = format!("{{{name}}}");
+    route.find(&placeholder).unwrap_or(route.len())
 }
 
 fn is_in_path(place: &Place) -> bool {

@@ -55,7 +55,7 @@ fn own(api: &Api, id: SchemaId) -> Vec<Check> {
         Shape::String(text)
             if !matches!(
                 text.format.as_deref(),
-                Some("date" | "date-time" | "date-time-local")
+                Some("byte" | "date" | "date-time" | "date-time-local")
             ) =>
         {
             count_range(text.min_length, text.max_length)

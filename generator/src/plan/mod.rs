@@ -20,6 +20,8 @@ mod operations;
 mod outcomes;
 mod outputs;
 mod pages;
+mod security;
+mod servers;
 mod styles;
 mod types;
 mod untyped;
@@ -38,6 +40,7 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
     planner.plan_components();
     let (mut groups, features) = groups::plan_groups(&mut planner);
     aliases::plan(&mut planner, &mut groups);
+    let credentials = planner.catalogue.all();
     let mut types = planner.finish(&features);
     cycles::break_cycles(&mut types, diagnostics);
     pages::resolve(api, &types, &mut groups, diagnostics);
@@ -51,14 +54,10 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
         plain_title: api.title.split_whitespace().collect::<Vec<_>>().join(" "),
         version: api.version.clone(),
         docs: docs::paragraphs(api.description.as_deref()),
-        base_url: api
-            .server
-            .clone()
-            .unwrap_or_else(|| "http://localhost".to_owned()),
-        token_help: api
-            .token
-            .clone()
-            .unwrap_or_else(|| "see the documentation of the API".to_owned()),
+        base_url: servers::base_url(api),
+        servers: servers::plan(api),
+        credentials,
+        token_help: security::token_help(api),
         token_variable: names::token_variable(package),
         budget: api.budget,
         token_days: api.token_days,

@@ -10,6 +10,7 @@ const RESERVED_TYPES: &[&str] = &[
     "ApiError",
     "Authenticated",
     "BTreeMap",
+    "Base64",
     "Binary",
     "Blank",
     "BlockingDownload",
@@ -280,6 +281,11 @@ pub(super) fn module_name(wire: &str) -> String {
     } else {
         name
     }
+}
+
+/// A constant's name.
+pub(super) fn constant_name(wire: &str) -> String {
+    plain_field_name(wire).to_shouty_snake_case()
 }
 
 /// Name of the method that sends null for a field.

@@ -4,6 +4,7 @@ use super::bodies::plan_body;
 use super::docs;
 use super::inputs::plan_inputs;
 use super::outputs::{plan_accept, plan_output};
+use super::security::Catalogue;
 use super::types::Planner;
 use crate::api::{self, Content, SchemaId};
 use crate::rust::{Effect, Operation, Tier};
@@ -45,6 +46,8 @@ pub(super) fn plan_operation(
         method: operation.method.clone(),
         route: operation.path.clone(),
         tier: tier(operation.security),
+        credentials: planner.catalogue.of(operation),
+        server: operation.server.as_ref().map(api::Server::default_url),
         effect: effect(operation.effect),
         confirm: operation.confirm.clone(),
         quota: operation.quota,
@@ -53,7 +56,7 @@ pub(super) fn plan_operation(
         accept: plan_accept(operation),
         body: operation.body.as_ref().map(|body| plan_body(planner, body)),
         summary: summary(operation),
-        docs: operation_docs(operation),
+        docs: operation_docs(&planner.catalogue, operation),
         deprecated: operation.deprecated,
         inputs,
         output,
@@ -108,7 +111,7 @@ fn summary(operation: &api::Operation) -> String {
     }
 }
 
-fn operation_docs(operation: &api::Operation) -> Vec<String> {
+fn operation_docs(catalogue: &Catalogue, operation: &api::Operation) -> Vec<String> {
     let mut paragraphs = docs::paragraphs(operation.description.as_deref());
     paragraphs.push(docs::route(
         &operation.method,
@@ -116,6 +119,8 @@ fn operation_docs(operation: &api::Operation) -> Vec<String> {
         operation.security,
         operation.effect,
     ));
+    paragraphs.extend(catalogue.sentence(operation));
+    paragraphs.extend(operation.server.as_ref().map(docs::own_server));
     paragraphs.extend(operation.page.as_ref().map(|_| docs::PAGES.to_owned()));
     paragraphs.extend(docs::provenance(
         operation.origin.as_deref(),

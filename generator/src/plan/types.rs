@@ -2,6 +2,7 @@
 
 use super::features::Features;
 use super::names::{Scope, type_name};
+use super::security::Catalogue;
 use super::usage::Usage;
 use crate::api::{Additional, Api, Array, Schema, SchemaId, Shape};
 use crate::diagnostics::{Diagnostics, Place};
@@ -42,6 +43,7 @@ const MOST_NESTED: usize = 64;
 pub(super) struct Planner<'a> {
     pub(super) api: &'a Api,
     pub(super) usage: Usage,
+    pub(super) catalogue: Catalogue,
     pub(super) features: Features,
     pub(super) names: Scope,
     pub(super) diagnostics: &'a mut Diagnostics,
@@ -64,6 +66,7 @@ impl<'a> Planner<'a> {
         let mut planner = Self {
             api,
             usage: Usage::of(api),
+            catalogue: Catalogue::new(api),
             features: Features::of(api),
             names: Scope::types(),
             diagnostics,
@@ -249,6 +252,7 @@ impl<'a> Planner<'a> {
             Shape::WideInteger => Type::Number,
             Shape::Number(_) => Type::F64,
             Shape::String(text) => match text.format.as_deref() {
+                Some("byte") => Type::Base64,
                 Some("date") => Type::Date,
                 Some("date-time") => Type::DateTime,
                 Some("date-time-local") => Type::DateTimeLocal,

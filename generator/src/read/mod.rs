@@ -11,12 +11,14 @@ mod pages;
 mod parameters;
 mod scalars;
 mod schema;
+mod security;
+mod servers;
 mod session;
 
 use crate::api::{Api, Operation, Schema, SchemaId, Shape, Tag};
 use crate::diagnostics::{Diagnostics, Place, Pointer};
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, ReferenceOr, SecurityScheme};
+use openapiv3::{OpenAPI, ReferenceOr};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -55,8 +57,9 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
         description: document.info.description.clone(),
-        server: reader.read_server(),
-        token: token_description(document),
+        servers: reader.read_servers(),
+        token: security::token_description(document),
+        schemes: reader.read_schemes(),
         budget,
         token_days,
         session,
@@ -155,74 +158,6 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// The URL of the first server, if a client can send a token there.
-    fn read_server(&mut self) -> Option<String> {
-        let pointer = Pointer::root().child("servers");
-        if let [_, second @ ..] = &self.document.servers[..]
-            && !second.is_empty()
-        {
-            let message = "the client goes to the first server only".to_owned();
-            self.diagnostics
-                .warning(
-                    "several-servers",
-                    Place::document(pointer.index(1)),
-                    message,
-                )
-                .help("users set another with `base_url`");
-        }
-        let url = self
-            .document
-            .servers
-            .first()
-            .map(|server| server.url.trim_end_matches('/').to_owned());
-        if let Some(url) = url.filter(|url| url.starts_with("https://")) {
-            return Some(url);
-        }
-        let place = if self.document.servers.is_empty() {
-            None
-        } else {
-            Some(Place::document(pointer.index(0).child("url")))
-        };
-        self.diagnostics
-            .warning(
-                "server-url",
-                place,
-                "there is no server with an absolute HTTPS URL",
-            )
-            .help("the client goes to `http://localhost` until users set `base_url`");
-        None
-    }
-
-    /// Says which security schemes the client takes for a bearer token though they are something else.
-    fn check_security_schemes(&mut self) {
-        let Some(components) = &self.document.components else {
-            return;
-        };
-        let pointer = Pointer::root().child("components").child("securitySchemes");
-        for (name, scheme) in &components.security_schemes {
-            let is_bearer = match scheme {
-                ReferenceOr::Item(SecurityScheme::HTTP { scheme, .. }) => {
-                    scheme.eq_ignore_ascii_case("bearer")
-                }
-                ReferenceOr::Item(
-                    SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. },
-                )
-                | ReferenceOr::Reference { .. } => true,
-                ReferenceOr::Item(SecurityScheme::APIKey { .. }) => false,
-            };
-            if !is_bearer {
-                let message = format!("credentials of the kind of `{name}` are not supported");
-                self.diagnostics
-                    .warning(
-                        "unsupported-security-scheme",
-                        Place::document(pointer.child(name)),
-                        message,
-                    )
-                    .help("the client sends its token as `Authorization: Bearer` instead");
-            }
-        }
-    }
-
     /// Adds a schema to the arena.
     fn add(&mut self, schema: Schema) -> SchemaId {
         self.schemas.push(schema);
@@ -299,21 +234,4 @@ fn flag(extensions: &Extensions, key: &str) -> bool {
         .get(key)
         .and_then(Value::as_bool)
         .unwrap_or_default()
-}
-
-/// What the document says on its bearer token.
-fn token_description(document: &OpenAPI) -> Option<String> {
-    document
-        .components
-        .as_ref()?
-        .security_schemes
-        .values()
-        .find_map(|scheme| match scheme {
-            ReferenceOr::Item(SecurityScheme::HTTP {
-                scheme,
-                description,
-                ..
-            }) if scheme.eq_ignore_ascii_case("bearer") => description.clone(),
-            _ => None,
-        })
 }

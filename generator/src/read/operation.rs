@@ -2,7 +2,7 @@
 
 use super::media::{BYTES, essence};
 use super::{Reader, flag, text};
-use crate::api::{Body, BodyContent, Effect, Operation, Schema, SchemaId, Security};
+use crate::api::{Body, BodyContent, Effect, Operation, Schema, SchemaId};
 use crate::diagnostics::{Place, Pointer};
 use openapiv3::{MediaType, PathItem, ReferenceOr};
 
@@ -58,6 +58,7 @@ impl<'a> Reader<'a> {
     ) -> Operation {
         let method = method.to_uppercase();
         let parameters = self.read_parameters(item, operation, &pointer);
+        let (security, credentials) = self.read_security(operation);
         let (answer, other_answers) = self.read_answers(operation, &pointer);
         Operation {
             id: operation.operation_id.clone(),
@@ -77,7 +78,9 @@ impl<'a> Reader<'a> {
             answer,
             other_answers,
             failures: self.read_failures(operation, &pointer),
-            security: self.read_security(operation),
+            security,
+            credentials,
+            server: self.read_own_server(item, operation, &pointer),
             effect: Self::read_effect(operation, &method),
             confirm: text(&operation.extensions, "x-client-confirm"),
             quota: flag(&operation.extensions, "x-client-quota"),
@@ -122,24 +125,6 @@ impl<'a> Reader<'a> {
             Some("money") => Effect::Money,
             _ if matches!(method, "GET" | "HEAD" | "OPTIONS" | "TRACE") => Effect::Read,
             _ => Effect::Write,
-        }
-    }
-
-    fn read_security(&self, operation: &openapiv3::Operation) -> Security {
-        match operation
-            .security
-            .as_ref()
-            .or(self.document.security.as_ref())
-        {
-            None => Security::None,
-            Some(requirements) if requirements.is_empty() => Security::None,
-            Some(requirements) if requirements.iter().all(indexmap::IndexMap::is_empty) => {
-                Security::None
-            }
-            Some(requirements) if requirements.iter().any(indexmap::IndexMap::is_empty) => {
-                Security::Optional
-            }
-            Some(_) => Security::Required,
         }
     }
 

@@ -5,6 +5,7 @@
 mod operation;
 mod page;
 mod types;
+mod ways;
 
 use crate::diagnostics::Pointer;
 use serde_json::Value;
@@ -15,6 +16,7 @@ pub use operation::{
 };
 pub use page::{PageNode, PagePart, PageVariant, Paging};
 pub use types::{Lenience, Type};
+pub use ways::{Credential, CredentialKind, Server};
 
 /// A client crate.
 #[derive(Debug, Clone)]
@@ -33,6 +35,10 @@ pub struct Client {
     pub docs: Vec<String>,
     /// URL that routes are appended to.
     pub base_url: String,
+    /// Servers to choose from, the default first; none if there is no choice.
+    pub servers: Vec<Server>,
+    /// The credentials; none if a bearer token is all there is.
+    pub credentials: Vec<Credential>,
     /// How to get a token.
     pub token_help: String,
     /// Environment variable that holds a token by convention.

@@ -53,6 +53,10 @@ pub struct Operation {
     pub route: String,
     /// Which credentials it takes.
     pub tier: Tier,
+    /// Names of the credentials that it takes: one of these sets; empty if a bearer token is all that any operation takes.
+    pub credentials: Vec<Vec<String>>,
+    /// The server that it goes to, if it is another than that of the others.
+    pub server: Option<String>,
     /// What it does to the world.
     pub effect: Effect,
     /// Id of the read that tells whether it was carried out.

@@ -22,6 +22,8 @@ pub enum Type {
         /// It is text in JSON.
         text: bool,
     },
+    /// `Base64`
+    Base64,
     /// `chrono::NaiveDate`
     Date,
     /// `chrono::DateTime<chrono::FixedOffset>`

@@ -49,7 +49,6 @@ fn keywords_that_say_nothing() {
 #[test]
 fn unsupported_keywords() {
     golden!(operation_transcript(&[
-        "servers: [{url: /a}]",
         "callbacks: {done: {'{$request.body#/url}': {}}}",
         "requestBody:\n  content:\n    a/b: {encoding: {c: {headers: {X-D: {schema: {}}}, allowReserved: true}}}",
         "requestBody:\n  content:\n    a/b: {examples: {c: {externalValue: 'https://example.com'}}}",
@@ -64,10 +63,6 @@ fn unsupported_keywords() {
     golden!(
         "unsupported_keywords_of_documents",
         transcript(&[
-            &format!(
-                "{HEAD}paths: {{}}\nservers: [{{url: '/{{v}}', variables: {{v: {{default: '1'}}}}}}]\n"
-            ),
-            &format!("{HEAD}paths:\n  /a: {{servers: [{{url: /b}}]}}\n"),
             &format!(
                 "{HEAD}paths: {{}}\ncomponents:\n  links: {{a: {{operationId: b}}}}\n  callbacks: {{c: {{}}}}\n"
             ),

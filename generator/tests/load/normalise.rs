@@ -2,7 +2,7 @@ use std::fmt::Write;
 
 use openapiv3::{ReferenceOr, SchemaKind, Type};
 
-use crate::{HEAD, load_clean, try_load, with_schema};
+use crate::{load_clean, try_load, with_schema};
 
 /// What becomes of schemas: the value, and the variant of openapiv3.
 fn become_of(schemas: &[&str]) -> String {
@@ -140,19 +140,5 @@ fn texts_that_are_missing_are_empty() {
     assert_eq!(
         value["paths"]["/a"]["get"]["responses"]["200"]["description"],
         ""
-    );
-}
-
-#[test]
-fn servers_take_the_defaults_of_their_variables() {
-    let (loaded, _) = try_load(
-        &format!(
-            "{HEAD}paths: {{}}\nservers: [{{url: 'https://{{h}}/{{v}}', variables: {{h: {{default: a}}, v: {{default: b}}}}}}]\n"
-        ),
-        &[],
-    );
-    assert_eq!(
-        loaded.expect("variables are a warning").openapi.servers[0].url,
-        "https://a/b"
     );
 }

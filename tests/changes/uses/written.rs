@@ -31,6 +31,7 @@ pub(super) fn ty(of: &Type) -> String {
         Type::String => "String",
         Type::Secret => "lib::Secret<String>",
         Type::Decimal { .. } => "lib::Decimal",
+        Type::Base64 => "lib::Base64",
         Type::Date => "chrono::NaiveDate",
         Type::DateTime => "chrono::DateTime<chrono::FixedOffset>",
         Type::DateTimeLocal => "chrono::NaiveDateTime",

@@ -91,7 +91,8 @@ fn content(members: &mut Members) {
     let media_type = members.get("contentMediaType").and_then(Value::as_str);
     let is_text = members.get("type").is_none_or(|kind| kind == "string");
     let format = match encoding.as_ref().and_then(Value::as_str) {
-        Some("base64" | "base64url") => "byte",
+        Some("base64") => "byte",
+        Some("base64url") => "base64url",
         Some("binary") => "binary",
         None if media_type == Some("application/octet-stream") => "binary",
         _ => return,

@@ -58,14 +58,14 @@ fn format_words(format: &str) -> Option<String> {
         "uuid" => "a UUID (RFC 9562)",
         "uri" | "url" => "a URL",
         "email" => "an e-mail address",
-        "byte" => "Base64 (RFC 4648)",
+        "base64url" => "Base64 for URLs (RFC 4648, section 5)",
         "ipv4" => "an IPv4 address",
         "ipv6" => "an IPv6 address",
         "hostname" => "a host name",
         "time" => "a time of day (RFC 3339)",
         "duration" => "a duration (ISO 8601)",
         // The type says it, or there is nothing to say.
-        "date" | "date-time" | "date-time-local" | "year-month" | "string" | "password" => "",
+        "byte" | "date" | "date-time" | "date-time-local" | "year-month" | "string" | "password" => "",
         other => return Some(format!("format {}", inline(&other.into()))),
     };
     Some(known.to_owned()).filter(|known| !known.is_empty())

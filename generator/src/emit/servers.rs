@@ -1,0 +1,40 @@
+//! The module of servers that users can choose from.
+
+use super::runtime::ModuleNeeds;
+use super::syntax::ident;
+use super::{Module, Piece, docs};
+use crate::rust::{Client, Server};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// `src/servers.rs`
+pub(super) fn module(client: &Client) -> Module {
+    let docs = docs::inner(&[
+        format!(
+            "Servers of the {}; a client goes to the first unless it is told otherwise.",
+            client.title
+        ),
+        "[`ClientBuilder::base_url`](crate::ClientBuilder::base_url) takes any of them.".to_owned(),
+    ]);
+    let items = client.servers.iter().map(item);
+    Module {
+        origin: "generator/src/emit/servers.rs",
+        path: "src/servers.rs".to_owned(),
+        needs: ModuleNeeds::default(),
+        pieces: vec![Piece::Tokens(quote!(#docs #(#items)*))],
+    }
+}
+
+fn item(server: &Server) -> TokenStream {
+    let (name, url) = (ident(&server.name), &server.url);
+    let docs = docs::outer(&server.docs);
+    if server.variables.is_empty() {
+        return quote!(#docs pub const #name: &str = #url;);
+    }
+    let variables = server.variables.iter().map(|variable| ident(variable));
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(#(#variables: &str),*) -> String { format!(#url) }
+    }
+}
