@@ -16,7 +16,7 @@ use serde_json::Value;
 pub use body::{Body, BodyContent, Encoding};
 pub use page::{Page, PageBy, PagePointer, PageSign};
 pub use schema::{
-    Access, Additional, Array, Bounds, Choice, Discriminator, Lenience, Listed, Object, Property,
+    Access, Additional, Array, Bounds, Choice, Discriminator, Label, Lenience, Listed, Object, Property,
     Schema, SchemaId, Shape, Tagged, Text, Tier,
 };
 pub use security::{Credential, Credentials, Scheme, Source, SourceRole};

@@ -3,7 +3,7 @@
 use serde_json::{from_value, json};
 
 use crate::faults::types::Stem;
-use crate::version_3_1::types::{Track, TrackKey, TrackMood};
+use crate::version_3_1::types::{Track, TrackKey, TrackMood, TrackStage};
 use crate::{client, url};
 
 #[test]
@@ -32,12 +32,14 @@ fn what_refers_to_nothing_is_any_json() {
 fn schemas_of_version_3_1_have_their_types() {
     let track: Track = from_value(json!({
         "id": null, "kind": "beat", "bpm": 90, "key": 3, "cover": null, "next": null,
-        "mood": "calm", "artist": {"name": "Ada"}, "tags": ["a", "b"],
+        "mood": "calm", "stage": 1, "artist": {"name": "Ada"}, "tags": ["a", "b"],
     }))
     .expect("it is one");
     assert_eq!(track.id, None);
     assert!(matches!(track.key, Some(TrackKey::Integer(3))));
     assert_eq!(track.mood, Some(TrackMood::Calm));
+    assert_eq!(track.stage, Some(TrackStage::Released));
+    assert_eq!(json!([TrackStage::Draft, TrackStage::N7]), json!([0, 7]));
     assert_eq!(
         track.artist.and_then(|artist| artist.name).as_deref(),
         Some("Ada")

@@ -43,8 +43,19 @@ pub struct Schema {
     pub example: Option<Value>,
     /// The member that tells its variants, or the schemas built on it, apart.
     pub discriminator: Option<Discriminator>,
+    /// What is said of each of the values that it lists; none if nothing is.
+    pub labels: Vec<Label>,
     /// What values it allows.
     pub shape: Shape,
+}
+
+/// What is said of a listed value.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Label {
+    /// Its name.
+    pub title: Option<String>,
+    /// What it means.
+    pub description: Option<String>,
 }
 
 impl Schema {

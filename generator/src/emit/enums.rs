@@ -7,15 +7,12 @@ use super::types::attributes;
 use crate::rust::{Choice, Id, Numbers, Payload, Plain, Told, Values, Variant, Words};
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 pub(super) fn words(item: &Words, pieces: &mut Vec<Piece>) {
     let name = ident(&item.head.name);
     let attributes = attributes(&item.head);
-    let variants = item.values.iter().map(|(variant, text)| {
-        let variant = ident(variant);
-        let docs = docs::outer(&[value_docs(text)]);
-        quote!(#docs #variant)
-    });
+    let variants = variants(&item.values, &item.docs, |text| value_docs(text));
     pieces.push(Piece::Tokens(quote! {
         #attributes
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -36,11 +33,7 @@ pub(super) fn words(item: &Words, pieces: &mut Vec<Piece>) {
 pub(super) fn numbers(item: &Numbers, pieces: &mut Vec<Piece>) {
     let name = ident(&item.head.name);
     let attributes = attributes(&item.head);
-    let variants = item.values.iter().map(|(variant, number)| {
-        let variant = ident(variant);
-        let docs = docs::outer(&[format!("{number}")]);
-        quote!(#docs #variant)
-    });
+    let variants = variants(&item.values, &item.docs, i64::to_string);
     pieces.push(Piece::Tokens(quote! {
         #attributes
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -65,11 +58,8 @@ pub(super) fn numbers(item: &Numbers, pieces: &mut Vec<Piece>) {
 pub(super) fn values(item: &Values, pieces: &mut Vec<Piece>) {
     let name = ident(&item.head.name);
     let attributes = attributes(&item.head);
-    let variants = item.values.iter().map(|(variant, value)| {
-        let variant = ident(variant);
-        let docs = docs::outer(&[format!("`{}`", value.to_string().replace('`', "'"))]);
-        quote!(#docs #variant)
-    });
+    let shown = |value: &Value| format!("`{}`", value.to_string().replace('`', "'"));
+    let variants = variants(&item.values, &item.docs, shown);
     pieces.push(Piece::Tokens(quote! {
         #attributes
         #[derive(Debug, Clone, PartialEq)]
@@ -91,6 +81,21 @@ pub(super) fn values(item: &Values, pieces: &mut Vec<Piece>) {
         &item.head.name,
         lines,
     )));
+}
+
+/// The variants of an open set: each with its value and what is said of it.
+fn variants<T>(
+    values: &[(String, T)],
+    docs: &[Vec<String>],
+    shown: impl Fn(&T) -> String,
+) -> Vec<TokenStream> {
+    let variant = |(i, (variant, value)): (usize, &(String, T))| {
+        let said = docs.get(i).into_iter().flatten().cloned();
+        let docs: Vec<String> = std::iter::once(shown(value)).chain(said).collect();
+        let (docs, variant) = (docs::outer(&docs), ident(variant));
+        quote!(#docs #variant)
+    };
+    values.iter().enumerate().map(variant).collect()
 }
 
 /// The modules of the runtime that know the texts of a choice.

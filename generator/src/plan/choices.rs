@@ -1,7 +1,7 @@
 //! Choices: their variants, and what tells each of them apart.
 
 use super::docs;
-use super::items::{UNKNOWN, listed};
+use super::sets::{UNKNOWN, listed};
 use super::names::{Scope, type_name};
 use super::types::{Planner, Site};
 use crate::api::{self, Additional, SchemaId, Shape};

@@ -2,10 +2,9 @@
 
 use super::names::{Scope, clear_name, field_name, type_name};
 use super::types::{Planner, Site};
-use super::{docs, forms, limits};
+use super::{docs, forms, limits, sets};
 use crate::api::{Access, Additional, Object, Property, Schema, SchemaId, Shape, Tier};
-use crate::rust::{Constructor, Field, Head, Item, Numbers, Presence, Struct, Type, Values, Words};
-use serde_json::Value;
+use crate::rust::{Constructor, Field, Head, Item, Presence, Struct, Type};
 
 /// Most arguments of a `new`; more required fields get a struct of their own, so that each is named.
 const MOST_ARGUMENTS: usize = 5;
@@ -16,9 +15,9 @@ impl Planner<'_> {
         let place = self.reserve_place(id);
         let head = head(schema, name, fallback);
         let item = match &schema.shape {
-            Shape::Words(values) => words(head, values),
-            Shape::Numbers(values) => numbers(head, values),
-            Shape::Values(values) => listed_values(head, values),
+            Shape::Words(values) => sets::words(head, values, &schema.labels),
+            Shape::Numbers(values) => sets::numbers(head, values, &schema.labels),
+            Shape::Values(values) => sets::values(head, values, &schema.labels),
             Shape::Choice(choice) => self.choice(head, choice),
             _ => self.structure(id, head),
         };
@@ -264,57 +263,5 @@ fn head(schema: &Schema, name: String, fallback: &str) -> Head {
         name,
         docs,
         deprecated: schema.deprecated,
-    }
-}
-
-/// Variant for values that the document does not list.
-pub(super) const UNKNOWN: &str = "Unknown";
-
-fn words(head: Head, values: &[String]) -> Item {
-    let mut scope = Scope::default();
-    let values = values
-        .iter()
-        .map(|value| (scope.take(listed(type_name(value))), value.clone()))
-        .collect();
-    Item::Words(Words { head, values })
-}
-
-fn numbers(head: Head, values: &[i64]) -> Item {
-    let mut scope = Scope::default();
-    let values = values
-        .iter()
-        .map(|&value| (scope.take(number_name(value)), value))
-        .collect();
-    Item::Numbers(Numbers { head, values })
-}
-
-fn number_name(value: i64) -> String {
-    if value < 0 {
-        format!("Minus{}", value.unsigned_abs())
-    } else {
-        format!("N{value}")
-    }
-}
-
-fn listed_values(head: Head, values: &[Value]) -> Item {
-    let mut scope = Scope::default();
-    let name = |value: &Value| match (value.as_str(), value.as_i64()) {
-        (Some(text), _) => listed(type_name(text)),
-        (None, Some(number)) => number_name(number),
-        (None, None) => type_name(&value.to_string()),
-    };
-    let values = values
-        .iter()
-        .map(|value| (scope.take(name(value)), value.clone()))
-        .collect();
-    Item::Values(Values { head, values })
-}
-
-/// The name of a listed value, which leaves [`UNKNOWN`] to the others.
-pub(super) fn listed(name: String) -> String {
-    if name == UNKNOWN {
-        "UnknownValue".to_owned()
-    } else {
-        name
     }
 }

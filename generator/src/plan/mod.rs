@@ -22,6 +22,7 @@ mod outputs;
 mod pages;
 mod security;
 mod servers;
+mod sets;
 mod styles;
 mod types;
 mod untyped;

@@ -6,7 +6,7 @@ use super::scalars::{
 };
 use super::{Extensions, Reader, flag, text};
 use crate::api::{
-    Access, Additional, Array, Choice, Lenience, Object, Property, Schema, SchemaId, Shape, Tier,
+    Access, Additional, Array, Choice, Label, Lenience, Object, Property, Schema, SchemaId, Shape, Tier,
 };
 use crate::diagnostics::{Place, Pointer};
 use indexmap::IndexMap;
@@ -20,6 +20,8 @@ use std::collections::HashSet;
 
 /// Marks whole numbers whose bounds are past 64 bits, which openapiv3 cannot hold.
 const WIDE: &str = "x-wide-integer";
+/// What is said of the values of an enum; load makes it of choices between single values.
+const LABELS: &str = "x-value-labels";
 
 impl Schema {
     /// A schema that says nothing.
@@ -41,6 +43,7 @@ impl Schema {
             default: None,
             example: None,
             discriminator: None,
+            labels: Vec::new(),
             shape: Shape::Any,
         }
     }
@@ -103,6 +106,7 @@ impl Reader<'_> {
             default: data.default.clone(),
             example: data.example.clone(),
             discriminator: self.read_discriminator(data.discriminator.as_ref(), &pointer),
+            labels: labels(&data.extensions),
             shape,
             ..Schema::blank(pointer)
         }
@@ -312,6 +316,16 @@ impl Reader<'_> {
             .help("the client takes any JSON here");
         Shape::Any
     }
+}
+
+fn labels(extensions: &Extensions) -> Vec<Label> {
+    let labels = extensions.get(LABELS).and_then(Value::as_array);
+    let text = |label: &Value, name: &str| Some(label.get(name)?.as_str()?.to_owned());
+    let label = |label: &Value| Label {
+        title: text(label, "title"),
+        description: text(label, "description"),
+    };
+    labels.into_iter().flatten().map(label).collect()
 }
 
 fn lenient(extensions: &Extensions) -> Vec<Lenience> {

@@ -4,6 +4,7 @@
 
 mod operation;
 mod page;
+mod sets;
 mod types;
 mod ways;
 
@@ -15,6 +16,7 @@ pub use operation::{
     Part, Place, StatusVariant, Style, Tier, Tree,
 };
 pub use page::{PageNode, PagePart, PageVariant, Paging};
+pub use sets::{Numbers, Values, Words};
 pub use types::{Lenience, Type};
 pub use ways::{Credential, CredentialKind, Server};
 
@@ -234,31 +236,6 @@ pub enum Check {
     Nested,
 }
 
-/// An open set of texts.
-#[derive(Debug, Clone)]
-pub struct Words {
-    /// Name and documentation.
-    pub head: Head,
-    /// Variant and text of each known value; `Unknown` holds any other.
-    pub values: Vec<(String, String)>,
-}
-
-/// An open set of whole numbers.
-#[derive(Debug, Clone)]
-pub struct Numbers {
-    /// Name and documentation.
-    pub head: Head,
-    /// Variant and number of each known value; `Unknown` holds any other.
-    pub values: Vec<(String, i64)>,
-}
-
-/// An open set of values of several kinds.
-#[derive(Debug, Clone)]
-pub struct Values {
-    /// Name and documentation.
-    pub head: Head,
-    /// Variant and value of each known one, a text, number or boolean; `Unknown` holds any other.
-    pub values: Vec<(String, Value)>,
 }
 
 /// One of several types, told apart by its JSON.

@@ -85,7 +85,10 @@ fn constants() {
             {"const": 0, "title": "BEAT", "description": "A beat"},
             {"const": 1, "title": "SONG"},
         ]}),
-        &json!({"type": "integer", "enum": [0, 1], "description": "Kinds\n\n- `0`: BEAT: A beat\n- `1`: SONG"}),
+        &json!({"type": "integer", "enum": [0, 1], "description": "Kinds", "x-value-labels": [
+            {"title": "BEAT", "description": "A beat"},
+            {"title": "SONG"},
+        ]}),
     );
     check(
         &json!({"anyOf": [{"const": "a"}, {"const": "b"}, {"type": "null"}]}),

@@ -5,6 +5,9 @@ use serde_json::{Value, json};
 use super::{Extent, Lower, Members};
 use crate::load::path::Path;
 
+/// What is said of the values of an enum, which OpenAPI 3.0 has no word for: an object with title and description for each.
+pub(in crate::load) const LABELS: &str = "x-value-labels";
+
 impl Lower<'_> {
     /// Rewrites `oneOf` and `anyOf` before their variants are.
     pub(super) fn choices(&mut self, members: &mut Members, path: &Path<'_>) {
@@ -84,7 +87,7 @@ fn is_null(schema: &Value) -> bool {
     }
 }
 
-/// Two or more variants of one value each are the values of an enum; what is said of each goes to the description.
+/// Two or more variants of one value each are the values of an enum; what is said of each stands beside them.
 fn enumerate(members: &mut Members, keyword: &str) {
     let Some(Value::Array(variants)) = members.get(keyword) else {
         return;
@@ -96,12 +99,9 @@ fn enumerate(members: &mut Members, keyword: &str) {
     let Some(kind) = kind_of_all(&values).filter(|_| !members.contains_key("enum")) else {
         return;
     };
-    let said: Vec<String> = variants.iter().zip(&values).filter_map(said).collect();
-    if !said.is_empty() {
-        let before = members.get("description").and_then(Value::as_str);
-        let before = before.map_or_else(String::new, |before| format!("{}\n\n", before.trim_end()));
-        let description = format!("{before}{}", said.join("\n"));
-        members.insert("description".to_owned(), description.into());
+    let labels: Vec<Value> = variants.iter().map(label).collect();
+    if labels.iter().any(|label| *label != json!({})) {
+        members.insert(LABELS.to_owned(), labels.into());
     }
     members.shift_remove(keyword);
     members.entry("type").or_insert_with(|| kind.into());
@@ -144,13 +144,11 @@ pub(super) fn json_type(value: &Value) -> Option<&'static str> {
     }
 }
 
-/// A line for the description: the value, its title and what it means.
-fn said((variant, value): (&Value, &Value)) -> Option<String> {
-    let text = |name| variant.get(name).and_then(Value::as_str).map(str::trim);
-    let shown = value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned);
-    let title = text("title").filter(|title| *title != shown);
-    let words: Vec<&str> = title.into_iter().chain(text("description")).collect();
-    (!words.is_empty()).then(|| format!("- `{shown}`: {}", words.join(": ").replace('\n', " ")))
+/// What is said of a value.
+fn label(variant: &Value) -> Value {
+    let text = |name: &str| {
+        let text = variant.get(name).and_then(Value::as_str)?.trim();
+        (!text.is_empty()).then(|| (name.to_owned(), text.into()))
+    };
+    ["title", "description"].into_iter().filter_map(text).collect()
 }
