@@ -109,7 +109,8 @@ fn module(fixture: &Fixture, out: &Path) -> io::Result<String> {
         .flat_map(|text| examples_of(text.lines().filter_map(documentation), "```no_run"));
     // Guides differ by their calls alone, so those of a client with both tiers and of one without calls stand for all.
     let guide = output.files.iter().find(|file| file.path == "GUIDE.md");
-    let guide = guide.filter(|_| ["credentials", "nothing", "security"].contains(&name.as_str()));
+    let guide =
+        guide.filter(|_| ["nothing", "security", "security_schemes"].contains(&name.as_str()));
     let guided = guide
         .into_iter()
         .flat_map(|guide| examples_of(guide.text.lines(), "```rust,no_run"));

@@ -13,11 +13,11 @@ mod style;
 use crate::diagnostics::Pointer;
 use serde_json::Value;
 
-pub use body::{Body, BodyContent, Encoding};
+pub use body::{Body, BodyContent, Encoding, PartHeader};
 pub use page::{Page, PageBy, PagePointer, PageSign};
 pub use schema::{
-    Access, Additional, Array, Bounds, Choice, Discriminator, Label, Lenience, Listed, Object, Property,
-    Schema, SchemaId, Shape, Tagged, Text, Tier,
+    Access, Additional, Array, Bounds, Choice, Discriminator, Label, Lenience, Listed, Object,
+    Property, Schema, SchemaId, Shape, Tagged, Text, Tier,
 };
 pub use security::{Credential, Credentials, Scheme, Source, SourceRole};
 pub use server::{Server, Variable};

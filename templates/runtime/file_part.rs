@@ -17,6 +17,7 @@ pub struct FilePart {
     pub(super) content: Upload,
     pub(super) file_name: Option<String>,
     pub(super) media_type: Option<String>,
+    pub(super) headers: Vec<(String, String)>,
 }
 
 impl FilePart {
@@ -26,6 +27,7 @@ impl FilePart {
             content: content.into(),
             file_name: None,
             media_type: None,
+            headers: Vec::new(),
         }
     }
 
@@ -53,6 +55,13 @@ impl FilePart {
         self.media_type = Some(media_type.into());
         self
     }
+
+    /// A header of the part, besides those of its name and media type.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
 }
 
 macro_rules! from_content {
@@ -74,6 +83,6 @@ impl fmt::Debug for FilePart {
         out.field("file_name", &self.file_name)
             .field("media_type", &self.media_type)
             .field("content", &self.content);
-        out.finish()
+        out.finish_non_exhaustive()
     }
 }

@@ -124,6 +124,7 @@ mod transport;
 mod turning;
 mod upload;
 mod urlencoded;
+mod urlencoded_reserved;
 mod values;
 
 pub use answer::Answer;

@@ -9,8 +9,8 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::HeaderValue;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderName, HeaderValue};
 use serde::Serialize;
 
 use super::body::{Body, BodySource};
@@ -56,6 +56,7 @@ impl Multipart {
             form: self,
             name,
             media_type: None,
+            headers: String::new(),
         }
     }
 
@@ -64,6 +65,7 @@ impl Multipart {
         name: &str,
         file_name: Option<&str>,
         media_type: Option<&str>,
+        headers: &str,
         content: Segment,
     ) {
         if media_type.is_some_and(|media_type| HeaderValue::try_from(media_type).is_err()) {
@@ -81,7 +83,7 @@ impl Multipart {
         if let Some(media_type) = media_type {
             head.extend(["\r\nContent-Type: ", media_type]);
         }
-        head.push_str("\r\n\r\n");
+        head.extend([headers, "\r\n\r\n"]);
         self.segments.push(Segment::Bytes(head.into()));
         self.segments.push(content);
         self.segments.push(Segment::Bytes("\r\n".into()));
@@ -95,6 +97,8 @@ pub struct Part<'a> {
     pub(super) form: &'a mut Multipart,
     pub(super) name: &'a str,
     media_type: Option<&'static str>,
+    /// Lines of other headers, each after the end of one.
+    pub(super) headers: String,
 }
 
 impl Part<'_> {
@@ -104,11 +108,18 @@ impl Part<'_> {
         self
     }
 
+    /// It has this header too.
+    pub fn header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.headers.extend(["\r\n", name, ": ", value]);
+        self
+    }
+
     /// A part for each text of a value.
     pub fn text(self, value: &dyn ParameterValue) {
         value.each(&mut |text| {
             let content = Segment::Bytes(Bytes::copy_from_slice(text.as_bytes()));
-            self.form.push(self.name, None, self.media_type, content);
+            self.form
+                .push(self.name, None, self.media_type, &self.headers, content);
         });
     }
 
@@ -117,9 +128,13 @@ impl Part<'_> {
         let media_type = self.media_type.or(Some("application/json"));
         match serde_json::to_vec(value) {
             Ok(json) if json == b"null" => {}
-            Ok(json) => self
-                .form
-                .push(self.name, None, media_type, Segment::Bytes(json.into())),
+            Ok(json) => self.form.push(
+                self.name,
+                None,
+                media_type,
+                &self.headers,
+                Segment::Bytes(json.into()),
+            ),
             Err(error) => {
                 let problem = format!("cannot be written as JSON: {error}");
                 self.form.problems.push((self.name.to_owned(), problem));
@@ -133,12 +148,14 @@ impl Part<'_> {
             form,
             name,
             media_type,
+            headers,
         } = self;
         for value in values {
             let part = Part {
                 form: &mut *form,
                 name,
                 media_type,
+                headers: headers.clone(),
             };
             part.json(value);
         }
@@ -148,10 +165,19 @@ impl Part<'_> {
     pub fn files<'v>(self, files: impl IntoIterator<Item = &'v FilePart>) {
         for file in files {
             let media_type = file.media_type.as_deref().or(self.media_type);
+            let mut headers = self.headers.clone();
+            for (name, value) in &file.headers {
+                if HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err() {
+                    let problem = format!("has a header `{name}` that cannot be sent");
+                    self.form.problems.push((self.name.to_owned(), problem));
+                }
+                headers.extend(["\r\n", name, ": ", value]);
+            }
             self.form.push(
                 self.name,
                 Some(file.file_name.as_deref().unwrap_or(self.name)),
                 Some(media_type.unwrap_or("application/octet-stream")),
+                &headers,
                 Segment::Upload(file.content.clone()),
             );
         }

@@ -48,7 +48,8 @@ fn push(query: &mut String, pairs: &[Pair]) {
     }
 }
 
-fn reserved(text: &str) -> String {
+/// Reserved characters as they are, as far as they cannot be mistaken in a query or a form.
+pub(super) fn reserved(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('%') {

@@ -9,7 +9,9 @@ impl Part<'_> {
     /// A part of text for each pair that a style makes of a value.
     pub fn styled(self, tree: &ParameterTree, style: ParameterStyle) {
         for (name, text) in pairs(self.name, tree, style, str::to_owned) {
-            self.form.part(&name).text(&text);
+            let mut part = self.form.part(&name);
+            part.headers.clone_from(&self.headers);
+            part.text(&text);
         }
     }
 }

@@ -15,12 +15,20 @@ impl RequestWriter {
     /// A body with the members of a value, by the styles that are named. Without one a list is a pair for each element, and an
     /// object is JSON. A value that is null in JSON, such as `None`, is no body at all.
     pub fn form<T: Serialize>(&mut self, value: &T, styles: &[(&str, ParameterStyle)]) {
+        self.form_by(value, |name, value| field(name, value, styles, encode));
+    }
+
+    /// A body with the pairs that are made of each member.
+    pub(super) fn form_by<T: Serialize>(
+        &mut self,
+        value: &T,
+        pairs: impl Fn(&str, &ParameterTree) -> Vec<Pair>,
+    ) {
         let tree = ParameterTree::of(value);
         let body = match &tree {
             ParameterTree::Nothing => return,
             ParameterTree::Members(members) => {
-                let fields = members.iter();
-                let pairs = fields.flat_map(|(name, value)| field(name, value, styles));
+                let pairs = members.iter().flat_map(|(name, value)| pairs(name, value));
                 let pairs: Vec<_> = pairs.map(|(name, text)| format!("{name}={text}")).collect();
                 pairs.join("&")
             }
@@ -30,7 +38,13 @@ impl RequestWriter {
     }
 }
 
-fn field(name: &str, value: &ParameterTree, styles: &[(&str, ParameterStyle)]) -> Vec<Pair> {
+/// The pairs of a member, their texts encoded so.
+pub(super) fn field(
+    name: &str,
+    value: &ParameterTree,
+    styles: &[(&str, ParameterStyle)],
+    encode: fn(&str) -> String,
+) -> Vec<Pair> {
     let style = styles.iter().find(|(field, _)| *field == name);
     match (style, value) {
         (Some((_, style)), _) => pairs(name, value, *style, encode),
@@ -40,6 +54,6 @@ fn field(name: &str, value: &ParameterTree, styles: &[(&str, ParameterStyle)]) -
 }
 
 /// As forms of the web are encoded (WHATWG URL, section 5.2).
-fn encode(text: &str) -> String {
+pub(super) fn encode(text: &str) -> String {
     byte_serialize(text.as_bytes()).collect()
 }

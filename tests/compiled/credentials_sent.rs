@@ -4,11 +4,11 @@ use std::sync::{Arc, Mutex};
 
 use http::Response;
 
-use crate::credentials::credentials;
 use crate::runtime::{
     Authenticated, Body, Call, Client, Credential, Error, Operation, Token, Transport,
     TransportFuture,
 };
+use crate::security_schemes::credentials;
 use crate::servers::servers;
 use crate::{client_with_token, refusal, sent};
 
@@ -178,11 +178,11 @@ fn secrets_are_not_shown() {
     let call = client.credentials().needs_header();
     let shown = format!("{token:?} {client:?} {call:?} {:?}", call.prepare());
     assert!(!shown.contains("k1") && !shown.contains("p1"), "{shown}");
-    for secret in ["a\nb", "", " a"] {
+    for secret in ["s3\ncret", "", " s3cret"] {
         let refused = credentials::KEY
             .token(secret)
             .expect_err("it cannot be sent");
-        assert!(secret.is_empty() || !refused.to_string().contains(secret));
+        assert!(secret.is_empty() || !refused.to_string().contains("cret"));
     }
 }
 

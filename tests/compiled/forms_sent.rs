@@ -43,6 +43,11 @@ fn pairs_have_the_styles_of_their_encodings() {
         body,
         "name=a+b%26c%3D%C3%BC&live=true&tags=x,y%2Cz&words=v%7Cw&range%5Bfrom%5D=1&range%5Bto%5D%5B%5D=2&range%5Bto%5D%5B%5D=3"
     );
+    let (_, body) = typed(&client().forms().send_reserved_form(filter()));
+    assert_eq!(
+        body,
+        "name=a%20b%26c=%C3%BC&live=true&tags=x&tags=y%2Cz&words=v%7Cw&range=%7B%22from%22%3A1%2C%22to%22%3A%5B2%2C3%5D%7D"
+    );
     let none = client().forms().send_styled_form();
     assert_eq!(typed(&none), (String::new(), String::new()));
 }
@@ -64,6 +69,7 @@ fn parts((media_type, body): (String, String)) -> Vec<String> {
 #[test]
 fn parts_of_every_kind() {
     let cover = FilePart::new("PNG").file_name("a \"b\"\r\n.png");
+    let cover = cover.header("X-Licence", "none");
     let call = client()
         .multipart()
         .send_parts(7, "Night", b"RIFF".to_vec())
@@ -88,7 +94,10 @@ fn parts_of_every_kind() {
             format!("{}\r\n\r\nx\r\n", of("tags")),
             format!("{}\r\n\r\ny\r\n", of("tags")),
             format!("{}\r\n\r\nA,B\r\n", of("keys")),
-            format!("{}{json}{{\"name\":\"Me\"}}\r\n", of("credit")),
+            format!(
+                "{}\r\nContent-Type: application/json\r\nX-Version: 2\r\n\r\n{{\"name\":\"Me\"}}\r\n",
+                of("credit")
+            ),
             format!("{}{json}{{\"name\":\"You\"}}\r\n", of("credits")),
             format!("{}{json}{{\"name\":\"They\"}}\r\n", of("credits")),
             format!(
@@ -96,7 +105,7 @@ fn parts_of_every_kind() {
                 of("audio")
             ),
             format!(
-                "{}; filename=\"a %22b%22%0D%0A.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n",
+                "{}; filename=\"a %22b%22%0D%0A.png\"\r\nContent-Type: image/png\r\nX-Kind: front\r\nX-Licence: none\r\n\r\nPNG\r\n",
                 of("cover")
             ),
             format!(
@@ -132,6 +141,9 @@ fn what_a_part_cannot_carry_is_refused() {
     let file = FilePart::new("x").media_type("a\r\nb");
     let call = client().multipart().send_parts(7, "Night", file);
     assert!(refusal(&call).contains("`audio` has a media type that a header cannot carry"));
+    let file = FilePart::new("x").header("X-Licence", "a\r\nb");
+    let call = client().multipart().send_parts(7, "Night", file);
+    assert!(refusal(&call).contains("`audio` has a header `X-Licence` that cannot be sent"));
     let call = client().multipart().send_parts(7, "N".repeat(21), "x");
     assert!(refusal(&call).contains("title"));
 }

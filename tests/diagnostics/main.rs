@@ -25,6 +25,7 @@ macro_rules! golden {
 
 mod aliases;
 mod allowances;
+mod encodings;
 mod nesting;
 mod pages;
 
@@ -346,7 +347,7 @@ fn servers_and_credentials() {
             document("servers: [{url: 'http://a.example.com'}]\n", ""),
             document(https, "").replace(
                 "paths: {}",
-                "paths:\n  /a:\n    get:\n      servers: [{url: /b}]\n      responses: {'204': {description: Done.}}"
+                "paths:\n  /a:\n    get:\n      servers: [{url: 'https://b.example.com/{v}'}]\n      responses: {'204': {description: Done.}}"
             ),
             document(https, digest),
         ]

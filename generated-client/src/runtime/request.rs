@@ -9,8 +9,8 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use http::Method;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use http::{Method, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use serde::Serialize;
 
@@ -38,22 +38,22 @@ pub(crate) type RequestBody = Option<Arc<dyn BodySource>>;
 
 /// Takes what an operation sends. Operations write to it; there is no other use for it.
 pub struct RequestWriter {
-    info: &'static OperationInfo,
+    pub(super) info: &'static OperationInfo,
     pub(super) path: Cow<'static, str>,
     pub(super) query: String,
-    pub(super) headers: HeaderMap,
-    pub(super) body: RequestBody,
+    pub(super) request: http::Request<RequestBody>,
     violations: Vec<Violation>,
 }
 
 impl RequestWriter {
     pub(crate) fn new(info: &'static OperationInfo) -> Self {
+        let mut request = http::Request::new(None);
+        *request.method_mut() = info.method.clone();
         Self {
             info,
             path: Cow::Borrowed(info.route),
             query: String::new(),
-            headers: HeaderMap::new(),
-            body: None,
+            request,
             violations: Vec::new(),
         }
     }
@@ -97,7 +97,7 @@ impl RequestWriter {
             HeaderName::try_from(name),
             HeaderValue::try_from(texts.join(",")),
         ) {
-            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            (Ok(name), Ok(value)) => drop(self.headers().insert(name, value)),
             _ => self.refuse(name, "has characters that a header cannot carry"),
         }
     }
@@ -119,36 +119,15 @@ impl RequestWriter {
         self.violations.append(&mut checker.finish());
     }
 
-    /// The request without what the client adds.
-    pub(crate) fn finish(mut self, base: &BaseUrl) -> Result<http::Request<RequestBody>, Error> {
-        self.check_path();
-        if self.violations.is_empty() {
-            match base.below(&self.path, &self.query) {
-                Ok(url) => return Ok(self.request(url)),
-                Err(error) => self.refuse("URL", &error.to_string()),
-            }
-        }
-        Err(Refusal::Request {
-            operation: self.info.id,
-            violations: self.violations,
-        }
-        .into())
-    }
-
-    fn request(self, url: Uri) -> http::Request<RequestBody> {
-        let mut request = http::Request::new(self.body);
-        *request.method_mut() = self.info.method.clone();
-        *request.uri_mut() = url;
-        *request.headers_mut() = self.headers;
-        say_empty(&mut request);
-        request
+    pub(super) fn headers(&mut self) -> &mut HeaderMap {
+        self.request.headers_mut()
     }
 
     /// A body of this media type.
     pub(super) fn body(&mut self, media_type: &'static str, body: Arc<dyn BodySource>) {
-        self.headers
+        self.headers()
             .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-        self.body = Some(body);
+        *self.request.body_mut() = Some(body);
     }
 
     fn set_json(&mut self, media_type: &'static str, body: Result<Vec<u8>, serde_json::Error>) {
@@ -188,6 +167,29 @@ impl fmt::Debug for RequestWriter {
         out.field("operation", &self.info.id)
             .finish_non_exhaustive()
     }
+}
+
+/// The request without what the client adds to each attempt.
+pub(crate) fn finish(
+    mut writer: RequestWriter,
+    base: &BaseUrl,
+) -> Result<http::Request<RequestBody>, Error> {
+    writer.check_path();
+    if writer.violations.is_empty() {
+        match base.below(&writer.path, &writer.query) {
+            Ok(url) => {
+                *writer.request.uri_mut() = url;
+                say_empty(&mut writer.request);
+                return Ok(writer.request);
+            }
+            Err(error) => writer.refuse("URL", &error.to_string()),
+        }
+    }
+    Err(Refusal::Request {
+        operation: writer.info.id,
+        violations: writer.violations,
+    }
+    .into())
 }
 
 /// Where a path has `{name}`. What is written there has no braces.

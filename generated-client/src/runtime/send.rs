@@ -20,6 +20,7 @@ use super::answer::Answer;
 use super::attempts::{Attempts, Delivery};
 use super::body::{Body, BodySource};
 use super::client::Core;
+use super::config::{Proof, finish};
 use super::error::Error;
 use super::operation::OperationInfo;
 use super::pacer::Patience;
@@ -82,7 +83,7 @@ pub(crate) fn prepare(
     request: RequestWriter,
     options: &CallOptions,
 ) -> Result<http::Request<Body>, Error> {
-    let request = complete(core, request, options)?;
+    let request = complete(core, token, request, options)?;
     Ok(outgoing(core, token, info, &request))
 }
 
@@ -104,22 +105,26 @@ pub(crate) fn outgoing(
         headers.insert(name, value.clone());
     }
     if let Some(token) = token {
-        headers.insert(AUTHORIZATION, token.header());
+        token.proof.sign(request, &mut headers);
     }
     *outgoing.headers_mut() = headers;
     outgoing
 }
 
-/// The request without what the client adds to it.
+/// The request without what the client adds to each attempt.
 fn complete(
     core: &Core,
-    request: RequestWriter,
+    token: Option<&Token>,
+    mut request: RequestWriter,
     options: &CallOptions,
 ) -> Result<Box<http::Request<RequestBody>>, Error> {
     if let Some(problem) = &options.problem {
         return Err(Refusal::Setting(problem.clone()).into());
     }
-    let mut request = Box::new(request.finish(&core.base_url)?);
+    if let Some(token) = token {
+        Proof::check(&token.proof, &mut request);
+    }
+    let mut request = Box::new(finish(request, &core.base_url)?);
     if !options.headers.is_empty() {
         request.headers_mut().extend(options.headers.clone());
     }
@@ -187,7 +192,7 @@ fn admitted(
     let token = slot
         .map(|slot| slot.valid(&*core.clock, operation))
         .transpose()?;
-    let request = complete(core, request, options)?;
+    let request = complete(core, token.as_ref(), request, options)?;
     if !request.body().as_deref().is_none_or(BodySource::is_whole) {
         let problem = "the body is a stream that was begun in an earlier call: give it another";
         return Err(Refusal::Setting(problem.to_owned()).into());

@@ -59,4 +59,21 @@ pub struct Encoding {
     pub media_type: Option<String>,
     /// How it becomes text; none: lists element by element, objects as JSON.
     pub style: Option<Style>,
+    /// In pairs, reserved characters (RFC 3986, section 2.2) stay as they are.
+    pub reserved: bool,
+    /// Headers of its part, besides that of its media type.
+    pub headers: Vec<PartHeader>,
+}
+
+/// A header of a part of a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartHeader {
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The only value that the document lists, or the one that it assumes.
+    pub value: Option<String>,
+    /// What it means.
+    pub description: Option<String>,
 }

@@ -51,7 +51,7 @@ pub(super) fn imports(operation: &Operation, imports: &mut Imports) {
                 imports.runtime(["ParameterStyle", "ParameterTree"]);
                 imports.modules([module(*location)]);
             }
-            Place::Part(Part::Styled(..), _) => {
+            Place::Part(Part::Styled(..), ..) => {
                 imports.runtime(["ParameterStyle", "ParameterTree"]);
                 imports.modules(["styled_part"]);
             }
@@ -59,8 +59,9 @@ pub(super) fn imports(operation: &Operation, imports: &mut Imports) {
         }
     }
     match &operation.body {
-        Some(Body::Form(styles)) => {
+        Some(Body::Form(styles, reserved)) => {
             imports.modules(["urlencoded"]);
+            imports.modules((!reserved.is_empty()).then_some("urlencoded_reserved"));
             imports.runtime((!styles.is_empty()).then_some("ParameterStyle"));
         }
         Some(Body::Multipart(_)) => imports.runtime(["Multipart"]),
@@ -100,11 +101,14 @@ fn write(operation: &Operation, input: &Input) -> TokenStream {
             quote!(request.#method(#wire, &#tree, #style);)
         }
         Place::Body => body(operation, &input.field),
-        Place::Part(part, media_type) => {
+        Place::Part(part, media_type, headers) => {
             let media_type = media_type.as_ref();
             let media_type = media_type.map(|media_type| quote!(.media_type(#media_type)));
+            let headers = headers
+                .iter()
+                .map(|(name, value)| quote!(.header(#name, #value)));
             let content = part_content(&input.field, *part);
-            quote!(form.part(#wire)#media_type #content;)
+            quote!(form.part(#wire)#media_type #(#headers)* #content;)
         }
     }
 }
@@ -162,12 +166,16 @@ fn body(operation: &Operation, field: &Field) -> TokenStream {
     let statement = |value: TokenStream| match &operation.body {
         None | Some(Body::Json(None) | Body::Multipart(_)) => quote!(request.json(#value);),
         Some(Body::Json(Some(media_type))) => quote!(request.json_as(#media_type, #value);),
-        Some(Body::Form(styles)) => {
+        Some(Body::Form(styles, reserved)) => {
             let styles = styles.iter().map(|(name, style)| {
                 let style = style_tokens(*style);
                 quote!((#name, #style))
             });
-            quote!(request.form(#value, &[#(#styles),*]);)
+            let styles = quote!(&[#(#styles),*]);
+            if reserved.is_empty() {
+                return quote!(request.form(#value, #styles););
+            }
+            quote!(request.form_reserved(#value, #styles, &[#(#reserved),*]);)
         }
         Some(Body::MultipartMembers(media_type)) => {
             quote!(request.multipart_members(#media_type, #value);)

@@ -268,16 +268,6 @@ pub(super) const UNSUPPORTED: &[(Kind, &str, &str)] = &[
         "callbacks",
         "the client has nothing for requests that the server makes",
     ),
-    (
-        Encoding,
-        "allowReserved",
-        "reserved characters are percent-encoded",
-    ),
-    (
-        Encoding,
-        "headers",
-        "parts have the headers of their media type and name only",
-    ),
     (Response, "links", "the client offers no way along them"),
     (Components, "links", "the client offers no way along them"),
     (

@@ -23,7 +23,10 @@ pub(super) fn plan_body(planner: &Planner, body: &api::Body) -> Body {
                 let style = encoding.style?;
                 Some((encoding.name.clone(), planned(style)))
             };
-            Body::Form(encodings.iter().filter_map(own).collect())
+            let styles = encodings.iter().filter_map(own).collect();
+            let reserved = encodings.iter().filter(|encoding| encoding.reserved);
+            let reserved = reserved.map(|encoding| encoding.name.clone()).collect();
+            Body::Form(styles, reserved)
         }
         BodyContent::Multipart(schema, _) if planner.properties(*schema).is_some() => {
             Body::Multipart(media_type)
@@ -126,7 +129,7 @@ impl Planner<'_> {
         let field = Field {
             name: scope.take_field(field_name(&property.name)),
             wire: property.name.clone(),
-            docs: self.part_docs(property, part),
+            docs: self.part_docs(property, part, encoding),
             ty,
             presence: presence(property.required && body.required),
             deprecated: schema.deprecated,
@@ -141,7 +144,7 @@ impl Planner<'_> {
         let media_type = encoding.and_then(|encoding| encoding.media_type.clone());
         Input {
             field,
-            place: Place::Part(part, media_type),
+            place: Place::Part(part, media_type, self.part_headers(part, encoding)),
         }
     }
 
@@ -192,7 +195,34 @@ impl Planner<'_> {
         (ty.strict().clone(), part)
     }
 
-    fn part_docs(&self, property: &Property, part: Part) -> Vec<String> {
+    /// The headers that a part always has. Others are for callers to set, which they can on files.
+    fn part_headers(&mut self, part: Part, encoding: Option<&Encoding>) -> Vec<(String, String)> {
+        let mut fixed = Vec::new();
+        for header in encoding.iter().flat_map(|encoding| &encoding.headers) {
+            match &header.value {
+                Some(value) => fixed.push((header.name.clone(), value.clone())),
+                None if part == Part::Bytes => {}
+                None => {
+                    let message = format!(
+                        "callers cannot set the header `{}` of this part",
+                        header.name
+                    );
+                    let place = crate::diagnostics::Place::document(header.pointer.clone());
+                    self.diagnostics
+                        .warning("unsupported-keyword", place, message)
+                        .help("the part goes without it, unless the document gives it one value (`enum` or `default`)");
+                }
+            }
+        }
+        fixed
+    }
+
+    fn part_docs(
+        &self,
+        property: &Property,
+        part: Part,
+        encoding: Option<&Encoding>,
+    ) -> Vec<String> {
         let schema = self.api.schema(property.schema);
         let mut docs = docs::paragraphs(schema.description.as_deref().or(schema.title.as_deref()));
         if docs.is_empty() {
@@ -200,6 +230,8 @@ impl Planner<'_> {
         }
         if part == Part::Bytes {
             docs.push(docs::FILE_PART.to_owned());
+            let headers = encoding.into_iter().flat_map(|encoding| &encoding.headers);
+            docs.extend(headers.map(docs::part_header));
         } else {
             let limits = docs::limits(self.api.resolved(schema), &docs);
             docs.extend(limits);

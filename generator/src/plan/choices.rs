@@ -1,8 +1,8 @@
 //! Choices: their variants, and what tells each of them apart.
 
 use super::docs;
-use super::sets::{UNKNOWN, listed};
 use super::names::{Scope, type_name};
+use super::sets::{UNKNOWN, listed};
 use super::types::{Planner, Site};
 use crate::api::{self, Additional, SchemaId, Shape};
 use crate::rust::{Choice, Head, Item, Payload, Plain, Told, Type, Variant};

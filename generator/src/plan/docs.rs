@@ -2,7 +2,7 @@
 
 mod limits;
 
-use crate::api::{Effect, Operation, Security, Server};
+use crate::api::{Effect, Operation, PartHeader, Security, Server};
 use serde_json::Value;
 
 pub(super) use limits::limits;
@@ -227,6 +227,25 @@ pub(super) fn own_server(server: &Server) -> String {
         );
     }
     format!("Goes to {url}, credentials included, unless the client was given a base URL.")
+}
+
+/// On a file that is sent with a header of its own.
+pub(super) fn part_header(header: &PartHeader) -> String {
+    let name = inline(&header.name.as_str().into());
+    let means = header.description.as_deref().map(first_line);
+    let means = means.map_or_else(String::new, |means| format!(": {}", sentence(&means)));
+    let set = match &header.value {
+        Some(value) => format!("is {}", inline(&value.as_str().into())),
+        None => "is set with [`FilePart::header`](crate::FilePart::header)".to_owned(),
+    };
+    format!(
+        "Its header {name} {set}{}",
+        if means.is_empty() {
+            ".".to_owned()
+        } else {
+            means
+        }
+    )
 }
 
 /// Media types of an answer that the client can ask for without reading them.

@@ -2,8 +2,8 @@
 
 use super::Reader;
 use super::media::{BYTES, JSON, Kind, essence, is_range, is_xml, kind_of};
-use super::parameters::{first_example, query_style};
-use crate::api::{Body, BodyContent, Encoding};
+use super::parameters::first_example;
+use crate::api::{Body, BodyContent};
 use crate::diagnostics::{Place, Pointer};
 use openapiv3::{
     MediaType, ReferenceOr, RequestBody, Schema, SchemaKind, StringFormat, Type,
@@ -123,9 +123,11 @@ impl<'a> Reader<'a> {
         }
         let content = match kind {
             Kind::Json => BodyContent::Json(self.read_media(media, &at)),
-            Kind::Form => BodyContent::Form(self.read_media(media, &at), encodings(media)),
+            Kind::Form => {
+                BodyContent::Form(self.read_media(media, &at), self.read_encodings(media, &at))
+            }
             Kind::Multipart => {
-                BodyContent::Multipart(self.read_media(media, &at), encodings(media))
+                BodyContent::Multipart(self.read_media(media, &at), self.read_encodings(media, &at))
             }
             Kind::Text => BodyContent::Text,
             Kind::Binary => BodyContent::Binary,
@@ -155,21 +157,6 @@ fn sendable(name: &str, kind: Kind) -> &str {
         Kind::Text => "text/plain",
         Kind::Binary => BYTES,
     }
-}
-
-fn encodings(media: &MediaType) -> Vec<Encoding> {
-    let read = |(name, encoding): (&String, &openapiv3::Encoding)| Encoding {
-        name: name.clone(),
-        media_type: encoding
-            .content_type
-            .clone()
-            .filter(|media_type| !media_type.contains(['*', ','])),
-        style: encoding
-            .style
-            .as_ref()
-            .map(|style| query_style(style, Some(encoding.explode))),
-    };
-    media.encoding.iter().map(read).collect()
 }
 
 /// JSON shows all that a schema says, so it comes first: plain JSON before its dialects.

@@ -5,6 +5,7 @@ mod answers;
 mod bodies;
 mod compose;
 mod discriminator;
+mod encodings;
 mod media;
 mod operation;
 mod pages;

@@ -6,7 +6,8 @@ use super::scalars::{
 };
 use super::{Extensions, Reader, flag, text};
 use crate::api::{
-    Access, Additional, Array, Choice, Label, Lenience, Object, Property, Schema, SchemaId, Shape, Tier,
+    Access, Additional, Array, Choice, Label, Lenience, Object, Property, Schema, SchemaId, Shape,
+    Tier,
 };
 use crate::diagnostics::{Place, Pointer};
 use indexmap::IndexMap;

@@ -79,7 +79,7 @@ impl Reader<'_> {
             };
             let is_usable = !matches!(fault, Some(Fault::Unusable));
             if let Some(help) = help {
-                let message = "this URL is none that a client sends credentials to: HTTPS, without variables that have no value, user, query and fragment";
+                let message = "a client goes to HTTPS URLs without user, query, fragment and variables that have no value, and to this machine";
                 let place = Place::document(pointer.index(i).child("url"));
                 self.diagnostics
                     .warning("server-url", place, message)

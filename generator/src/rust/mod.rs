@@ -236,8 +236,6 @@ pub enum Check {
     Nested,
 }
 
-}
-
 /// One of several types, told apart by its JSON.
 #[derive(Debug, Clone)]
 pub struct Choice {

@@ -107,7 +107,7 @@ impl Operation {
 
     /// Inputs in the order in which they are written: parts of bytes last, since servers that read parts as they come need to know the rest first.
     pub fn written(&self) -> impl Iterator<Item = &Input> {
-        let is_file = |input: &&Input| matches!(input.place, Place::Part(Part::Bytes, _));
+        let is_file = |input: &&Input| matches!(input.place, Place::Part(Part::Bytes, ..));
         let others = self.inputs.iter().filter(move |input| !is_file(input));
         others.chain(self.inputs.iter().filter(is_file))
     }
@@ -155,8 +155,8 @@ pub enum Place {
     Styled(Location, Style, Tree),
     /// As the body.
     Body,
-    /// As a part of the body, of this media type if it is another than the part's kind has.
-    Part(Part, Option<String>),
+    /// As a part of the body, of this media type if it is another than the part's kind has, with these headers.
+    Part(Part, Option<String>, Vec<(String, String)>),
 }
 
 /// The part of a request that a style writes to.
@@ -225,7 +225,7 @@ pub enum Body {
     /// Text of this media type.
     Text(String),
     /// Pairs (`application/x-www-form-urlencoded`), with the styles of some members.
-    Form(Vec<(String, Style)>),
+    Form(Vec<(String, Style)>, Vec<String>),
     /// Parts, each an input, in a body of this media type.
     Multipart(String),
     /// Parts, one for each member of the body, in a body of this media type.

@@ -6,7 +6,7 @@ use super::{Extent, Lower, Members};
 use crate::load::path::Path;
 
 /// What is said of the values of an enum, which OpenAPI 3.0 has no word for: an object with title and description for each.
-pub(in crate::load) const LABELS: &str = "x-value-labels";
+const LABELS: &str = "x-value-labels";
 
 impl Lower<'_> {
     /// Rewrites `oneOf` and `anyOf` before their variants are.
@@ -148,7 +148,10 @@ pub(super) fn json_type(value: &Value) -> Option<&'static str> {
 fn label(variant: &Value) -> Value {
     let text = |name: &str| {
         let text = variant.get(name).and_then(Value::as_str)?.trim();
-        (!text.is_empty()).then(|| (name.to_owned(), text.into()))
+        (!text.is_empty()).then(|| (name.to_owned(), Value::from(text)))
     };
-    ["title", "description"].into_iter().filter_map(text).collect()
+    ["title", "description"]
+        .into_iter()
+        .filter_map(text)
+        .collect()
 }
