@@ -80,7 +80,7 @@ fn lines(paragraphs: &[String]) -> Vec<String> {
         if i > 0 {
             lines.push(String::new());
         }
-        if paragraph.starts_with("```") {
+        if paragraph.starts_with("```") || paragraph.starts_with("~~~") {
             lines.extend(paragraph.lines().map(|line| format!(" {line}")));
         } else {
             paragraph.lines().for_each(|line| wrap(line, &mut lines));

@@ -2,6 +2,7 @@
 
 mod limits;
 
+use super::fences::Fence;
 use crate::api::{Effect, Operation, PartHeader, Security, Server};
 use serde_json::Value;
 
@@ -20,41 +21,29 @@ pub(super) const FILE_PART: &str =
 /// Paragraphs of a description. Text between backticks and in fences stays as it is; elsewhere what rustdoc would take for a
 /// link or for HTML is escaped.
 pub(super) fn paragraphs(text: Option<&str>) -> Vec<String> {
-    let mut paragraphs = vec![String::new()];
-    let mut fenced = false;
-    for line in text.unwrap_or_default().lines() {
-        let is_fence = line.trim_start().starts_with("```");
-        if !fenced && (is_fence || line.trim().is_empty()) {
-            paragraphs.push(String::new());
-        }
-        if let Some(paragraph) = paragraphs.last_mut() {
-            // A fence without a language would be a test.
-            paragraph.push_str(if is_fence {
-                if fenced { "```" } else { "```text" }
-            } else {
-                line
-            });
-            paragraph.push('\n');
-        }
-        if is_fence {
-            if fenced {
-                paragraphs.push(String::new());
-            }
-            fenced = !fenced;
-        }
-    }
-    if fenced && let Some(paragraph) = paragraphs.last_mut() {
-        paragraph.push_str("```");
-    }
-    let paragraphs = paragraphs.iter().map(|paragraph| paragraph.trim());
-    let escaped = paragraphs.map(|text| {
-        if text.starts_with("```") {
-            text.to_owned()
+    let mut paragraphs = Vec::new();
+    let mut lines = text.unwrap_or_default().lines();
+    let mut open = String::new();
+    while let Some(line) = lines.next() {
+        if let Some(fence) = Fence::opened_by(line) {
+            paragraphs.push(escape(std::mem::take(&mut open).trim()));
+            paragraphs.push(fence.block(&mut lines));
+        } else if line.trim().is_empty() {
+            paragraphs.push(escape(std::mem::take(&mut open).trim()));
         } else {
-            escape(text)
+            open.push_str(line);
+            open.push('\n');
         }
-    });
-    escaped.filter(|paragraph| !paragraph.is_empty()).collect()
+    }
+    paragraphs.push(escape(open.trim()));
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs
+}
+
+/// A text as one line, for the middle of a paragraph or of a list.
+pub(super) fn one_line(text: Option<&str>) -> String {
+    let words = text.unwrap_or_default().split_whitespace();
+    escape(&words.collect::<Vec<_>>().join(" "))
 }
 
 /// The first line of a text, without its full stop.
@@ -63,6 +52,8 @@ pub(super) fn first_line(text: &str) -> String {
 }
 
 fn escape(text: &str) -> String {
+    // A row of three at the start of a line, where wrapping may put it, would open a block.
+    let text = text.replace("```", "`");
     let mut out = String::with_capacity(text.len());
     for (i, part) in text.split('`').enumerate() {
         if i > 0 {
@@ -94,7 +85,7 @@ fn escape_word(word: &str, out: &mut String) {
         )
     };
     // Most words need nothing, and are looked at once.
-    if !word.contains(is_special) {
+    if !word.contains(is_special) && !word.starts_with("~~~") {
         out.push_str(word);
         return;
     }
@@ -109,6 +100,9 @@ fn escape_word(word: &str, out: &mut String) {
         out.push('>');
         out.push_str(word[end..].trim_start_matches('>'));
         return;
+    }
+    if word.starts_with("~~~") {
+        out.push('\\');
     }
     for character in word.chars() {
         if is_special(character) && character != ':' {
@@ -270,7 +264,7 @@ pub(super) fn answered_headers(operation: &Operation) -> Option<String> {
     let mut lines: Vec<String> = Vec::new();
     for (name, text) in answers.flat_map(|answer| &answer.headers) {
         let name = inline(&name.as_str().into());
-        let text = paragraphs(text.as_deref()).join(" ");
+        let text = one_line(text.as_deref());
         let line = if text.is_empty() {
             format!("- {name}")
         } else {

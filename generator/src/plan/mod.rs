@@ -8,6 +8,7 @@ mod docs;
 mod examples;
 mod failures;
 mod features;
+mod fences;
 mod forms;
 mod groups;
 mod ids;

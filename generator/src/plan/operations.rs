@@ -138,11 +138,8 @@ fn operation_docs(catalogue: &Catalogue, operation: &api::Operation) -> Vec<Stri
         .filter_map(|failure| Some((failure, failure.description.as_deref()?)));
     let failures: Vec<String> = described
         .map(|(failure, text)| {
-            format!(
-                "- `{}`: {}",
-                failure.status,
-                docs::paragraphs(Some(text)).join(" ")
-            )
+            let text = docs::one_line(Some(text));
+            format!("- `{}`: {text}", failure.status)
         })
         .collect();
     let inside = operation.failure.as_ref();

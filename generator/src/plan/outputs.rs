@@ -77,7 +77,7 @@ fn plan_by_status(planner: &mut Planner, operation: &api::Operation, name: &str)
 }
 
 fn variant_docs(answer: &Answer) -> Vec<String> {
-    let text = docs::paragraphs(answer.description.as_deref()).join(" ");
+    let text = docs::one_line(answer.description.as_deref());
     let text = if text.is_empty() {
         "A success.".to_owned()
     } else {

@@ -34,6 +34,7 @@ What is shown, for each document:
   s, MB              Time and peak memory of a process that generates the crate into a new folder
   lines              Of Rust, the runtime included
   check s            Time of `cargo check` for the crate alone, its dependencies built, nothing left from before
+  CPU s              The same in time of processors, which tells more on a busy machine
 
 The crates stand in target/corpus/crates. `cargo run --release -p xtask -- corpus DIR` measures the optimised generator.
 

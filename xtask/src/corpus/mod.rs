@@ -6,12 +6,13 @@ mod generation;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 
 use self::check::Checked;
 use self::documents::Document;
-use self::generation::Generated;
+use self::generation::{Cost, Counts};
 use crate::cli::Corpus;
 use crate::regen::Outcome;
 use crate::table::Table;
@@ -26,13 +27,9 @@ use crate::workspace;
 pub fn run(options: &Corpus) -> Result<Outcome> {
     let documents = documents::find(&options.paths)?;
     let folder = folder(&workspace::root());
-    let mut rows = Vec::new();
-    for (index, document) in documents.iter().enumerate() {
-        let at = format!("({} of {})", index + 1, documents.len());
-        rows.push(row(document, &folder, options, &at)?);
-    }
-    let (table, failed) = (table(&rows), rows.iter().filter(|row| row.failed()).count());
-    terminal::say(format_args!("{}", table.to_string().trim_end()));
+    let rows = rows(&documents, &folder, options)?;
+    terminal::say(format_args!("{}", table(&rows).to_string().trim_end()));
+    let failed = rows.iter().filter(|row| row.failed()).count();
     if failed == 0 {
         return Ok(Outcome::Done);
     }
@@ -52,33 +49,50 @@ fn folder(root: &Path) -> PathBuf {
 /// What became of one document.
 struct Row {
     name: String,
-    generated: Option<Generated>,
+    cost: Option<Cost>,
+    counts: Option<Counts>,
     checked: Option<Checked>,
 }
 
 impl Row {
     fn failed(&self) -> bool {
         let is_clean = |checked: &Checked| checked.is_clean();
-        self.generated.is_none() || !self.checked.as_ref().is_none_or(is_clean)
+        self.cost.is_none() || !self.checked.as_ref().is_none_or(is_clean)
     }
 }
 
-fn row(document: &Document, folder: &Path, options: &Corpus, at: &str) -> Result<Row> {
-    let out = folder.join("crates").join(&document.name);
-    let status = Status::new(format_args!("generating from {} {at}", document.name));
-    let generated = generation::generate(document, &out, &options.messages)?;
-    drop(status);
-    let mut row = Row {
-        name: document.name.clone(),
-        generated,
-        checked: None,
-    };
-    if row.generated.is_some() && !options.no_compile {
-        let _status = Status::new(format_args!("checking {} {at}", document.name));
-        write_workspace(folder, &document.name)?;
-        row.checked = Some(check::check(folder, document, options.clippy)?);
+fn rows(documents: &[Document], folder: &Path, options: &Corpus) -> Result<Vec<Row>> {
+    let place = |document: &Document| folder.join("crates").join(&document.name);
+    let each = || documents.iter().zip(1..);
+    let mut rows = Vec::new();
+    for (document, number) in each() {
+        let _status = status("generating from", document, number, documents.len());
+        rows.push(Row {
+            name: document.name.clone(),
+            cost: generation::generate(document, &place(document))?,
+            counts: None,
+            checked: None,
+        });
     }
-    Ok(row)
+    for ((document, number), row) in each().zip(&mut rows) {
+        row.counts = generation::count_crate(document, &place(document), &options.messages)?;
+        ensure!(
+            row.cost.is_some() || row.counts.is_none(),
+            "the crate of {} cannot be written",
+            workspace::shown(&document.path)
+        );
+        if row.cost.is_some() && !options.no_compile {
+            let _status = status("checking", document, number, documents.len());
+            write_workspace(folder, &document.name)?;
+            row.checked = Some(check::check(folder, document, options.clippy)?);
+        }
+    }
+    Ok(rows)
+}
+
+fn status(doing: &str, document: &Document, number: usize, total: usize) -> Status {
+    let name = &document.name;
+    Status::new(format_args!("{doing} {name} ({number} of {total})"))
 }
 
 /// A workspace of this crate alone, with the versions of libraries that the client is tested with.
@@ -94,7 +108,7 @@ fn write_workspace(folder: &Path, name: &str) -> Result<()> {
     Ok(())
 }
 
-fn table(rows: &[Row]) -> Table<9> {
+fn table(rows: &[Row]) -> Table<10> {
     let mut table = Table::new([
         "",
         "operations",
@@ -105,36 +119,75 @@ fn table(rows: &[Row]) -> Table<9> {
         "MB",
         "lines",
         "check s",
+        "CPU s",
     ]);
     for row in rows {
         table.row(cells(row));
     }
+    if rows.len() > 1 {
+        table.row(totals(rows));
+    }
     table
 }
 
-fn cells(row: &Row) -> [String; 9] {
-    let mut cells: [String; 9] = Default::default();
+fn cells(row: &Row) -> [String; 10] {
+    let mut cells: [String; 10] = Default::default();
     cells[0].clone_from(&row.name);
-    let Some(generated) = &row.generated else {
+    let (Some(counts), Some(cost)) = (&row.counts, &row.cost) else {
         "failed".clone_into(&mut cells[1]);
         return cells;
     };
-    let counts = [
-        generated.operations,
-        generated.types,
-        generated.untyped_fields,
-        generated.warnings,
-    ];
-    for (cell, count) in cells[1..5].iter_mut().zip(counts) {
-        *cell = count.to_string();
+    put_counts(&mut cells, numbers(counts));
+    cells[5] = format!("{:.3}", cost.time.as_secs_f64());
+    cells[6] = (cost.peak_bytes / 1_000_000).to_string();
+    if let Some(checked) = &row.checked {
+        cells[8] = checked.to_string();
+        cells[9] = seconds(checked.processor_time());
     }
-    cells[5] = format!("{:.3}", generated.time.as_secs_f64());
-    cells[6] = (generated.peak_bytes / 1_000_000).to_string();
-    cells[7] = generated.lines.to_string();
-    cells[8] = row
-        .checked
-        .as_ref()
-        .map(Checked::to_string)
-        .unwrap_or_default();
     cells
+}
+
+/// Sums, and the peak of memory of all.
+fn totals(rows: &[Row]) -> [String; 10] {
+    let mut cells: [String; 10] = Default::default();
+    "all".clone_into(&mut cells[0]);
+    let (mut sums, mut time, mut peak) = ([0; 5], Duration::ZERO, 0);
+    for row in rows {
+        let counts = row.counts.as_ref().map(numbers).unwrap_or_default();
+        sums = std::array::from_fn(|i| sums[i] + counts[i]);
+        if let Some(cost) = &row.cost {
+            time += cost.time;
+            peak = peak.max(cost.peak_bytes);
+        }
+    }
+    put_counts(&mut cells, sums);
+    cells[5] = format!("{:.3}", time.as_secs_f64());
+    cells[6] = (peak / 1_000_000).to_string();
+    let checked = || rows.iter().filter_map(|row| row.checked.as_ref());
+    if checked().next().is_some() {
+        cells[8] = seconds(checked().map(Checked::time).sum());
+        cells[9] = seconds(checked().map(Checked::processor_time).sum());
+    }
+    cells
+}
+
+/// Those of the counts that stand in the table, in its order.
+fn numbers(counts: &Counts) -> [usize; 5] {
+    [
+        counts.operations,
+        counts.types,
+        counts.untyped_fields,
+        counts.warnings,
+        counts.lines,
+    ]
+}
+
+fn put_counts(cells: &mut [String; 10], counts: [usize; 5]) {
+    for (cell, count) in [1, 2, 3, 4, 7].into_iter().zip(counts) {
+        cells[cell] = count.to_string();
+    }
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.2}", time.as_secs_f64())
 }
