@@ -114,8 +114,8 @@ impl<C: Clone> ProducerFinances<C> {
     /// Shows available and pending funds at the legacy payout service.
     ///
     /// Returns the artist's legacy Stripe balance in compact form; the server may answer from a
-    /// short-lived cache. The caller must have access to the artist's finances, else the answer is
-    /// 403. No source shows the shape of the answer, so it comes as free-form JSON.
+    /// short-lived cache. The caller must have access to the artist's finances, else the answer is 403.
+    /// No source shows the shape of the answer, so it comes as free-form JSON.
     ///
     /// `GET /artists/{artist}/finances/provider-balance` · Needs a token. Changes nothing.
     ///

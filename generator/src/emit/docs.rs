@@ -91,15 +91,38 @@ fn lines(paragraphs: &[String]) -> Vec<String> {
 
 /// Breaks a line between words; what belongs to a list entry is indented under it.
 fn wrap(line: &str, lines: &mut Vec<String>) {
-    let indent = if line.starts_with("- ") { "   " } else { " " };
-    let mut current = String::from(" ");
+    let indent = " ".repeat(1 + hanging(line));
+    let mut current = if line.starts_with(' ') {
+        indent.clone()
+    } else {
+        String::from(" ")
+    };
     for word in line.split_whitespace() {
-        if current.len() + word.len() > WIDTH && current.trim() != "" {
+        let is_full = current.len() + word.len() > WIDTH;
+        if is_full && current.trim() != "" && !is_mark(word) {
             lines.push(current.trim_end().to_owned());
-            indent.clone_into(&mut current);
+            current.clone_from(&indent);
         }
         current.push_str(word);
         current.push(' ');
     }
     lines.push(current.trim_end().to_owned());
+}
+
+/// How far the lines that follow the first one of an entry are indented, or one that follows is already.
+fn hanging(line: &str) -> usize {
+    let text = line.trim_start();
+    let mark = text.split(' ').next().filter(|word| is_mark(word));
+    let mark = mark.map_or(0, |mark| mark.len() + 1);
+    line.len() - text.len() + mark
+}
+
+/// Whether a word is the mark of a list's entry at the start of a line.
+fn is_mark(word: &str) -> bool {
+    let number = word.strip_suffix(['.', ')']);
+    word == "-"
+        || word == "+"
+        || number.is_some_and(|number| {
+            !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+        })
 }

@@ -1,5 +1,6 @@
 //! `impl Limits`: the checks that a request passes before it is sent.
 
+use super::lints;
 use super::syntax::ident;
 use crate::rust::{Check, Field, Limit, Presence};
 use proc_macro2::TokenStream;
@@ -12,6 +13,8 @@ pub(super) fn limits_impl(
     exactly_one: &[Vec<Vec<String>>],
 ) -> TokenStream {
     let name = ident(name);
+    let lines = fields.iter().map(|field| field.limits.len()).sum();
+    let lines = lints::lines(lines);
     let checks = fields
         .iter()
         .flat_map(|field| field.limits.iter().map(|limit| check(field, limit)));
@@ -20,6 +23,7 @@ pub(super) fn limits_impl(
         .map(|sets| exactly_one_check(fields, sets));
     quote! {
         impl Limits for #name {
+            #lines
             fn check(&self, limits: &mut Checker) { #(#checks)* #(#one)* }
         }
     }

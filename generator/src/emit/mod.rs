@@ -11,6 +11,7 @@ mod imports;
 mod index;
 mod inputs;
 mod limits;
+mod lints;
 mod manifest;
 mod operations;
 mod outputs;

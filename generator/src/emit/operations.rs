@@ -7,7 +7,7 @@ use super::index::path_in;
 use super::limits::limits_impl;
 use super::structs::{object_lines, setter};
 use super::syntax::{argument, arguments, ident, present};
-use super::{Module, Piece, docs, inputs, outputs, pages};
+use super::{Module, Piece, docs, inputs, lints, outputs, pages};
 use crate::rust::{Client, Declared, Effect, Field, Group, Operation, Output, Presence, Tier};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -195,9 +195,11 @@ fn method(client: &Client, group: &Group, operation: &Operation) -> TokenStream 
     let deprecated = docs::deprecated(operation.deprecated);
     let (arguments, _) = arguments(operation.required().map(|input| &input.field));
     let names = operation.required().map(|input| ident(&input.field.name));
+    let lints = lints::arguments(operation.required().map(|input| &input.field));
     quote! {
         #docs
         #deprecated
+        #lints
         pub fn #method(&self, #(#arguments),*) -> Call<C, #name> where C: Allows<#name> {
             Call::new(self.client.clone(), #name::new(#(#names),*))
         }
@@ -214,6 +216,8 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
     let docs = docs::outer(&[operation.summary.clone(), see]);
     let deprecated = docs::deprecated(operation.deprecated);
     let empty = operation.required().next().is_none();
+    let inputs = || operation.inputs.iter().map(|input| &input.field);
+    let lints = lints::structure(inputs());
     let default = empty.then(|| quote!(Default,));
     let comparable = (!operation.uploads()).then(|| quote!(PartialEq));
     let fields = operation.inputs.iter().map(|input| {
@@ -230,9 +234,12 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
             }
         )
     } else {
-        let (arguments, inits) = arguments(operation.inputs.iter().map(|input| &input.field));
+        let (arguments, inits) = arguments(inputs());
+        let (lines, lints) = (lints::lines(inits.len()), lints::arguments(inputs()));
         quote! {
             #[doc = " The operation with what is required; all else is left out."]
+            #lines
+            #lints
             pub fn new(#(#arguments),*) -> Self { Self { #(#inits),* } }
         }
     };
@@ -243,6 +250,7 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
         #[derive(Debug, Clone, #default #comparable)]
         #[non_exhaustive]
         #[must_use = "an operation does nothing until it is executed"]
+        #lints
         pub struct #name { #(#fields,)* }
 
         impl #name { #new #(#setters)* }
@@ -280,6 +288,7 @@ fn implementation(operation: &Operation) -> TokenStream {
     let failure = failure.map(|pointer| quote!(failure::check(answer, #pointer)?;));
     let writes = inputs::writes(operation);
     let limits = operation.limited.then(|| quote!(request.limits(self);));
+    let lines = lints::lines(operation.inputs.len());
     let request = if writes.is_empty() {
         quote!(_request)
     } else {
@@ -298,6 +307,7 @@ fn implementation(operation: &Operation) -> TokenStream {
                 confirm: #confirm,
                 quota: #quota,
             };
+            #lines
             fn write(&self, #request: &mut RequestWriter) { #limits #writes }
             fn read(answer: &Answer) -> Result<Self::Output, Error> { #failure #read }
         }

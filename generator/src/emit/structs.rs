@@ -4,7 +4,7 @@ use super::forms::form;
 use super::limits::limits_impl;
 use super::syntax::{argument, arguments, extra_tokens, ident, present, tokens};
 use super::types::attributes;
-use super::{Piece, docs};
+use super::{Piece, docs, lints};
 use crate::rust::{Constructor, Field, Lenience, Presence, Struct, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -15,6 +15,7 @@ pub(super) fn structure(item: &Struct, pieces: &mut Vec<Piece>) {
     let attributes = attributes(&item.head);
     let default = can_default(item).then(|| quote!(Default,));
     let must_use = item.constructor.as_ref().map(|_| quote!(#[must_use]));
+    let lints = lints::structure(&item.fields);
     let fields = item.fields.iter().map(declaration);
     let extra = item.extra.as_ref().map(|ty| {
         let ty = extra_tokens(ty);
@@ -25,6 +26,7 @@ pub(super) fn structure(item: &Struct, pieces: &mut Vec<Piece>) {
         #[derive(Debug, Clone, #default PartialEq)]
         #[non_exhaustive]
         #must_use
+        #lints
         pub struct #name { #(#fields,)* #extra }
     }));
     if let Some(Constructor::Required(required)) = &item.constructor {
@@ -72,6 +74,7 @@ fn declaration(field: &Field) -> TokenStream {
 fn required_struct(item: &Struct, required: &str) -> TokenStream {
     let name = ident(required);
     let docs = docs::outer(&[format!("What a [`{}`] needs.", item.head.name)]);
+    let lints = lints::structure(&item.fields);
     let fields = item
         .fields
         .iter()
@@ -80,6 +83,7 @@ fn required_struct(item: &Struct, required: &str) -> TokenStream {
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
+        #lints
         pub struct #name { #(#fields,)* }
     }
 }
@@ -135,6 +139,7 @@ fn new_function(item: &Struct) -> TokenStream {
             quote!(extra: BTreeMap::new(),)
         }
     });
+    let lines = lints::lines(item.fields.len());
     if let Some(Constructor::Required(required)) = &item.constructor {
         let required = ident(required);
         let inits = item.fields.iter().map(|field| {
@@ -145,10 +150,20 @@ fn new_function(item: &Struct) -> TokenStream {
                 quote!(#name: None)
             }
         });
-        return quote!(#doc pub fn new(required: #required) -> Self { Self { #(#inits,)* #extra } });
+        return quote! {
+            #doc
+            #lines
+            pub fn new(required: #required) -> Self { Self { #(#inits,)* #extra } }
+        };
     }
+    let lints = lints::arguments(&item.fields);
     let (arguments, inits) = arguments(&item.fields);
-    quote!(#doc pub fn new(#(#arguments),*) -> Self { Self { #(#inits,)* #extra } })
+    quote! {
+        #doc
+        #lines
+        #lints
+        pub fn new(#(#arguments),*) -> Self { Self { #(#inits,)* #extra } }
+    }
 }
 
 /// The chained setter of a field, and the method that sends null where that differs from leaving it out.

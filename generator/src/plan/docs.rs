@@ -2,7 +2,7 @@
 
 mod limits;
 
-use super::fences::Fence;
+pub(super) use super::prose::{first_line, one_line, paragraphs, visible};
 use crate::api::{Effect, Operation, PartHeader, Security, Server};
 use serde_json::Value;
 
@@ -17,100 +17,6 @@ pub(super) const UPLOAD: &str =
 /// On parts of bytes.
 pub(super) const FILE_PART: &str =
     "Bytes, or a [`FilePart`](crate::FilePart) with a file's name and its media type.";
-
-/// Paragraphs of a description. Text between backticks and in fences stays as it is; elsewhere what rustdoc would take for a
-/// link or for HTML is escaped.
-pub(super) fn paragraphs(text: Option<&str>) -> Vec<String> {
-    let mut paragraphs = Vec::new();
-    let mut lines = text.unwrap_or_default().lines();
-    let mut open = String::new();
-    while let Some(line) = lines.next() {
-        if let Some(fence) = Fence::opened_by(line) {
-            paragraphs.push(escape(std::mem::take(&mut open).trim()));
-            paragraphs.push(fence.block(&mut lines));
-        } else if line.trim().is_empty() {
-            paragraphs.push(escape(std::mem::take(&mut open).trim()));
-        } else {
-            open.push_str(line);
-            open.push('\n');
-        }
-    }
-    paragraphs.push(escape(open.trim()));
-    paragraphs.retain(|paragraph| !paragraph.is_empty());
-    paragraphs
-}
-
-/// A text as one line, for the middle of a paragraph or of a list.
-pub(super) fn one_line(text: Option<&str>) -> String {
-    let words = text.unwrap_or_default().split_whitespace();
-    escape(&words.collect::<Vec<_>>().join(" "))
-}
-
-/// The first line of a text, without its full stop.
-pub(super) fn first_line(text: &str) -> String {
-    escape(text.lines().next().unwrap_or_default().trim())
-}
-
-fn escape(text: &str) -> String {
-    // A row of three at the start of a line, where wrapping may put it, would open a block.
-    let text = text.replace("```", "`");
-    let mut out = String::with_capacity(text.len());
-    for (i, part) in text.split('`').enumerate() {
-        if i > 0 {
-            out.push('`');
-        }
-        if i % 2 == 1 {
-            out.push_str(part);
-        } else {
-            for (j, word) in part.split(' ').enumerate() {
-                if j > 0 {
-                    out.push(' ');
-                }
-                escape_word(word, &mut out);
-            }
-        }
-    }
-    // An odd backtick would swallow the rest of the page.
-    if text.matches('`').count() % 2 == 1 {
-        out = out.replace('`', "'");
-    }
-    out
-}
-
-fn escape_word(word: &str, out: &mut String) {
-    let is_special = |character| {
-        matches!(
-            character,
-            '<' | '>' | '[' | ']' | '\\' | '*' | '_' | '#' | '|' | ':'
-        )
-    };
-    // Most words need nothing, and are looked at once.
-    if !word.contains(is_special) && !word.starts_with("~~~") {
-        out.push_str(word);
-        return;
-    }
-    if let Some(start) = word.find("http://").or_else(|| word.find("https://")) {
-        let end = word
-            .trim_end_matches(['.', ',', ';', ':', ')', '>', '"', '\''])
-            .len()
-            .max(start);
-        out.push_str(word[..start].trim_end_matches('<'));
-        out.push('<');
-        out.push_str(&word[start..end]);
-        out.push('>');
-        out.push_str(word[end..].trim_start_matches('>'));
-        return;
-    }
-    if word.starts_with("~~~") {
-        out.push('\\');
-    }
-    for character in word.chars() {
-        if is_special(character) && character != ':' {
-            out.push('\\');
-        }
-        out.push(character);
-    }
-}
 
 /// Text with a capital in front and a full stop behind.
 pub(super) fn sentence(text: &str) -> String {
@@ -172,10 +78,11 @@ pub(super) fn alternatives(groups: &[Vec<Vec<String>>]) -> Option<String> {
 
 /// A value as inline code.
 pub(super) fn inline(value: &Value) -> String {
-    match value {
-        Value::String(text) => format!("`{}`", text.replace('`', "'")),
-        other => format!("`{}`", other.to_string().replace('`', "'")),
-    }
+    let text = match value {
+        Value::String(text) => visible(text).replace('`', "'"),
+        other => visible(&other.to_string()).replace('`', "'"),
+    };
+    format!("`{text}`")
 }
 
 /// What calls of a paged operation have besides.
@@ -288,25 +195,4 @@ pub(super) fn provenance(origin: Option<&str>, feature: Option<&str>) -> Option<
         feature.map(|name| format!("Part of the feature `{name}`, which is on by default."));
     let sentences: Vec<String> = origin.into_iter().chain(feature).collect();
     (!sentences.is_empty()).then(|| sentences.join(" "))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_is_safe_in_rustdoc() {
-        let cases = [
-            ("a <b> c", r"a \<b\> c"),
-            ("see [x] and `Vec<[T]>`", r"see \[x\] and `Vec<[T]>`"),
-            (
-                "at https://example.com/a_b, or (https://example.com).",
-                "at <https://example.com/a_b>, or \\(<https://example.com>).",
-            ),
-            ("one ` tick", "one ' tick"),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(paragraphs(Some(text)), [expected.replace("\\(", "(")]);
-        }
-    }
 }

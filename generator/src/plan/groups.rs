@@ -14,10 +14,7 @@ const UNTAGGED: &str = "Untagged";
 /// Plans all operations: a group per tag, then one per feature and tag.
 pub(super) fn plan_groups(planner: &mut Planner) -> (Vec<Group>, Vec<Feature>) {
     let api = planner.api;
-    let mut modules = Scope::default();
-    for taken in ["schemas", "ids"] {
-        modules.take(taken.to_owned());
-    }
+    let mut modules = Scope::modules();
     let of_tags = by_tag(api);
     let tags = name_tags(planner, api, &of_tags, &mut modules);
     let features = name_features(planner, &mut modules);
@@ -38,6 +35,7 @@ pub(super) fn plan_groups(planner: &mut Planner) -> (Vec<Group>, Vec<Feature>) {
             groups.push(Group {
                 feature: place.map(|place| features[place].clone()),
                 declared,
+                tag: docs::first_line(&tag.tag),
                 operations: plan_operations(planner, tag, operations, place, &names, methods),
                 ..tag.clone()
             });
@@ -69,7 +67,10 @@ fn plan_operations(
 ) -> Vec<crate::rust::Operation> {
     planner.open_module(
         &group.module,
-        &format!("Types of the operations under the tag {}.", group.tag),
+        &format!(
+            "Types of the operations under the tag {}.",
+            docs::first_line(&group.tag)
+        ),
     );
     let mut operations = Vec::new();
     for (number, operation) in all {

@@ -125,7 +125,8 @@ fn separated(literal: &str) -> String {
 }
 
 fn count_range(min: Option<usize>, max: Option<usize>) -> Option<String> {
-    match (min.filter(|&min| min > 0), max) {
+    let written = |count: usize| separated(&count.to_string());
+    match (min.filter(|&min| min > 0).map(written), max.map(written)) {
         (Some(min), Some(max)) => Some(format!("{min}..={max}")),
         (Some(min), None) => Some(format!("{min}..")),
         (None, Some(max)) => Some(format!("..={max}")),

@@ -21,6 +21,7 @@ mod operations;
 mod outcomes;
 mod outputs;
 mod pages;
+mod prose;
 mod security;
 mod servers;
 mod sets;

@@ -196,6 +196,11 @@ impl Scope {
         Self::with(RESERVED_ACCESSORS)
     }
 
+    /// The scope of the modules of types and operations, which also has the files of components and ids.
+    pub(super) fn modules() -> Self {
+        Self::with(&["ids", "operations", "schemas", "types"])
+    }
+
     fn with(reserved: &[&str]) -> Self {
         Self {
             taken: reserved.iter().map(|&name| name.to_owned()).collect(),
@@ -273,9 +278,15 @@ pub(super) fn field_name(wire: &str) -> String {
     }
 }
 
-/// A module's name: keywords get an underscore, since a raw identifier reads badly as a file name.
+/// A module's name: keywords get an underscore, since a raw identifier reads badly as a file name. It has ASCII alone, as Rust
+/// wants it of a module that is a file.
 pub(super) fn module_name(wire: &str) -> String {
-    let name = plain_field_name(wire);
+    let ascii = wire.replace(|one: char| !one.is_ascii(), " ");
+    let name = match plain_field_name(&ascii) {
+        name if !ascii.trim().is_empty() => name,
+        _ if wire.is_empty() => "empty".to_owned(),
+        _ => "tag".to_owned(),
+    };
     if KEYWORDS.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) || name == "mod" {
         format!("{name}_")
     } else {
@@ -340,64 +351,4 @@ fn spelt_out(wire: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn wire_names_become_identifiers() {
-        let fields = [
-            "g-recaptcha-response",
-            "currentXP",
-            "type",
-            "self",
-            "3d",
-            "",
-            "+1",
-            "per_page",
-            "größe",
-            "A#/Bb",
-        ];
-        let names: Vec<_> = fields.map(field_name).to_vec();
-        assert_eq!(
-            names,
-            [
-                "g_recaptcha_response",
-                "current_xp",
-                "r#type",
-                "self_",
-                "n3d",
-                "empty",
-                "plus_1",
-                "per_page",
-                "größe",
-                "a_sharp_bb"
-            ]
-        );
-        let types: Vec<_> = ["getXPSources", "30d", "none", "Self", "CURRENT_USER"]
-            .map(type_name)
-            .to_vec();
-        assert_eq!(
-            types,
-            ["GetXpSources", "N30d", "None", "Self_", "CurrentUser"]
-        );
-    }
-
-    #[test]
-    fn a_taken_name_gets_a_number() {
-        let mut scope = Scope::types();
-        assert_eq!(
-            [
-                scope.take("Track".into()),
-                scope.take("Track".into()),
-                scope.take("Error".into())
-            ],
-            ["Track", "Track2", "Error2"]
-        );
-    }
-
-    #[test]
-    fn setters_do_not_hide_the_methods_of_calls() {
-        let mut scope = Scope::inputs();
-        assert_eq!(scope.take_field("timeout".into()), "timeout_");
-    }
-}
+mod tests;

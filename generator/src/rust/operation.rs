@@ -15,7 +15,7 @@ pub struct Group {
     pub handle: String,
     /// Method of the client that gives the handle.
     pub accessor: String,
-    /// Name of the tag.
+    /// Name of the tag, as documentation shows it.
     pub tag: String,
     /// Paragraphs on it.
     pub docs: Vec<String>,

@@ -1,5 +1,6 @@
 //! Compiles a generated crate as `cargo check` or clippy does, and times it without its dependencies.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::File;
 use std::io::{BufRead as _, BufReader};
@@ -132,7 +133,14 @@ struct Target {
 #[derive(Deserialize)]
 struct Said {
     level: String,
+    code: Option<Code>,
     rendered: Option<String>,
+}
+
+/// Which lint or error it is.
+#[derive(Deserialize)]
+struct Code {
+    code: String,
 }
 
 struct Listener {
@@ -140,6 +148,8 @@ struct Listener {
     name: String,
     last: Instant,
     has_built_others: bool,
+    /// How often each code was said.
+    shown: BTreeMap<String, usize>,
     checked: Checked,
 }
 
@@ -149,6 +159,7 @@ impl Listener {
             name: package.replace('-', "_"),
             last: Instant::now(),
             has_built_others: false,
+            shown: BTreeMap::new(),
             checked: Checked {
                 time: Duration::ZERO,
                 processor_time: Duration::ZERO,
@@ -183,15 +194,18 @@ impl Listener {
             "error" => self.checked.errors += 1,
             _ => return,
         }
+        let code = said.code.map(|code| code.code).unwrap_or_default();
+        let shown = self.shown.entry(code).or_default();
+        *shown += 1;
         // The rest is more of the same.
-        if self.checked.warnings + self.checked.errors <= SHOWN {
+        if *shown <= SHOWN {
             terminal::diagnostics(&said.rendered.unwrap_or_default());
         }
     }
 }
 
-/// So many messages of the compiler are shown for each crate.
-const SHOWN: usize = 5;
+/// So many messages of each code are shown for a crate.
+const SHOWN: usize = 3;
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,242 @@
+//! What a document says in Markdown, made safe for rustdoc: its code is not run, its brackets are no links to items, its tags
+//! are no HTML, and its lists are as clippy wants them.
+
+use std::borrow::Cow;
+
+use super::fences::Fence;
+
+/// Paragraphs of a description. Text between backticks and in fences stays as it is; elsewhere what rustdoc would take for a
+/// link or for HTML is escaped.
+pub(super) fn paragraphs(text: Option<&str>) -> Vec<String> {
+    let text = visible(text.unwrap_or_default());
+    let mut paragraphs = Vec::new();
+    let mut lines = text.lines();
+    let mut open: Vec<&str> = Vec::new();
+    while let Some(line) = lines.next() {
+        if let Some(fence) = Fence::opened_by(line) {
+            paragraphs.push(paragraph(&std::mem::take(&mut open)));
+            paragraphs.push(fence.block(&mut lines));
+        } else if line.trim().is_empty() {
+            paragraphs.push(paragraph(&std::mem::take(&mut open)));
+        } else {
+            open.push(line.trim());
+        }
+    }
+    paragraphs.push(paragraph(&open));
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs
+}
+
+/// A text as one line, for the middle of a paragraph or of a list.
+pub(super) fn one_line(text: Option<&str>) -> String {
+    let text = visible(text.unwrap_or_default());
+    let words = text.split_whitespace();
+    escape(&words.collect::<Vec<_>>().join(" "))
+}
+
+/// The first line of a text.
+pub(super) fn first_line(text: &str) -> String {
+    escape(visible(text.lines().next().unwrap_or_default()).trim())
+}
+
+/// A text without what is not seen: comments of Rust may not have marks that turn its direction, nor returns without a new line.
+pub(super) fn visible(text: &str) -> Cow<'_, str> {
+    let is_hidden = |one: char| {
+        one.is_control() && !['\n', '\t'].contains(&one)
+            || matches!(one, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
+    if text.contains(is_hidden) {
+        text.replace("\r\n", "\n").replace(is_hidden, " ").into()
+    } else {
+        text.into()
+    }
+}
+
+/// Lines of one paragraph; what follows an entry of a list belongs to it and is indented under it.
+fn paragraph(lines: &[&str]) -> String {
+    let mut text = String::new();
+    let mut indent = 0;
+    for line in lines {
+        let (mark, rest) = entry(line).unwrap_or_default();
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        if mark.is_empty() {
+            text.push_str(&" ".repeat(indent));
+        } else {
+            indent = mark.len() + 1;
+            text.push_str(&mark);
+            text.push(' ');
+        }
+        text.push_str(if mark.is_empty() { line } else { rest });
+    }
+    escape(&text)
+}
+
+/// The mark of an entry of a list, and the entry; all lists without numbers have the same mark.
+fn entry(line: &str) -> Option<(String, &str)> {
+    let (mark, rest) = line.split_once(char::is_whitespace)?;
+    let digits = mark.trim_end_matches(['.', ')']);
+    let is_number = digits.len() + 1 == mark.len()
+        && digits.len() < 10
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && !digits.is_empty();
+    match mark {
+        "-" | "*" | "+" => Some(("-".to_owned(), rest.trim())),
+        _ if is_number => Some((mark.to_owned(), rest.trim())),
+        _ => None,
+    }
+}
+
+fn escape(text: &str) -> String {
+    // A row of three at the start of a line, where wrapping may put it, would open a block.
+    let text = text.replace("```", "`");
+    let mut out = String::with_capacity(text.len());
+    for (i, part) in text.split('`').enumerate() {
+        if i > 0 {
+            out.push('`');
+        }
+        if i % 2 == 1 {
+            out.push_str(part);
+        } else {
+            escape_plain(part, &mut out);
+        }
+    }
+    // An odd backtick would swallow the rest of the page.
+    if text.matches('`').count() % 2 == 1 {
+        out = out.replace('`', "'");
+    }
+    out
+}
+
+/// Text between spans of code: links to pages stay, all else that has a meaning loses it.
+fn escape_plain(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(next) = rest.chars().next() {
+        if let Some((label, url, after)) = link(rest) {
+            out.push('[');
+            escape_characters(label, out);
+            out.extend(["](<", url, ">)"]);
+            rest = after;
+        } else if let Some((url, after)) = url(rest) {
+            if out.ends_with("\\<") {
+                out.truncate(out.len() - 2);
+            }
+            out.extend(["<", url, ">"]);
+            rest = after.strip_prefix('>').unwrap_or(after);
+        } else {
+            let end = next.len_utf8();
+            escape_characters(&rest[..end], out);
+            rest = &rest[end..];
+        }
+    }
+}
+
+/// A link to a page at the start of a text: its label, its URL and what follows.
+fn link(text: &str) -> Option<(&str, &str, &str)> {
+    let (label, after) = text.strip_prefix('[')?.split_once("](")?;
+    let (url, after) = after.split_once(')')?;
+    let is_plain = !label.contains(['[', ']', '\n']) && !label.trim().is_empty();
+    let is_url = is_page(url) && !url.contains([' ', '\n', '\t', '<', '>', '(', '\\']);
+    (is_plain && is_url).then_some((label, url, after))
+}
+
+/// A URL at the start of a text, without the punctuation behind it, and what follows.
+fn url(text: &str) -> Option<(&str, &str)> {
+    if !is_page(text) {
+        return None;
+    }
+    let end = text.find(|one: char| one.is_whitespace() || "<>\"\\".contains(one));
+    let url = text[..end.unwrap_or(text.len())].trim_end_matches(END_OF_SENTENCE);
+    Some((url, &text[url.len()..]))
+}
+
+/// What stands behind a URL rather than at its end.
+const END_OF_SENTENCE: [char; 10] = ['.', ',', ';', ':', ')', ']', '\'', '*', '|', '!'];
+
+fn is_page(text: &str) -> bool {
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        rest.starts_with(|one: char| !one.is_whitespace() && !"<>\"\\".contains(one))
+    })
+}
+
+fn escape_characters(text: &str, out: &mut String) {
+    for character in text.chars() {
+        let has_meaning = matches!(
+            character,
+            '<' | '>' | '[' | ']' | '\\' | '*' | '_' | '#' | '|'
+        );
+        // Of tildes a row of three opens a block.
+        if has_meaning || character == '~' && !out.ends_with(|last: char| last.is_alphanumeric()) {
+            out.push('\\');
+        }
+        out.push(character);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        assert_eq!(paragraphs(Some(text)), expected);
+    }
+
+    #[test]
+    fn text_is_safe_in_rustdoc() {
+        check("a <b> c", &[r"a \<b\> c"]);
+        check("see [x] and `Vec<[T]>`", &[r"see \[x\] and `Vec<[T]>`"]);
+        check("one ` tick", &["one ' tick"]);
+        check("at ~~~ and ~5", &[r"at \~\~\~ and \~5"]);
+    }
+
+    #[test]
+    fn hidden_marks_are_blanks() {
+        check("a\r\nb\rc \u{202E}d\0", &["a\nb c  d"]);
+        check("```\r\na\rb\n```", &["```text\na b\n```"]);
+    }
+
+    #[test]
+    fn urls_are_links() {
+        check(
+            "at https://example.com/a_b, or (https://example.com).\nhttps://example.com\nnext",
+            &[
+                "at <https://example.com/a_b>, or (<https://example.com>).\n<https://example.com>\nnext",
+            ],
+        );
+        check(
+            "<https://example.com/a> https://",
+            &[r"<https://example.com/a> https://"],
+        );
+        check(
+            "see [the *guide* of it](https://example.com/a_b) [x](/y)",
+            &[r"see [the \*guide\* of it](<https://example.com/a_b>) \[x\](/y)"],
+        );
+        check("[[a](http://b)](c", &[r"\[[a](<http://b>)\](c"]);
+    }
+
+    #[test]
+    fn lists_have_one_form() {
+        check(
+            "Text:\n  * one\n  goes on\n+ two\n\n10. ten\n  still\n3) three",
+            &[
+                "Text:\n- one\n  goes on\n- two",
+                "10. ten\n    still\n3) three",
+            ],
+        );
+        check("- a\n\n  b", &["- a", "b"]);
+        check(
+            "1.5 is no entry\n*this* too\n-",
+            &["1.5 is no entry\n\\*this\\* too\n-"],
+        );
+    }
+
+    #[test]
+    fn one_line_has_no_blocks() {
+        assert_eq!(one_line(Some("a\n```\nb\n```\n- c")), "a ` b ` - c");
+    }
+}
