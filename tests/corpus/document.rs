@@ -4,21 +4,23 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
+use beatpass_generator::diagnostics::Pointer;
+use regex::Regex;
 use serde_json::Value;
 
 /// A document of one file or of several.
 pub(crate) struct Document {
     path: PathBuf,
-    files: RefCell<BTreeMap<PathBuf, Rc<Value>>>,
+    /// Kept as long as the test runs.
+    files: RefCell<BTreeMap<PathBuf, &'static Value>>,
 }
 
 /// A place in a document.
 #[derive(Clone)]
 pub(crate) struct Node {
     file: PathBuf,
-    pub(crate) value: Value,
+    pub(crate) value: &'static Value,
 }
 
 impl Document {
@@ -33,19 +35,26 @@ impl Document {
         self.at(&self.path, "").expect("a text has a root")
     }
 
-    /// The node that a pointer into the document's own file leads to.
-    pub(crate) fn node(&self, pointer: &str) -> Option<Node> {
-        self.at(&self.path, pointer)
+    /// The node that a pointer into the document leads to, references on the way followed.
+    pub(crate) fn node(&self, pointer: &Pointer) -> Option<Node> {
+        let mut node = self.root();
+        for token in pointer.tokens() {
+            node = match node.step(&token) {
+                Some(next) => next,
+                None => self.resolve(&node)?.step(&token)?,
+            };
+        }
+        Some(node)
     }
 
     fn at(&self, file: &Path, pointer: &str) -> Option<Node> {
         let mut files = self.files.borrow_mut();
         let whole = files
             .entry(file.to_owned())
-            .or_insert_with(|| Rc::new(parse(file)));
+            .or_insert_with(|| Box::leak(Box::new(parse(file))));
         Some(Node {
             file: file.to_owned(),
-            value: whole.pointer(pointer)?.clone(),
+            value: whole.pointer(pointer)?,
         })
     }
 
@@ -87,10 +96,16 @@ impl Node {
         elements.map(|value| self.with(value)).collect()
     }
 
-    fn with(&self, value: &Value) -> Self {
+    fn step(&self, token: &str) -> Option<Self> {
+        let element = || self.value.get(token.parse::<usize>().ok()?);
+        let value = self.value.get(token).or_else(element)?;
+        Some(self.with(value))
+    }
+
+    fn with(&self, value: &'static Value) -> Self {
         Self {
             file: self.file.clone(),
-            value: value.clone(),
+            value,
         }
     }
 }
@@ -103,6 +118,9 @@ fn parse(file: &Path) -> Value {
     {
         return serde_json::from_str(&text).expect("it is JSON");
     }
+    // No value of YAML can be past 64 bits here.
+    let wide = Regex::new(r"\b\d{19,}\b").expect("it is an expression");
+    let text = wide.replace_all(&text, "9e18");
     let mut value: serde_yaml::Value = serde_yaml::from_str(&text).expect("it is YAML");
     value.apply_merge().expect("its merges are of mappings");
     serde_json::to_value(value).expect("it says what JSON can say")

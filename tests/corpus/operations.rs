@@ -32,10 +32,11 @@ fn is_reported(operation: &(String, String), diagnostics: &Diagnostics) -> bool 
     let (method, path) = operation;
     let path = Pointer::root().child("paths").child(path);
     let method = path.child(&method.to_lowercase());
-    let mut places = diagnostics
+    let places = diagnostics
         .iter()
-        .map(|diagnostic| &diagnostic.place.pointer);
-    places.any(|place| *place == path || *place == method)
+        .filter_map(|diagnostic| diagnostic.place.as_ref());
+    let mut pointers = places.map(|place| &place.pointer);
+    pointers.any(|place| *place == path || *place == method)
 }
 
 fn check(case: &Case) {

@@ -2,6 +2,7 @@
 
 mod features;
 mod hostile;
+mod large;
 mod naming;
 mod session;
 

@@ -161,6 +161,18 @@ fn bad_input_exits_with_2_and_the_crate_stays() {
 }
 
 #[test]
+fn a_document_that_is_not_utf_8() {
+    let workspace = Workspace::new();
+    let text = b"openapi: 3.0.3\ninfo: {title: Gr\xfc\xdfe}\n";
+    fs::write(workspace.path("latin.yaml"), text).expect("it can be written");
+    let ran = workspace.run(".", &["regen", "--spec", "latin.yaml", "--out", "client"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
+    assert!(ran.stderr.contains("latin.yaml"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("UTF-8"), "{}", ran.stderr);
+    assert!(!workspace.path("client").exists());
+}
+
+#[test]
 fn edits_by_hand_are_named_before_they_go() {
     let workspace = Workspace::new();
     workspace.run(".", &["regen"]);

@@ -1,7 +1,23 @@
 //! Invalid and hostile documents of other people's making: what a good generator does with each stands in a table beside them.
 //!
-//! They are no part of the project. Where they are not at hand, this says so and passes; the smallest fixtures of the same
-//! cases are in `generator/tests/load` and `tests/diagnostics`.
+//! They are no part of the project. Where they are not at hand, this says so and passes; each case has a smallest document of
+//! our own as well:
+//!
+//! | case | own test |
+//! | --- | --- |
+//! | nothing, broken JSON, broken YAML | `faults_of_texts` in `generator/tests/load/text.rs` |
+//! | not UTF-8 | `a_document_that_is_not_utf_8` in `cli.rs` |
+//! | aliases of aliases, tags of YAML | `aliases_are_expanded_up_to_a_limit`, `yaml_that_json_lacks` in `generator/tests/load/text.rs` |
+//! | OpenAPI 2.0, OpenAPI 3.1 | `other_versions` in `generator/tests/load/text.rs`; `version_3_1.rs` beside it |
+//! | no `paths` | `missing_keywords` in `generator/tests/load/keywords.rs` |
+//! | references to nowhere, to another kind, in a cycle | `generator/tests/load/references.rs` |
+//! | references that leave the folder | `what_may_not_be_read` in `generator/tests/load/files.rs` |
+//! | operations of one id | `operation_ids` in `generator/tests/load/operations.rs`; the fixture `faults` |
+//! | parameters and placeholders that do not match | `parameters` in `generator/tests/load/operations.rs`; the fixture `faults` |
+//! | names that are none in Rust, names that collide | the fixtures `wire_names` and `collisions` |
+//! | deep nesting | `deep_nesting` in `generator/tests/load/text.rs` |
+//! | an enum of thousands | `thousands_of_values` in `tests/emitted/large.rs` |
+//! | names and texts that leave their place | the fixture `hostile`, `tests/emitted/hostile.rs` |
 
 use std::fs;
 use std::io::Read as _;

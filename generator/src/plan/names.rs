@@ -213,7 +213,9 @@ impl Scope {
         if self.taken.insert(name.clone()) {
             return name;
         }
+        // An underscore stands only where the name alone would be a keyword.
         let plain = name.strip_prefix("r#").unwrap_or(&name);
+        let plain = plain.strip_suffix('_').unwrap_or(plain);
         let number = self.numbers.entry(plain.to_owned()).or_insert(2);
         loop {
             let free = format!("{plain}{number}");

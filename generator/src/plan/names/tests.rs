@@ -58,6 +58,8 @@ fn a_taken_name_gets_a_number() {
         ],
         ["Track", "Track2", "Error2"]
     );
+    let selves = ["Self_", "Self_", "r#type", "r#type"].map(|name| scope.take(name.to_owned()));
+    assert_eq!(selves, ["Self_", "Self2", "r#type", "type2"]);
 }
 
 #[test]

@@ -86,6 +86,9 @@ impl Composer<'_> {
             return None;
         }
         let shapes: Vec<&Shape> = resolved.iter().map(|id| self.shape(*id)).collect();
+        if shapes.iter().all(|shape| **shape == Shape::Any) {
+            return Some(Shape::Any);
+        }
         if shapes
             .iter()
             .all(|shape| matches!(shape, Shape::Boolean(_)))
