@@ -73,6 +73,7 @@ mod one_or_many;
 mod operation;
 pub(crate) mod optional;
 pub(crate) mod optional_as;
+mod optional_multipart;
 mod outcome_unknown;
 mod own_server;
 mod pacer;

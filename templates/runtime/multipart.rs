@@ -23,13 +23,13 @@ use super::upload::Upload;
 /// The parts of a body. Operations write to it; there is no other use for it.
 pub struct Multipart {
     boundary: String,
-    segments: Vec<Segment>,
+    pub(super) segments: Vec<Segment>,
     /// What cannot be sent: a part and why.
-    problems: Vec<(String, String)>,
+    pub(super) problems: Vec<(String, String)>,
 }
 
 /// What follows in the body.
-enum Segment {
+pub(super) enum Segment {
     Bytes(Bytes),
     Upload(Upload),
 }

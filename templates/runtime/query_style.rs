@@ -8,13 +8,14 @@ use super::parameter_tree::ParameterTree;
 use super::request::{RequestWriter, encode};
 
 /// What is encoded though reserved characters are not: what a query cannot hold (RFC 3986, section 3.4), and what would end a
-/// pair or read as a space there.
+/// pair, read as a space or be encoded by whoever sends the URL (WHATWG URL, section 1.3).
 const NOT_RESERVED: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
     .add(b'#')
     .add(b'%')
     .add(b'&')
+    .add(b'\'')
     .add(b'+')
     .add(b'<')
     .add(b'>')

@@ -160,6 +160,14 @@ fn files_are_not_shown() {
 }
 
 #[test]
+fn parts_that_may_all_be_left_out() {
+    let call = || client().multipart().send_parts_or_none();
+    let request = sent(&call());
+    assert!(request.body().is_empty() && !request.headers().contains_key("content-type"));
+    assert_eq!(parts(typed(&call().note("a"))).len(), 1);
+}
+
+#[test]
 fn parts_that_nobody_describes() {
     let members = json!({"a": 1, "b": ["x", {"c": true}], "d": null});
     let members = members.as_object().expect("it is one").clone();

@@ -30,13 +30,17 @@ fn way(operation: &Operation) -> TokenStream {
 
 fn content(operation: &Operation) -> TokenStream {
     let statements = operation.written().map(|input| write(operation, input));
-    let Some(Body::Multipart(media_type)) = &operation.body else {
-        return quote!(#(#statements)*);
+    let end = match &operation.body {
+        Some(Body::Multipart(media_type)) => quote!(request.multipart(#media_type, form);),
+        Some(Body::OptionalMultipart(media_type)) => {
+            quote!(request.optional_multipart(#media_type, form);)
+        }
+        _ => return quote!(#(#statements)*),
     };
     quote! {
         let mut form = Multipart::new();
         #(#statements)*
-        request.multipart(#media_type, form);
+        #end
     }
 }
 
@@ -65,6 +69,10 @@ pub(super) fn imports(operation: &Operation, imports: &mut Imports) {
             imports.runtime((!styles.is_empty()).then_some("ParameterStyle"));
         }
         Some(Body::Multipart(_)) => imports.runtime(["Multipart"]),
+        Some(Body::OptionalMultipart(_)) => {
+            imports.runtime(["Multipart"]);
+            imports.modules(["optional_multipart"]);
+        }
         Some(Body::MultipartMembers(_)) => imports.modules(["multipart_members"]),
         Some(Body::Text(_)) => imports.modules(["text_body"]),
         Some(Body::Json(_) | Body::Upload(_)) | None => {}
@@ -164,7 +172,9 @@ fn part_content(field: &Field, part: Part) -> TokenStream {
 fn body(operation: &Operation, field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let statement = |value: TokenStream| match &operation.body {
-        None | Some(Body::Json(None) | Body::Multipart(_)) => quote!(request.json(#value);),
+        None | Some(Body::Json(None) | Body::Multipart(_) | Body::OptionalMultipart(_)) => {
+            quote!(request.json(#value);)
+        }
         Some(Body::Json(Some(media_type))) => quote!(request.json_as(#media_type, #value);),
         Some(Body::Form(styles, reserved)) => {
             let styles = styles.iter().map(|(name, style)| {

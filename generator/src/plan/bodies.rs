@@ -29,7 +29,11 @@ pub(super) fn plan_body(planner: &Planner, body: &api::Body) -> Body {
             Body::Form(styles, reserved)
         }
         BodyContent::Multipart(schema, _) if planner.properties(*schema).is_some() => {
-            Body::Multipart(media_type)
+            if body.required {
+                Body::Multipart(media_type)
+            } else {
+                Body::OptionalMultipart(media_type)
+            }
         }
         BodyContent::Multipart(..) => Body::MultipartMembers(media_type),
     }

@@ -228,6 +228,8 @@ pub enum Body {
     Form(Vec<(String, Style)>, Vec<String>),
     /// Parts, each an input, in a body of this media type.
     Multipart(String),
+    /// The same, unless there is no part: then there is no body.
+    OptionalMultipart(String),
     /// Parts, one for each member of the body, in a body of this media type.
     MultipartMembers(String),
 }
