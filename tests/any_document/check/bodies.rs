@@ -1,0 +1,177 @@
+//! Bodies of requests as their media types write them, compared with what came.
+
+use serde_json::{Map, Value};
+
+use super::case::normal;
+use super::document::{Content, Document};
+use super::media_type::{Kind, essence, kind};
+use super::parts::{Part, parts};
+use super::schema::Whole;
+use super::styles::{self, Text};
+use crate::differences::Differences;
+use crate::server::Recorded;
+
+/// Compares a body with the value that it must hold.
+pub(crate) fn compare(
+    differences: &mut Differences,
+    (document, content): (&Document, Content<'_>),
+    value: &Value,
+    sent: &Recorded,
+) {
+    let media_type = header(sent, "content-type").unwrap_or_default();
+    match kind(media_type) {
+        Kind::Json => differences.compare_json("body", &normal(value), &json(&sent.body)),
+        Kind::Form => {
+            let expected = form(document, content, value);
+            let actual: Vec<_> = url::form_urlencoded::parse(&sent.body)
+                .into_owned()
+                .collect();
+            compare_pairs(differences, "form", expected, actual);
+        }
+        Kind::Multipart => {
+            let expected = expected_parts(document, content, value);
+            compare_parts(differences, expected, parts(media_type, &sent.body));
+        }
+        Kind::Text | Kind::Bytes => {
+            let actual = String::from_utf8_lossy(&sent.body).into_owned();
+            differences.compare("body", &styles::leaf(value), &actual);
+        }
+    }
+}
+
+/// The value of a header of a request.
+pub(crate) fn header<'a>(sent: &'a Recorded, name: &str) -> Option<&'a str> {
+    let header = sent.headers.iter().find(|(known, _)| known == name);
+    header.map(|(_, value)| value.as_str())
+}
+
+/// Compares pairs whose order has no meaning unless they have the same name.
+pub(crate) fn compare_pairs(
+    differences: &mut Differences,
+    part: &str,
+    expected: Vec<(String, Text)>,
+    mut actual: Vec<(String, String)>,
+) {
+    for (name, text) in expected {
+        match actual.iter().position(|(known, _)| *known == name) {
+            Some(at) => {
+                let (_, sent) = actual.remove(at);
+                if !text.is_said_by(&sent) {
+                    differences.compare(&format!("{part} {name}"), &text.show(), &&*sent);
+                }
+            }
+            None => differences.note(format!("{part}: {name}={} is missing", text.show())),
+        }
+    }
+    for (name, sent) in actual {
+        differences.note(format!("{part}: nothing demands {name}={sent}"));
+    }
+}
+
+fn json(body: &[u8]) -> Value {
+    let value = serde_json::from_slice(body);
+    normal(&value.unwrap_or_else(|error| format!("no JSON: {error}").into()))
+}
+
+/// The members of a body that has pairs or parts, with what is said of their encoding and their schema.
+fn members<'a>(
+    document: &'a Document,
+    content: Content<'a>,
+    value: &'a Value,
+) -> Vec<(&'a str, &'a Value, &'a Value, Vec<&'a Value>)> {
+    static NONE: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
+    let properties = Whole::of(document, &[content.schema], 0).properties();
+    let members = value.as_object().unwrap_or(&NONE).iter();
+    let members = members.map(|(name, value)| {
+        let schemas = properties.get(name.as_str()).cloned().unwrap_or_default();
+        (name.as_str(), value, &content.encoding[name], schemas)
+    });
+    members.collect()
+}
+
+/// The style of a member, if its encoding has one; `explode` is on for `form` alone unless it says otherwise.
+fn style(encoding: &Value) -> Option<(&str, bool)> {
+    let is_styled = ["style", "explode", "allowReserved"]
+        .iter()
+        .any(|key| encoding.get(*key).is_some());
+    let style = encoding["style"].as_str().unwrap_or("form");
+    is_styled.then(|| {
+        (
+            style,
+            encoding["explode"].as_bool().unwrap_or(style == "form"),
+        )
+    })
+}
+
+/// Pairs: lists element by element, objects as JSON, unless a style says otherwise.
+fn form(document: &Document, content: Content<'_>, value: &Value) -> Vec<(String, Text)> {
+    let members = members(document, content, value);
+    let pairs = members
+        .into_iter()
+        .flat_map(|(name, value, encoding, _)| match style(encoding) {
+            Some(style) => styles::pairs(name, value, style, styles::plain),
+            None if value.is_object() => vec![(name.to_owned(), Text::of(value.to_string()))],
+            None => styles::pairs(name, value, ("form", true), styles::plain),
+        });
+    pairs.collect()
+}
+
+/// Parts: one for each element of a list; text for what is plain, JSON for what is not, bytes for what is binary.
+fn expected_parts(document: &Document, content: Content<'_>, value: &Value) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for (name, value, encoding, schemas) in members(document, content, value) {
+        if let Some(style) = style(encoding) {
+            let pairs = styles::pairs(name, value, style, styles::plain).into_iter();
+            parts.extend(pairs.map(|(name, text)| Part::text(&name, text.show())));
+            continue;
+        }
+        let whole = Whole::of(document, &schemas, 0);
+        let items = whole
+            .get("items")
+            .map(|items| Whole::of(document, &[items], 0));
+        let is_file =
+            |whole: &Whole<'_>| whole.get("format").is_some_and(|format| format == "binary");
+        let is_file = is_file(&whole) || items.as_ref().is_some_and(is_file);
+        let elements = value
+            .as_array()
+            .map_or(std::slice::from_ref(value), Vec::as_slice);
+        for element in elements.iter().filter(|element| !element.is_null()) {
+            parts.push(Part::of(name, element, is_file).typed(encoding["contentType"].as_str()));
+        }
+    }
+    parts
+}
+
+fn compare_parts(differences: &mut Differences, expected: Vec<Part>, mut actual: Vec<Part>) {
+    for part in expected {
+        match actual.iter().position(|sent| sent.name == part.name) {
+            Some(at) => compare_part(differences, &part, &actual.remove(at)),
+            None => differences.note(format!("the part {part:?} is missing")),
+        }
+    }
+    for part in actual {
+        differences.note(format!("nothing demands the part {part:?}"));
+    }
+}
+
+fn compare_part(differences: &mut Differences, expected: &Part, sent: &Part) {
+    let place = format!("part {}", expected.name);
+    differences.compare(
+        &format!("{place}, is a file"),
+        &expected.is_file,
+        &sent.is_file,
+    );
+    let media_types =
+        [&expected.media_type, &sent.media_type].map(|media_type| essence(media_type));
+    differences.compare(
+        &format!("{place}, media type"),
+        &media_types[0],
+        &media_types[1],
+    );
+    if kind(&expected.media_type) == Kind::Json {
+        let [expected, actual] = [expected, sent].map(|part| json(part.content.as_bytes()));
+        differences.compare_json(&place, &expected, &actual);
+    } else {
+        differences.compare(&place, &expected.content, &sent.content);
+    }
+}

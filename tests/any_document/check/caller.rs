@@ -1,0 +1,119 @@
+//! What every program has: values from JSON, and what came of a call as JSON. `api` is the client under test.
+
+use std::future::Future;
+use std::io::BufRead as _;
+use std::pin::Pin;
+
+use api::{Authenticated, Call, Client, Error, Operation, Public, PublicOperation, Token};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+/// The clients that a call can go through.
+pub struct Clients {
+    pub with_token: Client<Authenticated>,
+    pub without: Client<Public>,
+    /// One that knows nothing of the test's server.
+    pub at_home: Client<Authenticated>,
+    pub is_public: bool,
+}
+
+/// A call under way.
+pub type Pending = Pin<Box<dyn Future<Output = Value>>>;
+
+/// Makes a call of an operation.
+pub type Make = fn(&Clients, &Values) -> Result<Pending, String>;
+
+/// Values by place and name.
+pub struct Values(Value);
+
+impl Values {
+    pub fn required<T: DeserializeOwned>(&self, place: &str, name: &str) -> Result<T, String> {
+        self.optional(place, name)?
+            .ok_or_else(|| format!("the document demands no {name} in {place}"))
+    }
+
+    pub fn optional<T: DeserializeOwned>(&self, place: &str, name: &str) -> Result<Option<T>, String> {
+        let value = match name {
+            "" => self.0.get(place),
+            name => self.0.get(place).and_then(|values| values.get(name)),
+        };
+        let read = |value: &Value| serde_json::from_str(&value.to_string());
+        let refused = |error| format!("the client takes no such {name} in {place}: {error}");
+        value.map(read).transpose().map_err(refused)
+    }
+}
+
+/// An amount by the text of its digits: not every client has such a type.
+pub fn decimal<T: std::str::FromStr>(number: Value) -> T {
+    let Ok(amount) = number.to_string().trim_matches('"').parse() else {
+        panic!("{number} is no amount");
+    };
+    amount
+}
+
+/// A time without an offset, however date and time are joined.
+pub fn local(time: String) -> chrono::NaiveDateTime {
+    time.replace(' ', "T").parse().expect("it is a time")
+}
+
+/// A call through the client with a token; the same without one where that is asked for and the operation lets it.
+pub fn open<O>(clients: &Clients, call: Call<Client<Authenticated>, O>, show: fn(O::Output) -> Value) -> Pending
+where
+    O: PublicOperation + Clone,
+{
+    if clients.is_public {
+        let url = url(clients, call.operation());
+        return pending(clients.without.execute(call.operation().clone()), url, show);
+    }
+    closed(clients, call, show)
+}
+
+/// A call through the client with a token.
+pub fn closed<O>(clients: &Clients, call: Call<Client<Authenticated>, O>, show: fn(O::Output) -> Value) -> Pending
+where
+    O: Operation + Clone,
+{
+    let url = url(clients, call.operation());
+    pending(call, url, show)
+}
+
+/// The URL that the call would go to if nothing was said of servers.
+fn url<O: Operation + Clone>(clients: &Clients, operation: &O) -> String {
+    match clients.at_home.execute(operation.clone()).prepare() {
+        Ok(request) => request.uri().to_string(),
+        Err(error) => error.to_string(),
+    }
+}
+
+fn pending<T: 'static, O: Operation>(call: Call<Client<T>, O>, url: String, show: fn(O::Output) -> Value) -> Pending {
+    Box::pin(async move {
+        match call.await {
+            Ok(answer) => json!({"url": url, "answer": show(answer)}),
+            Err(Error::Api(error)) => json!({"url": url, "status": error.status().as_u16()}),
+            Err(error) => json!({"error": format!("{error:?}")}),
+        }
+    })
+}
+
+/// Makes the calls that the lines of the input ask for: `{"call": its number, "public": whether without a token, "values": ..}`.
+pub fn run(makes: &[Make], url: &str, secret: &str) {
+    let builder = || Client::builder().retries(0).no_budget();
+    let token = || Token::new(secret).expect("the token is valid");
+    let mut clients = Clients {
+        with_token: builder().base_url(url).token(token()).build().expect("the settings are valid"),
+        without: builder().base_url(url).build().expect("the settings are valid"),
+        at_home: builder().token(token()).build().expect("the settings are valid"),
+        is_public: false,
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    for line in std::io::stdin().lock().lines() {
+        let line: Value = serde_json::from_str(&line.expect("the input is text")).expect("it is JSON");
+        clients.is_public = line["public"] == true;
+        let make = makes[line["call"].as_u64().expect("it is a number") as usize];
+        let said = match make(&clients, &Values(line["values"].clone())) {
+            Ok(pending) => runtime.block_on(pending),
+            Err(error) => json!({"error": error}),
+        };
+        println!("{said}");
+    }
+}

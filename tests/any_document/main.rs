@@ -1,0 +1,52 @@
+//! The operations of all fixtures send what their documents say, and read what these promise.
+
+mod check;
+#[path = "../end_to_end/differences.rs"]
+mod differences;
+#[path = "../end_to_end/server.rs"]
+#[expect(
+    dead_code,
+    reason = "the check of this workspace's own document uses more of it"
+)]
+mod server;
+
+use std::path::{Path, PathBuf};
+
+use beatpass_tests::fixture::Fixture;
+use beatpass_tests::root;
+
+/// Fixtures whose documents do not say it all: extensions of ours do, numbers that JSON has not, or a later version.
+const OTHERS: [&str; 5] = ["failures", "lenient", "money", "odd_values", "version_3_1"];
+
+#[test]
+fn operations_of_fixtures_send_and_read_what_their_documents_say() {
+    let fixtures = Fixture::all().expect("they can be read");
+    let names = fixtures.iter().map(|fixture| fixture.name.as_str());
+    let paths: Vec<PathBuf> = names
+        .filter(|name| !OTHERS.contains(name))
+        .map(|name| root().join(format!("tests/fixtures/{name}.yaml")))
+        .collect();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("any_document");
+    let reports = check::check(&paths, &folder).expect("the clients compile");
+    let differences: Vec<&String> = reports
+        .iter()
+        .flat_map(|report| &report.differences)
+        .collect();
+    let shown: Vec<&str> = differences
+        .iter()
+        .take(40)
+        .map(|one| one.as_str())
+        .collect();
+    assert!(
+        differences.is_empty(),
+        "{} differences, the first of them:\n{}",
+        differences.len(),
+        shown.join("\n")
+    );
+    assert!(
+        reports
+            .iter()
+            .all(|report| report.calls >= report.operations),
+        "operations are not called"
+    );
+}
