@@ -1,212 +1,250 @@
-//! The clients of all pairs as two crates, and for every pair a program for each direction, compiled at once.
+//! The clients of all pairs as two crates, and for every pair programs that use one of them, written as one workspace.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::sync::LazyLock;
 
-use beatpass_generator::rust::Client;
-use beatpass_generator::{Input, generate};
+use beatpass_generator::{Input, Output, Planned, generate};
 use beatpass_tests::fixture::is_of_the_document;
 use beatpass_tests::root;
-use serde_json::Value;
 
 use crate::pairs::Pair;
 use crate::uses::uses;
 
-/// What the compiler refuses.
-pub(crate) struct Refused {
-    /// Pairs whose new client does not take a program for the old one.
-    pub(crate) old_programs: BTreeSet<String>,
-    /// Pairs whose old client does not take a program for the new one.
-    pub(crate) new_programs: BTreeSet<String>,
-    /// What is amiss with the clients or with programs for themselves: nothing, or the test is.
-    pub(crate) others: String,
+/// A pair with its two clients.
+pub(crate) struct Clients {
+    /// The module in which they stand.
+    pub(crate) module: String,
+    /// The old client and the new one.
+    pub(crate) sides: [Side; 2],
 }
 
-/// Compiles the clients and the programs of all pairs.
-pub(crate) fn compile(pairs: &[Pair]) -> Refused {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("changes");
-    write_workspace(&folder);
-    write_library(&folder, "before", pairs, |pair| &pair.old);
-    write_library(&folder, "after", pairs, |pair| &pair.new);
-    let plans: Vec<(String, Client, Client)> = pairs
-        .iter()
-        .map(|pair| {
-            let (old, new) = pair.planned();
-            (pair.module(), old.client, new.client)
-        })
-        .collect();
-    let old: Vec<_> = plans
-        .iter()
-        .map(|(name, old, _)| (name, uses(old, name)))
-        .collect();
-    let new: Vec<_> = plans
-        .iter()
-        .map(|(name, _, new)| (name, uses(new, name)))
-        .collect();
-    write_programs(&folder, "old-programs", "after", &old);
-    write_programs(&folder, "new-programs", "before", &new);
-    write_programs(&folder, "control-before", "before", &old);
-    write_programs(&folder, "control-after", "after", &new);
-    read(&check(&folder))
+/// A client.
+pub(crate) struct Side {
+    output: Output,
+    /// The features that its operations stand under.
+    features: BTreeSet<String>,
+    /// A program that uses all of it.
+    program: String,
 }
 
-fn write(path: PathBuf, text: &str) {
-    // Files that stay the same are not compiled again.
-    if fs::read_to_string(&path).is_ok_and(|there| there == text) {
+impl Side {
+    fn of(input: &Input, planned: &Planned, module: &str) -> Self {
+        let features = planned.client.features.iter();
+        Self {
+            output: generate(input).unwrap_or_else(|_| panic!("{module} can be generated")),
+            features: features.map(|feature| feature.name.clone()).collect(),
+            program: uses(&planned.client, module),
+        }
+    }
+
+    /// The features that its manifest offers to users.
+    pub(crate) fn offered_features(&self) -> BTreeSet<String> {
+        let mut files = self.output.files.iter();
+        let manifest = files.find(|file| file.path == "Cargo.toml");
+        let text = &manifest.expect("a crate has a manifest").text;
+        let lines = section(text, "[features]");
+        let names = lines.lines().filter_map(|line| line.split_once(" = "));
+        names.map(|(name, _)| name.to_owned()).collect()
+    }
+
+    fn deprecates(&self) -> bool {
+        let mut files = self.output.files.iter();
+        files.any(|file| is_of_the_document(&file.path) && file.text.contains("#[deprecated"))
+    }
+
+    /// The names of its features in the crate of all pairs, where each pair has its own.
+    fn own_features(&self, module: &str) -> BTreeSet<String> {
+        let features = self.features.iter();
+        features.map(|name| format!("{module}-{name}")).collect()
+    }
+}
+
+/// A crate of programs: whose clients they are written for, which library they are compiled against, and whether anything that is
+/// deprecated is an error.
+pub(crate) struct Programs {
+    pub(crate) name: &'static str,
+    side: usize,
+    library: usize,
+    is_strict: bool,
+}
+
+/// Old programs against the new library and new ones against the old, then each against its own.
+pub(crate) const PROGRAMS: [Programs; 6] = [
+    Programs::new("old-programs", 0, 1, false),
+    Programs::new("new-programs", 1, 0, false),
+    Programs::new("own-old-programs", 0, 0, false),
+    Programs::new("own-new-programs", 1, 1, false),
+    Programs::new("strict-programs", 0, 1, true),
+    Programs::new("own-strict-programs", 0, 0, true),
+];
+
+impl Programs {
+    const fn new(name: &'static str, side: usize, library: usize, is_strict: bool) -> Self {
+        Self {
+            name,
+            side,
+            library,
+            is_strict,
+        }
+    }
+}
+
+/// The libraries: all old clients, and all new ones.
+pub(crate) const LIBRARIES: [&str; 2] = ["before", "after"];
+
+/// Where the workspace is.
+pub(crate) fn folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("changes")
+}
+
+/// The clients of all pairs, once their crates have been written.
+pub(crate) fn written() -> &'static [Clients] {
+    static WRITTEN: LazyLock<Vec<Clients>> = LazyLock::new(|| {
+        let pairs = Pair::all();
+        let clients: Vec<Clients> = pairs.iter().map(clients).collect();
+        write_workspace();
+        for (side, name) in LIBRARIES.into_iter().enumerate() {
+            write_library(name, side, &clients);
+        }
+        for programs in &PROGRAMS {
+            write_programs(programs, &clients);
+        }
+        clients
+    });
+    &WRITTEN
+}
+
+fn clients(pair: &Pair) -> Clients {
+    let module = pair.module();
+    let (old, new) = pair.planned();
+    let sides = [
+        Side::of(&pair.old, &old, &module),
+        Side::of(&pair.new, &new, &module),
+    ];
+    Clients { module, sides }
+}
+
+/// Writes a file; one that stays the same is not compiled again.
+pub(crate) fn write(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|there| there == text) {
         return;
     }
     fs::create_dir_all(path.parent().expect("it is in a folder")).expect("the folder can be made");
     fs::write(path, text).expect("the file can be written");
 }
 
-const MEMBERS: [&str; 6] = [
-    "before",
-    "after",
-    "old-programs",
-    "new-programs",
-    "control-before",
-    "control-after",
-];
-
-fn write_workspace(folder: &Path) {
-    for member in MEMBERS {
+fn write_workspace() {
+    let folder = folder();
+    let programs = PROGRAMS.iter().map(|programs| programs.name);
+    let members: Vec<&str> = LIBRARIES.into_iter().chain(programs).collect();
+    for member in &members {
         // Programs of pairs that are gone would still be compiled.
         let _ = fs::remove_dir_all(folder.join(member).join("src/bin"));
     }
     let manifest = format!(
-        "[workspace]\nresolver = \"3\"\nmembers = {MEMBERS:?}\n\n[profile.dev]\ndebug = false\nincremental = false\n"
+        "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.dev]\ndebug = false\nincremental = false\n"
     );
-    write(folder.join("Cargo.toml"), &manifest);
+    write(&folder.join("Cargo.toml"), &manifest);
+    copy_lock(&folder);
+}
+
+/// The versions of libraries that the client is tested with.
+pub(crate) fn copy_lock(folder: &Path) {
     let lock = fs::read_to_string(root().join("Cargo.lock")).expect("it is there");
     if !folder.join("Cargo.lock").exists() {
-        write(folder.join("Cargo.lock"), &lock);
+        write(&folder.join("Cargo.lock"), &lock);
     }
 }
 
-/// What the runtime's manifest says after a heading, up to the next one.
-fn section(heading: &str) -> String {
-    let manifest =
-        fs::read_to_string(root().join("templates/runtime/Cargo.toml")).expect("it is there");
+/// What a manifest says after a heading, up to the next one.
+fn section(manifest: &str, heading: &str) -> String {
     let lines = manifest.lines().skip_while(|line| *line != heading).skip(1);
     let lines = lines.take_while(|line| !line.starts_with('['));
     lines.fold(String::new(), |text, line| text + line + "\n")
 }
 
 /// A crate with one runtime and the types and operations of every pair in a module.
-fn write_library(folder: &Path, name: &str, pairs: &[Pair], side: impl Fn(&Pair) -> &Input) {
-    let folder = folder.join(name);
+fn write_library(name: &str, side: usize, clients: &[Clients]) {
+    let folder = folder().join(name);
     let runtime = root().join("templates/runtime/mod.rs");
     let runtime = runtime.canonicalize().expect("it is there");
     let mut text = format!(
         "#![allow(warnings)]\n#[path = \"{}\"]\nmod runtime;\npub use runtime::*;\n",
         runtime.display()
     );
-    let mut features = BTreeSet::new();
-    for pair in pairs {
-        let module = pair.module();
-        let output =
-            generate(side(pair)).unwrap_or_else(|_| panic!("{} can be generated", pair.name));
+    for pair in clients {
         writeln!(
             text,
-            "pub mod {module} {{ pub mod operations; pub mod types; }}"
+            "pub mod {} {{ pub mod operations; pub mod types; }}",
+            pair.module
         )
         .expect("a string takes all text");
-        let files = output
-            .files
-            .iter()
-            .filter(|file| is_of_the_document(&file.path));
-        for file in files {
-            let inside = file.path.trim_start_matches("src/");
-            let code = ["types", "operations"]
-                .iter()
-                .fold(file.text.clone(), |code, of| {
-                    code.replace(&format!("crate::{of}"), &format!("crate::{module}::{of}"))
-                });
-            write(folder.join("src").join(&module).join(inside), &code);
-        }
-        let (old, new) = pair.planned();
-        let named = old.client.features.iter().chain(&new.client.features);
-        features.extend(named.map(|feature| feature.name.clone()));
+        write_client(&folder.join("src").join(&pair.module), pair, side);
     }
-    let declared = features.iter().fold(String::new(), |declared, feature| {
-        declared + &format!("{feature} = []\n")
-    });
-    let on: Vec<&String> = features.iter().collect();
-    let manifest = format!(
-        "[package]\nname = {name:?}\nedition = \"2024\"\n\n[features]\ndefault = {on:?}\n{declared}blocking = [\"tokio/rt\"]\n\
-         session = [\"dep:cookie\"]\n\n[dependencies]\n{}",
-        section("[dependencies]")
-    );
-    write(folder.join("Cargo.toml"), &manifest);
-    write(folder.join("src/lib.rs"), &text);
+    write(&folder.join("src/lib.rs"), &text);
+    write(&folder.join("Cargo.toml"), &manifest(name, side, clients));
 }
 
-fn write_programs(folder: &Path, name: &str, library: &str, programs: &[(&String, String)]) {
-    let folder = folder.join(name);
+fn write_client(folder: &Path, pair: &Clients, side: usize) {
+    let (module, client) = (&pair.module, &pair.sides[side]);
+    let files = client.output.files.iter();
+    for file in files.filter(|file| is_of_the_document(&file.path)) {
+        let mut code = file.text.clone();
+        for of in ["types", "operations"] {
+            code = code.replace(&format!("crate::{of}"), &format!("crate::{module}::{of}"));
+        }
+        for name in &client.features {
+            let own = format!("feature = \"{module}-{name}\"");
+            code = code.replace(&format!("feature = \"{name}\""), &own);
+        }
+        write(&folder.join(file.path.trim_start_matches("src/")), &code);
+    }
+}
+
+/// The manifest of a library.
+pub(crate) fn manifest(name: &str, side: usize, clients: &[Clients]) -> String {
+    let features = clients
+        .iter()
+        .flat_map(|pair| pair.sides[side].own_features(&pair.module));
+    let declared = features.fold(String::new(), |text, feature| {
+        text + &format!("{feature} = []\n")
+    });
+    let runtime =
+        fs::read_to_string(root().join("templates/runtime/Cargo.toml")).expect("it is there");
+    format!(
+        "[package]\nname = {name:?}\nedition = \"2024\"\n\n[features]\n{declared}blocking = [\"tokio/rt\"]\n\
+         session = [\"dep:cookie\"]\n\n[dependencies]\n{}",
+        section(&runtime, "[dependencies]")
+    )
+}
+
+/// Programs of users who turn on the features that they need and no others.
+fn write_programs(programs: &Programs, clients: &[Clients]) {
+    let folder = folder().join(programs.name);
+    let features = |pair: &Clients| {
+        let [needed, there] = [programs.side, programs.library]
+            .map(|side| pair.sides[side].own_features(&pair.module));
+        needed.intersection(&there).cloned().collect::<Vec<_>>()
+    };
+    let features: Vec<String> = clients.iter().flat_map(features).collect();
+    let (name, library) = (programs.name, LIBRARIES[programs.library]);
     let manifest = format!(
-        "[package]\nname = {name:?}\nedition = \"2024\"\n\n[dependencies]\nlib = {{ package = {library:?}, path = \"../{library}\" }}\n\
-         chrono = {{ version = \"0.4.38\", default-features = false }}\nserde = \"1\"\nserde_json = \"1\"\n"
+        "[package]\nname = {name:?}\nedition = \"2024\"\n\n[dependencies]\nlib = {{ package = {library:?}, path = \"../{library}\", \
+         features = {features:?} }}\nchrono = {{ version = \"0.4.38\", default-features = false }}\nserde = \"1\"\nserde_json = \"1\"\n"
     );
-    write(folder.join("Cargo.toml"), &manifest);
-    for (program, code) in programs {
+    write(&folder.join("Cargo.toml"), &manifest);
+    // A crate needs a target.
+    write(&folder.join("src/lib.rs"), "");
+    let deprecated = if programs.is_strict { "deny" } else { "allow" };
+    let wanted = |pair: &&Clients| !programs.is_strict || pair.sides.iter().any(Side::deprecates);
+    for pair in clients.iter().filter(wanted) {
+        let code = &pair.sides[programs.side].program;
         write(
-            folder.join(format!("src/bin/{program}.rs")),
-            &format!("{code}fn main() {{}}\n"),
+            &folder.join(format!("src/bin/{}.rs", pair.module)),
+            &format!("#![{deprecated}(deprecated)]\n{code}fn main() {{}}\n"),
         );
     }
-}
-
-fn check(folder: &Path) -> String {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args([
-            "check",
-            "--workspace",
-            "--keep-going",
-            "--offline",
-            "--message-format",
-            "json",
-        ])
-        .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env_remove("RUSTFLAGS")
-        .current_dir(folder)
-        .output()
-        .expect("cargo can be run");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        said.contains("Finished") || said.contains("could not compile") || output.status.success(),
-        "{said}"
-    );
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-/// The errors of the compiler by package and target.
-fn read(messages: &str) -> Refused {
-    let mut refused = Refused {
-        old_programs: BTreeSet::new(),
-        new_programs: BTreeSet::new(),
-        others: String::new(),
-    };
-    for line in messages.lines() {
-        let message: Value = serde_json::from_str(line).expect("cargo writes JSON");
-        if message["reason"] != "compiler-message" || message["message"]["level"] != "error" {
-            continue;
-        }
-        let package = message["package_id"].as_str().unwrap_or_default();
-        let target = message["target"]["name"]
-            .as_str()
-            .unwrap_or_default()
-            .to_owned();
-        if package.contains("/old-programs#") {
-            refused.old_programs.insert(target);
-        } else if package.contains("/new-programs#") {
-            refused.new_programs.insert(target);
-        } else {
-            refused.others += message["message"]["rendered"].as_str().unwrap_or_default();
-        }
-    }
-    refused
 }

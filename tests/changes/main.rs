@@ -1,12 +1,14 @@
 //! What `cargo xtask diff` says of changed documents: every kind of change by the smallest pair of documents that shows it, its
-//! verdict on code held against the compiler, and the real API's last great change.
+//! verdict on code held against the compiler and against cargo-semver-checks, and the real API's last great change.
 
+mod compiler;
 mod crates;
 mod history;
 mod pairs;
+mod semver;
 mod uses;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use beatpass_generator::diff::{Code, Crate, Diff, compare};
@@ -88,60 +90,63 @@ fn shown(diff: &Diff) -> String {
     text
 }
 
-/// Changes that the compiler cannot tell apart, and why the verdict is right nevertheless.
-const BEYOND_THE_COMPILER: &[(&str, &str)] = &[
-    (
-        "deprecated",
-        "a deprecation is a minor change by Cargo's rules; it warns, and warnings are off in the programs",
-    ),
-    (
-        "feature-changed",
-        "the programs are compiled with all features",
-    ),
-    (
-        "session-",
-        "what logging in adds stands in the runtime, not in types and operations",
-    ),
-];
+/// The verdict on code for each pair, by module.
+fn verdicts() -> BTreeMap<String, Crate> {
+    let pairs = Pair::all();
+    let verdict = |pair: &Pair| diff(pair).rust().unwrap_or(Crate::Patch);
+    let verdicts = pairs.iter().map(|pair| (pair.module(), verdict(pair)));
+    verdicts.collect()
+}
 
 #[test]
 fn verdicts_on_code_are_those_of_the_compiler() {
-    let pairs = Pair::all();
-    let refused = crates::compile(&pairs);
+    let refused = compiler::compile();
     assert!(
         refused.others.is_empty(),
         "the clients and programs compile by themselves:\n{}",
         refused.others
     );
-    let wrong: Vec<String> = pairs
-        .iter()
-        .filter(|pair| {
-            !BEYOND_THE_COMPILER
-                .iter()
-                .any(|(name, _)| pair.name.starts_with(name))
-        })
-        .filter_map(|pair| {
-            let module = pair.module();
-            let (old, new) = (
-                refused.old_programs.contains(&module),
-                refused.new_programs.contains(&module),
-            );
-            let found = match (old, new) {
-                (true, _) => Crate::Major,
-                (false, true) => Crate::Minor,
-                (false, false) => Crate::Patch,
-            };
-            let said = diff(pair).rust().unwrap_or(Crate::Patch);
-            let difference = format!(
-                "{}: said to be {}, is {}",
-                pair.name,
-                said.as_str(),
-                found.as_str()
-            );
-            (said != found).then_some(difference)
-        })
-        .collect();
+    let said = verdicts();
+    let wrong = crates::written().iter().filter_map(|pair| {
+        let (said, found) = (said[&pair.module], refused.found(pair));
+        let difference = format!(
+            "{}: said to be {}, is {}",
+            pair.module,
+            said.as_str(),
+            found.as_str()
+        );
+        (said != found).then_some(difference)
+    });
+    let wrong: Vec<String> = wrong.collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn verdicts_on_code_include_those_of_cargo_semver_checks() {
+    let Some([major, any]) = semver::found() else {
+        return;
+    };
+    let said = verdicts();
+    let at_least = |level: Crate| -> BTreeSet<String> {
+        let pairs = said.iter().filter(|(_, said)| **said >= level);
+        pairs.map(|(module, _)| module.clone()).collect()
+    };
+    let (told, told_any) = (at_least(Crate::Major), at_least(Crate::Minor));
+    let missed: Vec<_> = major
+        .difference(&told)
+        .chain(any.difference(&told_any))
+        .collect();
+    assert!(
+        missed.is_empty(),
+        "said to be less than it says: {missed:#?}"
+    );
+    // It does not compare types; all else that breaks code is seen.
+    assert!(
+        major.len() * 3 > told.len(),
+        "{} of {}",
+        major.len(),
+        told.len()
+    );
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The document keeps its layout: what does not change is the same bytes.
 
+use beatpass_generator::diff::Behaviour;
 use beatpass_generator::import::{Import, Prose, Request, Version, Void, import};
 use beatpass_generator::{Files, Input, Source, Templates};
 use beatpass_tests::fixture::Fixture;
@@ -264,6 +265,68 @@ fn overlay_actions_follow_what_they_are_about() {
     };
     assert_eq!(import.next.overlays[0].text, overlay(&moved(actions)).text);
     assert_eq!(import.edits[0].actions.len(), 3);
+}
+
+#[test]
+fn overlay_actions_follow_operations_by_their_ids() {
+    let answer = "responses: {'204': {description: D.}}";
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    post:\n      operationId: a\n      {answer}\n    get:\n      operationId: reads\n      {answer}\n  \
+         /b:\n    post:\n      operationId: b\n      {answer}\n"
+    );
+    let actions = "  - target: $.paths[*][?@.operationId=='a' || @['operationId'] == \"b\"]\n    description: D. S.\n    update:\n      \
+                   x-client-effect: money\n      x-client-confirm: reads\n";
+    let renamed = |text: &str| {
+        let text = text.replace("operationId: a", "operationId: pay");
+        let text = text
+            .replace("=='a'", "=='pay'")
+            .replace("'] == \"b\"", "'] == \"buy\"");
+        let text = text.replace("operationId: b", "operationId: buy");
+        text.replace(": reads", ": tells")
+    };
+    let mut request = request(&document, &renamed(&document), Prose::Leave);
+    request.current.overlays = vec![overlay(actions)];
+    let Ok(Some(import)) = import(&request) else {
+        panic!("it can be imported")
+    };
+    assert_eq!(
+        import.next.overlays[0].text,
+        overlay(&renamed(actions)).text
+    );
+    assert!(import.narrowed.is_empty());
+    let behaviour = import
+        .diff
+        .changes
+        .iter()
+        .filter(|change| change.behaviour > Behaviour::Same);
+    assert_eq!(
+        behaviour.count(),
+        0,
+        "the same read tells of the same payment"
+    );
+}
+
+#[test]
+fn overlay_actions_that_reach_less_are_named() {
+    let answer = "responses: {'204': {description: D.}}";
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    post:\n      operationId: a\n      {answer}\n  /b:\n    post:\n      operationId: b\n      {answer}\n"
+    );
+    let (revision, _) = document.split_once("  /b:").expect("it is there");
+    let actions = "  - target: $.paths['/b'].post\n    description: D. S.\n    update: {x-client-method: read}\n  - target: \
+                   $.paths[*][?@.operationId=='a' || @.operationId=='b']\n    description: D. S.\n    update: {x-client-effect: money}\n";
+    let mut request = request(&document, revision, Prose::Leave);
+    request.current.overlays = vec![overlay(actions)];
+    let Ok(Some(import)) = import(&request) else {
+        panic!("it can be imported")
+    };
+    let [narrowed] = &import.narrowed[..] else {
+        panic!("{:?}", import.narrowed)
+    };
+    assert_eq!(
+        (narrowed.overlay, narrowed.line, narrowed.was, narrowed.is),
+        (0, 7, 2, 1)
+    );
 }
 
 #[test]

@@ -3,6 +3,8 @@
 //! A log of what was done to the document, read backwards: a pointer of the merged document is taken back edit by edit until an
 //! action or a file is found that it came from, or until it is a pointer of the document as its text has it.
 
+use std::collections::BTreeMap;
+
 use super::{Place, Pointer};
 
 /// An action of an overlay, and the node of the overlay that is the origin of a node of the document.
@@ -39,6 +41,8 @@ impl ActionPlace {
 #[derive(Debug, Clone, Default)]
 pub struct Origins {
     edits: Vec<Edit>,
+    /// How many nodes each action selected: index of the overlay and of the action.
+    selected: BTreeMap<(usize, usize), usize>,
 }
 
 #[derive(Debug, Clone)]
@@ -78,6 +82,11 @@ impl Origins {
     /// How many edits there are.
     pub(super) fn len(&self) -> usize {
         self.edits.len()
+    }
+
+    /// How many nodes the target of an action selected, both by their indexes from 0; none if it was not applied.
+    pub fn selected(&self, overlay: usize, action: usize) -> Option<usize> {
+        self.selected.get(&(overlay, action)).copied()
     }
 
     /// All actions that wrote the node, something around it or something below it, in the order in which they applied.
@@ -150,6 +159,11 @@ impl Origins {
             }
         }
         Origin::Source(0, pointer)
+    }
+
+    /// The action selects so many nodes.
+    pub(crate) fn selects(&mut self, action: &ActionPlace, nodes: usize) {
+        self.selected.insert((action.overlay, action.action), nodes);
     }
 
     /// `pointer` and all below it are as the action has them at its own pointer.

@@ -3,6 +3,7 @@
 use super::calls::{PAGES, TIER};
 use super::crate_change::At;
 use super::join::Found;
+use super::matching::Pairs;
 use super::schemas::Walk;
 use super::{Behaviour, Code, Wire, answers, parameters};
 use crate::api::{Effect, Operation, Page, PageBy, Security};
@@ -30,7 +31,7 @@ pub(super) fn compare(walk: &mut Walk) {
         }
         let found = names(was, is)
             .into_iter()
-            .chain(duties(was, is))
+            .chain(duties(was, is, pairs))
             .chain(failures(was, is));
         walk.found.extend(found);
         walk.found.extend(pages(was, is));
@@ -142,7 +143,7 @@ fn unnamed(path: &str) -> Vec<&str> {
 }
 
 /// Who may call it, what it does, and what a client makes of that.
-fn duties(was: &Operation, is: &Operation) -> Vec<Found> {
+fn duties(was: &Operation, is: &Operation, pairs: &Pairs) -> Vec<Found> {
     let mut found = Vec::new();
     let mut behaves = |code, fact: String| {
         found.push(change(code, was, is, fact).behaviour(Behaviour::Changes));
@@ -166,7 +167,7 @@ fn duties(was: &Operation, is: &Operation) -> Vec<Found> {
         };
         behaves(Code::QuotaChanged, fact.to_owned());
     }
-    if was.confirm != is.confirm {
+    if !is_confirmed_alike(was, is, pairs) {
         let read = |operation: &Operation| {
             operation
                 .confirm
@@ -192,6 +193,14 @@ fn duties(was: &Operation, is: &Operation) -> Vec<Found> {
     }
     found.extend(security(was, is));
     found
+}
+
+/// Whether the same read tells, perhaps under another id.
+fn is_confirmed_alike(was: &Operation, is: &Operation, pairs: &Pairs) -> bool {
+    was.confirm == is.confirm
+        || pairs.operations.iter().any(|(old, new)| {
+            was.confirm.is_some() && old.id == was.confirm && new.id == is.confirm
+        })
 }
 
 fn does(effect: Effect) -> &'static str {

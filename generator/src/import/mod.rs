@@ -13,6 +13,7 @@ mod fits;
 mod fresh;
 mod members;
 mod merge;
+mod narrowed;
 mod overlays;
 mod renames;
 mod tree;
@@ -29,6 +30,7 @@ use renames::Renames;
 pub use aliases::FILE as ALIASES;
 pub use document::{Document, Unwritten};
 pub use merge::Prose;
+pub use narrowed::Narrowed;
 pub use overlays::{Edit, Void, VoidAction};
 pub use version::Version;
 
@@ -56,6 +58,8 @@ pub struct Import {
     pub document: Document,
     /// What becomes of the overlays, that of former names left out.
     pub edits: Vec<Edit>,
+    /// Overlay actions that stay and select fewer nodes than before.
+    pub narrowed: Vec<Narrowed>,
     /// Former names that come and go, in words.
     pub aliases: Vec<String>,
     /// What changed, corrections applied.
@@ -112,11 +116,18 @@ pub fn import(request: &Request) -> Result<Option<Import>, Box<Failure>> {
     let without = plan(&next, Part::Next)?;
     let aliased = alias(request, &next, &former, [&was, &without])?;
     let planned = plan(&aliased.next, Part::Next)?;
+    let edits = renumbered(edits, current, &request.aliases);
     Ok(Some(Import {
+        narrowed: narrowed::find(
+            (current, &was),
+            (&aliased.next, &planned),
+            &edits,
+            &request.aliases,
+        ),
         diff: compare(&was, &planned),
         next: aliased.next,
         document,
-        edits: renumbered(edits, current, &request.aliases),
+        edits,
         aliases: aliased.said,
         version: aliased.version,
         planned: Box::new([was, planned]),

@@ -23,6 +23,8 @@ pub struct Edit {
 /// An action that cannot stay as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VoidAction {
+    /// Index of the action in the text as it was, from 0.
+    pub index: usize,
     /// Line of the action in the text as it was, from 1.
     pub line: usize,
     /// Its target.
@@ -40,9 +42,14 @@ pub enum Void {
     Needless,
     /// Its target has another name now, so it stays with this target.
     Moved(String),
+    /// It names an operation that has this id now, and stays with that.
+    Renamed(String),
     /// What it writes is an error in the document as it is now: which one.
     Unfit(String),
 }
+
+/// The extension that names another operation by its id.
+const CONFIRM: &str = "x-client-confirm";
 
 /// The actions of an overlay that are left, by their index in the text as it was.
 struct Left {
@@ -55,6 +62,7 @@ struct Left {
 /// Finds what is to be edited, where this was renamed.
 pub(super) fn edits(input: &Input, renames: &Renames) -> Vec<Edit> {
     let mut left: Vec<Left> = input.overlays.iter().map(Left::of).collect();
+    left.iter_mut().for_each(|left| left.follow(renames));
     let mut next = input.clone();
     loop {
         next.overlays = left.iter().map(|left| left.source.clone()).collect();
@@ -64,9 +72,7 @@ pub(super) fn edits(input: &Input, renames: &Renames) -> Vec<Edit> {
         }
         let mut has_changed = false;
         for (overlay, action, why) in void.into_iter().rev() {
-            let left = &mut left[overlay];
-            let is_moved = why == Void::Lost && left.lead(action, renames);
-            has_changed |= is_moved || left.remove(action, why);
+            has_changed |= left[overlay].remove(action, why);
         }
         if !has_changed {
             break;
@@ -151,21 +157,34 @@ impl Left {
         }
     }
 
-    /// Leads an action to where its target stands now; false if nothing in the target was renamed.
-    fn lead(&mut self, action: usize, renames: &Renames) -> bool {
+    /// Leads all actions to where their targets stand now, also those of several targets of which some moved.
+    fn follow(&mut self, renames: &Renames) {
         let value = load::value_of(&self.source.text).unwrap_or_default();
-        let target = value["actions"][action]["target"].as_str();
-        let Some((target, moved)) =
-            target.and_then(|target| Some((target, renames.target(target)?)))
-        else {
-            return false;
-        };
-        let Some(text) = retargeted(&self.source.text, action, target, &moved) else {
-            return false;
-        };
-        self.source.text = text;
-        self.gone.push((self.indexes[action], Void::Moved(moved)));
-        true
+        let actions = value["actions"].as_array().into_iter().flatten();
+        for (action, said) in actions.enumerate() {
+            let target = said["target"].as_str();
+            let moved = target.and_then(|target| Some((target, renames.target(target)?)));
+            if let Some((target, moved)) = moved {
+                let why = Void::Moved(moved.clone());
+                self.rewrite(action, ("target", target), &moved, why);
+            }
+            let confirm = said["update"][CONFIRM].as_str();
+            let renamed = confirm.and_then(|id| Some((id, renames.id(id)?)));
+            if let Some((id, renamed)) = renamed {
+                let was = format!("{CONFIRM}: {id}");
+                let is = format!("{CONFIRM}: {renamed}");
+                let why = Void::Renamed(renamed.to_owned());
+                self.rewrite(action, ("update", &was), &is, why);
+            }
+        }
+    }
+
+    /// Writes something else in a member of an action, if it is written there as it is read.
+    fn rewrite(&mut self, action: usize, (member, was): (&str, &str), is: &str, why: Void) {
+        if let Some(text) = rewritten_member(&self.source.text, action, (member, was), is) {
+            self.source.text = text;
+            self.gone.push((action, why));
+        }
     }
 
     /// Takes an action out; false if the text cannot be taken apart.
@@ -188,12 +207,10 @@ impl Left {
         self.gone.sort_by_key(|(index, _)| *index);
         self.gone.dedup_by_key(|(index, _)| *index);
         let tree = Tree::of(&was.text);
-        let entries = tree.as_ref().and_then(actions);
         let value = load::value_of(&was.text).unwrap_or_default();
         let actions = self.gone.iter().map(|(index, why)| VoidAction {
-            line: entries
-                .and_then(|block| block.entries.get(*index))
-                .map_or(1, |entry| entry.start + 1),
+            index: *index,
+            line: line_of(tree.as_ref(), *index),
             target: value["actions"][*index]["target"]
                 .as_str()
                 .unwrap_or_default()
@@ -208,21 +225,34 @@ impl Left {
     }
 }
 
+/// The line of an action, from 1.
+pub(super) fn line_of(tree: Option<&Tree<'_>>, action: usize) -> usize {
+    let entries = tree.and_then(actions);
+    let entry = entries.and_then(|block| block.entries.get(action));
+    entry.map_or(1, |entry| entry.start + 1)
+}
+
 fn actions<'t>(tree: &'t Tree<'_>) -> Option<&'t Block> {
     tree.block()?.member("actions")?.block()
 }
 
-/// The text with another target of an action; none if the target is not written as it is read.
-fn retargeted(text: &str, action: usize, target: &str, renamed: &str) -> Option<String> {
+/// The text with something else in a member of an action; none if the member does not have it in these words.
+fn rewritten_member(
+    text: &str,
+    action: usize,
+    (member, was): (&str, &str),
+    is: &str,
+) -> Option<String> {
     let tree = Tree::of(text)?;
     let entry = actions(&tree)?.entries.get(action)?;
-    let line = entry.block()?.member("target")?;
+    let line = entry.block()?.member(member)?;
     let written = tree.lines[line.start..line.end].concat();
+    let at = written.find(was)?;
     let parts = [
         tree.lines[..line.start].concat(),
-        written
-            .contains(target)
-            .then(|| written.replacen(target, renamed, 1))?,
+        written[..at].to_owned(),
+        is.to_owned(),
+        written[at + was.len()..].to_owned(),
         tree.lines[line.end..].concat(),
     ];
     Some(parts.concat())

@@ -1,6 +1,6 @@
 //! What of a document stands under another name in its new revision.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -21,6 +21,8 @@ pub(super) struct Renames {
     operations: HashMap<Place, Place>,
     /// Paths whose operations all moved to one other path.
     moved: BTreeMap<String, String>,
+    /// Ids of operations that have another one where they stood, each with that one.
+    ids: BTreeMap<String, String>,
 }
 
 impl Renames {
@@ -56,6 +58,7 @@ impl Renames {
         let operations = moved_operations(&was, &is);
         Self {
             moved: moved_paths(&operations, &was),
+            ids: renamed_ids(&was, &is, &paths),
             paths,
             schemas,
             operations,
@@ -83,7 +86,13 @@ impl Renames {
         for (new, old) in &self.schemas {
             renamed = with_schema(&renamed, old, new);
         }
+        renamed = with_ids(&renamed, &self.ids);
         (renamed != target).then_some(renamed)
+    }
+
+    /// The id that an operation has now; none if it has the same.
+    pub(super) fn id(&self, old: &str) -> Option<&str> {
+        self.ids.get(old).map(String::as_str)
     }
 
     /// Where an operation of a new path stood.
@@ -145,6 +154,47 @@ fn moved_operations(was: &Map<String, Value>, is: &Map<String, Value>) -> HashMa
 
 fn id(operation: &Value) -> Option<String> {
     operation.get("operationId")?.as_str().map(str::to_owned)
+}
+
+/// Ids that are gone, with those that operations at the same places have now.
+fn renamed_ids(
+    was: &Map<String, Value>,
+    is: &Map<String, Value>,
+    paths: &BTreeMap<String, String>,
+) -> BTreeMap<String, String> {
+    let kept: HashSet<String> = operations(is).filter_map(|(.., new)| id(new)).collect();
+    let renamed = operations(is).filter_map(|(path, method, new)| {
+        let former = paths.get(path).map_or(path, String::as_str);
+        let (old, new) = (id(was.get(former)?.get(method)?)?, id(new)?);
+        (old != new && !kept.contains(&old)).then_some((old, new))
+    });
+    renamed.collect()
+}
+
+/// A JSONPath with other ids where it compares some: `operationId=='…'`.
+fn with_ids(target: &str, ids: &BTreeMap<String, String>) -> String {
+    let mut parts = target.split("operationId");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| {
+        let compared = compared(part).and_then(|(start, end)| {
+            let new = ids.get(&part[start..end])?;
+            Some(format!("{}{new}{}", &part[..start], &part[end..]))
+        });
+        text + "operationId" + &compared.unwrap_or_else(|| part.to_owned())
+    })
+}
+
+/// Where the text stands that a filter compares with, after the name of the member.
+fn compared(part: &str) -> Option<(usize, usize)> {
+    let text = part.trim_start_matches(['\'', '"', ']', ' ']);
+    let text = text.strip_prefix("==")?.trim_start();
+    let mark = text
+        .chars()
+        .next()
+        .filter(|mark| ['\'', '"'].contains(mark))?;
+    let start = part.len() - text.len() + 1;
+    let length = part[start..].find(mark)?;
+    Some((start, start + length))
 }
 
 /// Path, method and value of each operation.

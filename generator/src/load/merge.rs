@@ -41,6 +41,7 @@ impl Merger<'_> {
                 .help(help);
             return;
         }
+        self.origins.selects(&action.place, targets.len());
         self.check_version(action, &targets);
         match &action.change {
             Change::Update(update) => {

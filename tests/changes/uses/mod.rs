@@ -14,7 +14,7 @@ use types::write_item;
 /// The code, with `lib` for the crate and `api` for the module that the client stands in. It is compiled, never run.
 pub(crate) fn uses(client: &Client, module: &str) -> String {
     let mut text = format!(
-        "#![allow(deprecated, unused, clippy::all)]\nuse lib::{module} as api;\nuse api::{{operations, types}};\n\
+        "#![allow(unused, clippy::all)]\nuse lib::{module} as api;\nuse api::{{operations, types}};\n\
          fn any<T>() -> T {{ unimplemented!() }}\nfn is<T: Clone + std::fmt::Debug + serde::Serialize>(_: &T) {{}}\n"
     );
     let items = client.types.iter().flat_map(|module| &module.items);

@@ -82,6 +82,7 @@ fn overlays(inputs: &Inputs, import: &Import) -> String {
             let why = match &action.why {
                 Void::Lost => "its target is no longer there".to_owned(),
                 Void::Moved(target) => format!("it is led to {target}, where that stands now"),
+                Void::Renamed(id) => format!("the operation that it names is called {id} now"),
                 Void::Needless => "the document says it by itself now".to_owned(),
                 Void::Unfit(message) => format!("it does not fit any more: {message}"),
             };
@@ -92,6 +93,15 @@ fn overlays(inputs: &Inputs, import: &Import) -> String {
             );
         }
         let _ = writeln!(text, "\n{}", difference(&was.name, &was.text, edit));
+    }
+    for action in &import.narrowed {
+        let name = inputs.input.overlays.get(action.overlay);
+        let name = name.map_or("", |overlay| &overlay.name);
+        let _ = writeln!(
+            text,
+            "  {name}:{}: {}: it selects {} of what it selected, which were {}: look whether it should say more",
+            action.line, action.target, action.is, action.was
+        );
     }
     text
 }
