@@ -56,7 +56,9 @@ pub(super) fn next(import: &Import) -> String {
     };
     format!(
         "\nImported. What is left to do:\n{words}  - read the difference: git diff\n  - give new operations method names, tiers and effects where the \
-         document does not say them: spec/overlays\n  - cargo xtask regen, cargo test --workspace, then commit all of it together"
+         document does not say them: spec/overlays\n  - cargo xtask regen, cargo test --workspace: what else is about the document fails there, as \
+         findings that stay (spec/allowed.yaml), samples of answers\n    (tests/samples), counts of the published document (tests/spec, tests/lint); \
+         then commit all of it together"
     )
 }
 
