@@ -3,7 +3,6 @@
 //! It compares items by name and does not look at types, so it sees fewer breaks than the compiler; what it sees must be true.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -43,14 +42,11 @@ fn described(side: usize, clients: &[Clients]) -> PathBuf {
     );
     write(&folder.join("Cargo.toml"), &library);
     copy_lock(&folder);
-    let target = folder.parent().expect("it is in a folder").join("target");
-    document(&folder, &target);
-    let (made, kept) = (target.join("doc/things.json"), folder.join("things.json"));
-    fs::copy(made, &kept).expect("rustdoc wrote it");
-    kept
+    document(&folder);
+    folder.join("target/doc/things.json")
 }
 
-fn document(folder: &Path, target: &Path) {
+fn document(folder: &Path) {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .args(["rustdoc", "--lib", "--all-features", "--offline", "--"])
@@ -63,7 +59,8 @@ fn document(folder: &Path, target: &Path) {
         ])
         // The form of JSON is not stable yet; the tool turns it on in the same way.
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_BUILD_BUILD_DIR", folder.with_file_name("build"))
         .env_remove("RUSTFLAGS")
         .env_remove("RUSTDOCFLAGS")
         .current_dir(folder)
