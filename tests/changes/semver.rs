@@ -82,7 +82,13 @@ fn compare(old: &Path, new: &Path, release: &str) -> BTreeSet<String> {
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(errors.contains("Checked"), "{errors}");
-    let places = said.lines().filter_map(|line| line.split_once(" src/"));
-    let modules = places.filter_map(|(_, place)| place.split_once('/'));
-    modules.map(|(module, _)| module.to_owned()).collect()
+    said.lines().filter_map(module).collect()
+}
+
+/// The pair that a line is about, by the file that it names.
+fn module(line: &str) -> Option<String> {
+    let mut places = LIBRARIES.iter();
+    let place = places.find_map(|library| line.split_once(&format!("/{library}/src/")))?;
+    let (module, _) = place.1.split_once('/')?;
+    Some(module.to_owned())
 }
