@@ -181,17 +181,15 @@ fn declared(name: &str, examples: &str, out: &Path) -> String {
             .to_string()
     };
     let (types, operations) = (path("types"), path("operations"));
-    let others: String = ["credentials", "servers"]
-        .map(|module| (module, out.join(name).join(format!("src/{module}.rs"))))
-        .into_iter()
-        .filter(|(_, path)| path.exists())
-        .map(|(module, path)| {
-            format!(
-                "    #[path = {:?}]\n    pub mod {module};\n",
-                path.display().to_string()
-            )
-        })
-        .collect();
+    let others = ["credentials", "servers"].map(|module| {
+        let path = out.join(name).join(format!("src/{module}.rs"));
+        if !path.exists() {
+            return String::new();
+        }
+        let path = path.display().to_string();
+        format!("    #[path = {path:?}]\n    pub mod {module};\n")
+    });
+    let others = others.concat();
     format!(
         "/// Fixture.\npub mod {name} {{\n    #[path = {types:?}]\n    pub mod types;\n    #[path = {operations:?}]\n    \
          pub mod operations;\n{others}    #[allow(unused_imports)]\n    pub use crate::runtime::*;\n    #[allow(deprecated, unused_variables)]\n    \

@@ -216,7 +216,7 @@ mod tests {
     use super::*;
 
     /// A future and a body of its own for each call, behind traits, so that nothing is generic.
-    const MORE: u32 = 3;
+    const MORE: u32 = 4;
 
     #[test]
     fn calls_allocate_no_more_than_by_hand_but_for_what_the_design_costs() {

@@ -7,7 +7,7 @@ use std::process::Command;
 use beatpass_generator::diff::Crate;
 use serde_json::Value;
 
-use crate::crates::{Clients, PROGRAMS, folder, written};
+use crate::crates::{Clients, PROGRAMS, Side, folder, written};
 
 /// What the compiler refuses.
 pub(crate) struct Refused {
@@ -39,7 +39,8 @@ impl Refused {
             let refused = self.programs.get(programs);
             refused.is_some_and(|refused| refused.contains(&pair.module))
         };
-        let [old, new] = [&pair.sides[0], &pair.sides[1]].map(|side| side.offered_features());
+        let [old, new] =
+            [&pair.sides[0], &pair.sides[1]].map(super::crates::Side::offered_features);
         // Cargo refuses a dependency with a feature that is not there.
         if is_refused("old-programs") || !old.is_subset(&new) {
             return Crate::Major;

@@ -178,11 +178,11 @@ fn secrets_are_not_shown() {
     let call = client.credentials().needs_header();
     let shown = format!("{token:?} {client:?} {call:?} {:?}", call.prepare());
     assert!(!shown.contains("k1") && !shown.contains("p1"), "{shown}");
-    for secret in ["s3\ncret", "", " s3cret"] {
+    for secret in ["k9\nz8", "", " k9z8"] {
         let refused = credentials::KEY
             .token(secret)
             .expect_err("it cannot be sent");
-        assert!(secret.is_empty() || !refused.to_string().contains("cret"));
+        assert!(secret.is_empty() || !refused.to_string().contains("z8"));
     }
 }
 

@@ -131,10 +131,10 @@ fn differences_of(item: &Struct, document: &Document) -> Vec<String> {
         let mut schemas = schemas.iter();
         let states = schemas.any(|schema| document.states_a_shape(schema, 0));
         if states == untyped.contains(name) && !is_elsewhere {
-            let stated = if states { "any shape" } else { "one" };
+            let shape = if states { "any shape" } else { "one" };
             let pointer = item.head.pointer.as_str();
             differences.push(format!(
-                "{} {name} at {pointer} has not {stated}",
+                "{} {name} at {pointer} has not {shape}",
                 item.head.name
             ));
         }

@@ -28,6 +28,7 @@ mod allowances;
 mod encodings;
 mod nesting;
 mod pages;
+mod servers;
 
 fn transcript(documents: &[String]) -> String {
     let mut transcript = String::new();
@@ -329,28 +330,6 @@ fn what_is_typed_is_counted() {
     assert_eq!(
         count("{type: array, items: {type: string}}").answers.typed,
         1
-    );
-}
-
-#[test]
-fn servers_and_credentials() {
-    let document = |servers: &str, rest: &str| {
-        format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{servers}paths: {{}}\n{rest}")
-    };
-    let digest = "components:\n  securitySchemes:\n    key: {type: http, scheme: digest}\n";
-    let https = "servers: [{url: 'https://a.example.com'}]\n";
-    golden!(
-        "servers_and_credentials",
-        [
-            document("", ""),
-            document("servers: [{url: /v1}]\n", ""),
-            document("servers: [{url: 'http://a.example.com'}]\n", ""),
-            document(https, "").replace(
-                "paths: {}",
-                "paths:\n  /a:\n    get:\n      servers: [{url: 'https://b.example.com/{v}'}]\n      responses: {'204': {description: Done.}}"
-            ),
-            document(https, digest),
-        ]
     );
 }
 

@@ -3,6 +3,13 @@
 
 //! What is this API's alone.
 
+/// What a token holds.
+pub(crate) use super::bearer::Bearer as Proof;
+/// What becomes of what an operation writes.
+pub(crate) use super::request::finish;
+/// What is sent of it by each attempt.
+pub(crate) use super::send::outgoing;
+
 /// Where the API is.
 pub(crate) const BASE_URL: &str = "https://open.beatpass.ca/api/v1";
 /// The `User-Agent` sent unless the builder is given another.

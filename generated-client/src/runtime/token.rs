@@ -8,17 +8,16 @@ use std::fmt;
 use std::path::Path;
 
 use chrono::{Days, NaiveDate};
-use http::HeaderValue;
 
-use super::config::{TOKEN_HELP, TOKEN_LIFE_DAYS};
+use super::config::{Proof, TOKEN_HELP, TOKEN_LIFE_DAYS};
 use super::error::Error;
 use super::refusal::Refusal;
 
-/// A bearer token. `Debug` does not print it, and it goes only to the host of the client's base URL.
+/// A bearer token. `Debug` does not print it, and it goes only to hosts of the API, over HTTPS.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token {
-    header: HeaderValue,
-    issued: Option<NaiveDate>,
+    pub(super) proof: Proof,
+    pub(super) issued: Option<NaiveDate>,
 }
 
 impl Token {
@@ -93,11 +92,6 @@ impl Token {
         }
     }
 
-    /// The `Authorization` header, marked sensitive.
-    pub(crate) fn header(&self) -> HeaderValue {
-        self.header.clone()
-    }
-
     fn checked(token: &str) -> Result<Self, &'static str> {
         if token.is_empty() {
             return Err("is empty");
@@ -114,11 +108,8 @@ impl Token {
         if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err("has characters that no token has, such as whitespace");
         }
-        let mut header =
-            HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| "cannot be a header")?;
-        header.set_sensitive(true);
         Ok(Self {
-            header,
+            proof: Proof::of_token(token)?,
             issued: None,
         })
     }

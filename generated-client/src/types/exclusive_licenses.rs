@@ -88,11 +88,9 @@ pub struct CreatePresetRequestConfig {
     /// Place of arbitration; required and not empty, though the keys in it are not validated;
     /// these two are the usual ones.
     pub arbitration_location: CreatePresetRequestConfigArbitrationLocation,
-    /// Whether the licensee may have the song broadcast; false turns `radio_stations_allowed` into
-    /// 0.
+    /// Whether the licensee may have the song broadcast; false turns `radio_stations_allowed` into 0.
     pub broadcasting_rights: bool,
-    /// Whether the licensee may have the song streamed; false turns `audio_streams_allowed` into
-    /// 0.
+    /// Whether the licensee may have the song streamed; false turns `audio_streams_allowed` into 0.
     pub streaming_rights: Option<bool>,
     /// Whether the licensee may perform the song for profit.
     pub performances_for_profit: bool,
@@ -159,8 +157,7 @@ pub struct CreatePresetRequestConfigRequired {
     /// Place of arbitration; required and not empty, though the keys in it are not validated;
     /// these two are the usual ones.
     pub arbitration_location: CreatePresetRequestConfigArbitrationLocation,
-    /// Whether the licensee may have the song broadcast; false turns `radio_stations_allowed` into
-    /// 0.
+    /// Whether the licensee may have the song broadcast; false turns `radio_stations_allowed` into 0.
     pub broadcasting_rights: bool,
     /// Whether the licensee may perform the song for profit.
     pub performances_for_profit: bool,
@@ -234,8 +231,7 @@ impl CreatePresetRequestConfig {
         }
     }
 
-    /// Whether the licensee may have the song streamed; false turns `audio_streams_allowed` into
-    /// 0.
+    /// Whether the licensee may have the song streamed; false turns `audio_streams_allowed` into 0.
     pub fn streaming_rights(mut self, streaming_rights: bool) -> Self {
         self.streaming_rights = Some(streaming_rights);
         self
@@ -477,11 +473,9 @@ pub struct UpdatePresetRequestConfig {
     /// Place of arbitration; it must not be empty, the keys in it are not validated, and these two
     /// are the usual ones.
     pub arbitration_location: Option<UpdatePresetRequestConfigArbitrationLocation>,
-    /// Whether the licensee may have the song broadcast; false turns `radio_stations_allowed` into
-    /// 0.
+    /// Whether the licensee may have the song broadcast; false turns `radio_stations_allowed` into 0.
     pub broadcasting_rights: Option<bool>,
-    /// Whether the licensee may have the song streamed; false turns `audio_streams_allowed` into
-    /// 0.
+    /// Whether the licensee may have the song streamed; false turns `audio_streams_allowed` into 0.
     pub streaming_rights: Option<bool>,
     /// Whether the licensee may perform the song for profit.
     pub performances_for_profit: Option<bool>,
@@ -576,15 +570,13 @@ impl UpdatePresetRequestConfig {
         self
     }
 
-    /// Whether the licensee may have the song broadcast; false turns `radio_stations_allowed` into
-    /// 0.
+    /// Whether the licensee may have the song broadcast; false turns `radio_stations_allowed` into 0.
     pub fn broadcasting_rights(mut self, broadcasting_rights: bool) -> Self {
         self.broadcasting_rights = Some(broadcasting_rights);
         self
     }
 
-    /// Whether the licensee may have the song streamed; false turns `audio_streams_allowed` into
-    /// 0.
+    /// Whether the licensee may have the song streamed; false turns `audio_streams_allowed` into 0.
     pub fn streaming_rights(mut self, streaming_rights: bool) -> Self {
         self.streaming_rights = Some(streaming_rights);
         self

@@ -156,7 +156,7 @@ pub struct Diagnostics {
     items: Vec<Diagnostic>,
     /// For the first of them, how many edits the document had seen by then; the others see all edits.
     edits: Vec<usize>,
-    origins: Origins,
+    origins: Box<Origins>,
     /// Sources before the first of `files`: the document and the overlays.
     given: usize,
     files: Vec<Source>,
@@ -271,7 +271,7 @@ impl Diagnostics {
 
     /// From here on, places of the document are shown in the overlay that wrote them.
     pub(crate) fn set_origins(&mut self, origins: Origins) {
-        self.origins = origins;
+        *self.origins = origins;
     }
 
     /// What was said so far is about the document as it is now: pointers do not follow later edits.

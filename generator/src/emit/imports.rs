@@ -17,8 +17,7 @@ pub(super) struct Imports {
     runtime: BTreeSet<&'static str>,
     modules: BTreeSet<&'static str>,
     types: BTreeSet<String>,
-    json: bool,
-    json_map: bool,
+    json: BTreeSet<&'static str>,
     map: bool,
 }
 
@@ -71,7 +70,7 @@ impl Imports {
             Type::Upload => self.runtime(["Upload"]),
             Type::FilePart => self.runtime(["FilePart"]),
             Type::OneOrMany(_) => self.runtime(["OneOrMany"]),
-            Type::Json => self.json = true,
+            Type::Json => self.json(),
             Type::JsonObject => self.json_object(),
             Type::Map(_) => self.map = true,
             _ => {}
@@ -85,12 +84,12 @@ impl Imports {
 
     /// `Value`
     pub(super) fn json(&mut self) {
-        self.json = true;
+        self.json.insert("Value");
     }
 
     /// `Map<String, Value>`
     pub(super) fn json_object(&mut self) {
-        (self.json, self.json_map) = (true, true);
+        self.json.extend(["Map", "Value"]);
     }
 
     /// `use` lines; `own` types need none, all others are found at `path`.
@@ -98,12 +97,8 @@ impl Imports {
         let types: Vec<Ident> = self.types.difference(own).map(|name| ident(name)).collect();
         let types = (!types.is_empty()).then(|| quote!(use #path::{#(#types),*};));
         let runtime = self.runtime.iter().map(|name| ident(name));
-        let json = match (self.json, self.json_map) {
-            (_, true) => Some(quote!(serde_json::{Map, Value})),
-            (true, false) => Some(quote!(serde_json::Value)),
-            (false, false) => None,
-        };
-        let json = json.as_ref().map(use_line);
+        let json = self.json.iter().map(|name| ident(name));
+        let json = (!self.json.is_empty()).then(|| quote!(use serde_json::{#(#json),*};));
         let map = self
             .map
             .then(|| use_line(&quote!(std::collections::BTreeMap)));

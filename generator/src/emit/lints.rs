@@ -9,6 +9,8 @@ use quote::quote;
 const MOST_FLAGS: usize = 3;
 /// What a function may have of arguments, `self` included.
 const MOST_ARGUMENTS: usize = 7;
+/// What a function may have of names with a single letter.
+const MOST_LETTERS: usize = 4;
 /// A function that has a line for each member stays below clippy's hundred with so many, though some take several lines.
 const MOST_MEMBERS: usize = 80;
 
@@ -28,7 +30,10 @@ pub(super) fn arguments<'a>(fields: impl IntoIterator<Item = &'a Field>) -> Toke
     let flags = flags.then(|| allow("fn_params_excessive_bools", "the document requires them"));
     let many = required.len() >= MOST_ARGUMENTS;
     let many = many.then(|| allow("too_many_arguments", "the document requires them"));
-    quote!(#flags #many)
+    let letters = required.iter().filter(|field| field.name.len() == 1);
+    let letters = letters.count() > MOST_LETTERS;
+    let letters = letters.then(|| allow("many_single_char_names", "the document names them so"));
+    quote!(#flags #many #letters)
 }
 
 /// Above a function that has a line for each of so many members.

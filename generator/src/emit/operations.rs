@@ -235,10 +235,10 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
         )
     } else {
         let (arguments, inits) = arguments(inputs());
-        let (lines, lints) = (lints::lines(inits.len()), lints::arguments(inputs()));
+        let (long, lints) = (lints::lines(inits.len()), lints::arguments(inputs()));
         quote! {
             #[doc = " The operation with what is required; all else is left out."]
-            #lines
+            #long
             #lints
             pub fn new(#(#arguments),*) -> Self { Self { #(#inits),* } }
         }
@@ -288,7 +288,7 @@ fn implementation(operation: &Operation) -> TokenStream {
     let failure = failure.map(|pointer| quote!(failure::check(answer, #pointer)?;));
     let writes = inputs::writes(operation);
     let limits = operation.limited.then(|| quote!(request.limits(self);));
-    let lines = lints::lines(operation.inputs.len());
+    let long = lints::lines(operation.inputs.len());
     let request = if writes.is_empty() {
         quote!(_request)
     } else {
@@ -307,7 +307,7 @@ fn implementation(operation: &Operation) -> TokenStream {
                 confirm: #confirm,
                 quota: #quota,
             };
-            #lines
+            #long
             fn write(&self, #request: &mut RequestWriter) { #limits #writes }
             fn read(answer: &Answer) -> Result<Self::Output, Error> { #failure #read }
         }

@@ -139,7 +139,7 @@ fn new_function(item: &Struct) -> TokenStream {
             quote!(extra: BTreeMap::new(),)
         }
     });
-    let lines = lints::lines(item.fields.len());
+    let long = lints::lines(item.fields.len());
     if let Some(Constructor::Required(required)) = &item.constructor {
         let required = ident(required);
         let inits = item.fields.iter().map(|field| {
@@ -152,7 +152,7 @@ fn new_function(item: &Struct) -> TokenStream {
         });
         return quote! {
             #doc
-            #lines
+            #long
             pub fn new(required: #required) -> Self { Self { #(#inits,)* #extra } }
         };
     }
@@ -160,7 +160,7 @@ fn new_function(item: &Struct) -> TokenStream {
     let (arguments, inits) = arguments(&item.fields);
     quote! {
         #doc
-        #lines
+        #long
         #lints
         pub fn new(#(#arguments),*) -> Self { Self { #(#inits,)* #extra } }
     }

@@ -62,7 +62,9 @@ struct Left {
 /// Finds what is to be edited, where this was renamed.
 pub(super) fn edits(input: &Input, renames: &Renames) -> Vec<Edit> {
     let mut left: Vec<Left> = input.overlays.iter().map(Left::of).collect();
-    left.iter_mut().for_each(|left| left.follow(renames));
+    for left in &mut left {
+        left.follow(renames);
+    }
     let mut next = input.clone();
     loop {
         next.overlays = left.iter().map(|left| left.source.clone()).collect();
@@ -169,8 +171,8 @@ impl Left {
                 self.rewrite(action, ("target", target), &moved, why);
             }
             let confirm = said["update"][CONFIRM].as_str();
-            let renamed = confirm.and_then(|id| Some((id, renames.id(id)?)));
-            if let Some((id, renamed)) = renamed {
+            let wanted = confirm.and_then(|id| Some((id, renames.id(id)?)));
+            if let Some((id, renamed)) = wanted {
                 let was = format!("{CONFIRM}: {id}");
                 let is = format!("{CONFIRM}: {renamed}");
                 let why = Void::Renamed(renamed.to_owned());

@@ -112,24 +112,39 @@ fn escape(text: &str) -> String {
 /// Text between spans of code: links to pages stay, all else that has a meaning loses it.
 fn escape_plain(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(next) = rest.chars().next() {
-        if let Some((label, url, after)) = link(rest) {
+    while let Some(start) = rest.find(has_meaning) {
+        let (before, at) = rest.split_at(start);
+        out.push_str(before);
+        if let Some((label, url, after)) = link(at) {
             out.push('[');
             escape_characters(label, out);
             out.extend(["](<", url, ">)"]);
             rest = after;
-        } else if let Some((url, after)) = url(rest) {
+        } else if let Some((url, after)) = url(at) {
             if out.ends_with("\\<") {
                 out.truncate(out.len() - 2);
             }
             out.extend(["<", url, ">"]);
             rest = after.strip_prefix('>').unwrap_or(after);
         } else {
-            let end = next.len_utf8();
-            escape_characters(&rest[..end], out);
-            rest = &rest[end..];
+            let end = at.chars().next().map_or(0, char::len_utf8);
+            escape_characters(&at[..end], out);
+            rest = &at[end..];
         }
     }
+    out.push_str(rest);
+}
+
+/// Whether something may begin with a character, or it has a meaning itself.
+fn has_meaning(character: char) -> bool {
+    character == 'h' || is_mark(character)
+}
+
+fn is_mark(character: char) -> bool {
+    matches!(
+        character,
+        '<' | '>' | '[' | ']' | '\\' | '*' | '_' | '#' | '|' | '~'
+    )
 }
 
 /// A link to a page at the start of a text: its label, its URL and what follows.
@@ -165,12 +180,7 @@ fn is_page(text: &str) -> bool {
 
 fn escape_characters(text: &str, out: &mut String) {
     for character in text.chars() {
-        let has_meaning = matches!(
-            character,
-            '<' | '>' | '[' | ']' | '\\' | '*' | '_' | '#' | '|'
-        );
-        // Of tildes a row of three opens a block.
-        if has_meaning || character == '~' && !out.ends_with(|last: char| last.is_alphanumeric()) {
+        if is_mark(character) {
             out.push('\\');
         }
         out.push(character);

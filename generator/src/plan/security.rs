@@ -102,7 +102,7 @@ pub(super) fn token_help(api: &Api) -> String {
     let described = api.token.clone();
     let sources = || {
         let mut schemes = api.schemes.iter();
-        schemes.find_map(|scheme| sources(scheme))
+        schemes.find_map(sources)
     };
     described
         .or_else(sources)

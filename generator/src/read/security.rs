@@ -21,10 +21,7 @@ impl Reader<'_> {
         let Some(requirements) = requirements else {
             return (Security::None, Vec::new());
         };
-        let sets: Vec<Credentials> = requirements
-            .iter()
-            .map(|requirement| self.read_requirement(requirement))
-            .collect();
+        let sets: Vec<Credentials> = requirements.iter().map(read_requirement).collect();
         let is_given = |set: &Credentials| !set.schemes.is_empty();
         let security = match sets.iter().filter(|set| is_given(set)).count() {
             0 => Security::None,
@@ -38,15 +35,6 @@ impl Reader<'_> {
             }
         }
         (security, alternatives)
-    }
-
-    fn read_requirement(&self, requirement: &SecurityRequirement) -> Credentials {
-        let mut set = Credentials::default();
-        for (name, scopes) in requirement {
-            set.schemes.push(name.clone());
-            set.scopes.extend(scopes.iter().cloned());
-        }
-        set
     }
 
     /// The security schemes of the document.
@@ -174,4 +162,13 @@ fn description(scheme: &SecurityScheme) -> Option<String> {
         | SecurityScheme::OAuth2 { description, .. }
         | SecurityScheme::OpenIDConnect { description, .. } => description.clone(),
     }
+}
+
+fn read_requirement(requirement: &SecurityRequirement) -> Credentials {
+    let mut set = Credentials::default();
+    for (name, scopes) in requirement {
+        set.schemes.push(name.clone());
+        set.scopes.extend(scopes.iter().cloned());
+    }
+    set
 }

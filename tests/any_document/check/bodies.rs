@@ -109,6 +109,9 @@ fn form(document: &Document, content: Content<'_>, value: &Value) -> Vec<(String
     let pairs = members
         .into_iter()
         .flat_map(|(name, value, encoding, _)| match style(encoding) {
+            Some(style) if encoding["allowReserved"] == true => {
+                styles::pairs(name, value, style, styles::triplets_read)
+            }
             Some(style) => styles::pairs(name, value, style, styles::plain),
             None if value.is_object() => vec![(name.to_owned(), Text::of(value.to_string()))],
             None => styles::pairs(name, value, ("form", true), styles::plain),

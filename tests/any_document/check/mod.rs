@@ -210,7 +210,7 @@ fn uncalled(operations: &[Operation<'_>], client: &Client) -> Vec<String> {
 fn media_type(planned: &rust::Operation) -> Option<&str> {
     Some(match planned.body.as_ref()? {
         Body::Json(media_type) => media_type.as_deref().unwrap_or("application/json"),
-        Body::Form(_) => "application/x-www-form-urlencoded",
+        Body::Form(..) => "application/x-www-form-urlencoded",
         Body::Upload(media_type)
         | Body::Text(media_type)
         | Body::Multipart(media_type)

@@ -173,6 +173,7 @@ fn written(of: &Type) -> String {
         Type::String => "String",
         Type::Secret => "api::Secret<String>",
         Type::Decimal { .. } => "api::Decimal",
+        Type::Base64 => "api::Base64",
         Type::Date => "chrono::NaiveDate",
         Type::DateTime => "chrono::DateTime<chrono::FixedOffset>",
         Type::DateTimeLocal => "chrono::NaiveDateTime",

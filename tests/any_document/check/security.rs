@@ -66,7 +66,7 @@ impl Credentials {
     }
 
     pub(crate) fn cookies(&self) -> impl Iterator<Item = (String, Text)> {
-        self.at("cookie", percent)
+        self.at("cookie", str::to_owned)
     }
 
     pub(crate) fn headers(&self) -> impl Iterator<Item = (String, Text)> {
@@ -120,10 +120,13 @@ fn credential(scheme: &Value) -> Option<(&'static str, String, String)> {
 }
 
 fn has(sent: &Recorded, (place, name, value): &(&'static str, String, String)) -> bool {
-    let pair = format!("{}={}", percent(name), percent(value));
     match *place {
-        "query" => sent.target.split(['?', '&']).any(|one| one == pair),
+        "query" => {
+            let pair = format!("{}={}", percent(name), percent(value));
+            sent.target.split(['?', '&']).any(|one| one == pair)
+        }
         "cookie" => {
+            let pair = format!("{name}={value}");
             header(sent, "cookie").is_some_and(|cookies| cookies.split("; ").any(|one| one == pair))
         }
         _ => header(sent, name).is_some_and(|sent| sent == value),

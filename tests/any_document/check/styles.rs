@@ -4,6 +4,7 @@
 
 use std::fmt::Write as _;
 
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 /// Encodes a text for the place where it stands.
@@ -48,6 +49,11 @@ pub(crate) fn reserved(text: &str) -> String {
 /// As it is: headers, and forms before they are encoded as a whole.
 pub(crate) fn plain(text: &str) -> String {
     text.to_owned()
+}
+
+/// As it is read where triplets are left as they are.
+pub(crate) fn triplets_read(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 fn percent_but(text: &str, kept: &[u8]) -> String {

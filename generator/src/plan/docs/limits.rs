@@ -65,7 +65,8 @@ fn format_words(format: &str) -> Option<String> {
         "time" => "a time of day (RFC 3339)",
         "duration" => "a duration (ISO 8601)",
         // The type says it, or there is nothing to say.
-        "byte" | "date" | "date-time" | "date-time-local" | "year-month" | "string" | "password" => "",
+        "byte" | "date" | "date-time" | "date-time-local" | "year-month" | "string"
+        | "password" => "",
         other => return Some(format!("format {}", inline(&other.into()))),
     };
     Some(known.to_owned()).filter(|known| !known.is_empty())
