@@ -41,8 +41,8 @@ impl ActionPlace {
 #[derive(Debug, Clone, Default)]
 pub struct Origins {
     edits: Vec<Edit>,
-    /// How many nodes each action selected: index of the overlay and of the action.
-    selected: BTreeMap<(usize, usize), usize>,
+    /// How many nodes each action selected: index of the overlay and of the action. Boxed, since every error holds origins.
+    selected: Box<BTreeMap<(usize, usize), usize>>,
 }
 
 #[derive(Debug, Clone)]

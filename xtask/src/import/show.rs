@@ -101,7 +101,7 @@ fn overlays(inputs: &Inputs, import: &Import) -> String {
         let name = name.map_or("", |overlay| &overlay.name);
         let _ = writeln!(
             text,
-            "  {name}:{}: {}: it selects {} of what it selected, which were {}: look whether it should say more",
+            "  {name}:{}: {}: it selects {} nodes now, it selected {}: look whether it should name others",
             action.line, action.target, action.is, action.was
         );
     }
