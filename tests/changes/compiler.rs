@@ -39,8 +39,7 @@ impl Refused {
             let refused = self.programs.get(programs);
             refused.is_some_and(|refused| refused.contains(&pair.module))
         };
-        let [old, new] =
-            [&pair.sides[0], &pair.sides[1]].map(super::crates::Side::offered_features);
+        let [old, new] = pair.sides.each_ref().map(Side::offered_features);
         // Cargo refuses a dependency with a feature that is not there.
         if is_refused("old-programs") || !old.is_subset(&new) {
             return Crate::Major;

@@ -41,9 +41,13 @@ impl ActionPlace {
 #[derive(Debug, Clone, Default)]
 pub struct Origins {
     edits: Vec<Edit>,
-    /// How many nodes each action selected: index of the overlay and of the action. Boxed, since every error holds origins.
-    selected: Box<BTreeMap<(usize, usize), usize>>,
+    /// Boxed, since every error holds origins.
+    selected: Box<Selected>,
 }
+
+/// How many nodes each action selected, by the index of the overlay and of the action.
+#[derive(Debug, Clone, Default)]
+struct Selected(BTreeMap<(usize, usize), usize>);
 
 #[derive(Debug, Clone)]
 enum Edit {
@@ -86,7 +90,7 @@ impl Origins {
 
     /// How many nodes the target of an action selected, both by their indexes from 0; none if it was not applied.
     pub fn selected(&self, overlay: usize, action: usize) -> Option<usize> {
-        self.selected.get(&(overlay, action)).copied()
+        self.selected.0.get(&(overlay, action)).copied()
     }
 
     /// All actions that wrote the node, something around it or something below it, in the order in which they applied.
@@ -163,7 +167,9 @@ impl Origins {
 
     /// The action selects so many nodes.
     pub(crate) fn selects(&mut self, action: &ActionPlace, nodes: usize) {
-        self.selected.insert((action.overlay, action.action), nodes);
+        self.selected
+            .0
+            .insert((action.overlay, action.action), nodes);
     }
 
     /// `pointer` and all below it are as the action has them at its own pointer.

@@ -62,8 +62,8 @@ struct Left {
 /// Finds what is to be edited, where this was renamed.
 pub(super) fn edits(input: &Input, renames: &Renames) -> Vec<Edit> {
     let mut left: Vec<Left> = input.overlays.iter().map(Left::of).collect();
-    for left in &mut left {
-        left.follow(renames);
+    for overlay in &mut left {
+        overlay.follow(renames);
     }
     let mut next = input.clone();
     loop {
@@ -171,11 +171,11 @@ impl Left {
                 self.rewrite(action, ("target", target), &moved, why);
             }
             let confirm = said["update"][CONFIRM].as_str();
-            let wanted = confirm.and_then(|id| Some((id, renames.id(id)?)));
-            if let Some((id, renamed)) = wanted {
+            let named = confirm.and_then(|id| Some((id, renames.id(id)?)));
+            if let Some((id, now)) = named {
                 let was = format!("{CONFIRM}: {id}");
-                let is = format!("{CONFIRM}: {renamed}");
-                let why = Void::Renamed(renamed.to_owned());
+                let is = format!("{CONFIRM}: {now}");
+                let why = Void::Renamed(now.to_owned());
                 self.rewrite(action, ("update", &was), &is, why);
             }
         }
