@@ -153,6 +153,47 @@ fn definitions_become_components() {
 }
 
 #[test]
+fn definitions_of_one_name_belong_to_the_schema_around() {
+    let definition = |kind: &str| json!({"Item": {"type": kind}});
+    let reference = json!({"$ref": "#/$defs/Item"});
+    let inner = json!({
+        "oneOf": [reference, {"type": "object"}],
+        "discriminator": {"propertyName": "kind", "mapping": {"item": "#/$defs/Item"}},
+        "$defs": definition("boolean"),
+    });
+    let mut document = json!({
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {
+            "P": {"type": "object", "properties": {"p": reference}, "$defs": definition("string")},
+            "Q": {
+                "type": "object",
+                "properties": {"q": reference, "inner": inner},
+                "$defs": {"Item": {"type": "integer"}, "Items": {"type": "array", "items": reference}},
+            },
+        }},
+    });
+    let loaded = load_clean(&document.to_string(), &[]);
+    let schemas = &loaded.value["components"]["schemas"];
+    let named = |reference: &Value| {
+        let name = reference["$ref"].as_str().expect("it is a reference");
+        &schemas[name.trim_start_matches("#/components/schemas/")]["type"]
+    };
+    assert_eq!(named(&schemas["P"]["properties"]["p"]), "string");
+    assert_eq!(named(&schemas["Q"]["properties"]["q"]), "integer");
+    assert_eq!(named(&schemas["Items"]["items"]), "integer");
+    let inner = &schemas["Q"]["properties"]["inner"];
+    assert_eq!(named(&inner["oneOf"][0]), "boolean");
+    let mapped = json!({"$ref": inner["discriminator"]["mapping"]["item"]});
+    assert_eq!(named(&mapped), "boolean");
+
+    document["components"]["schemas"]["R"] = reference;
+    let (_, said) = try_load(&document.to_string(), &[]);
+    assert!(said.contains("`#/$defs/Item` refers to nothing"), "{said}");
+}
+
+#[test]
 fn keywords_that_have_no_counterpart() {
     let mut transcript = String::new();
     for schema in [

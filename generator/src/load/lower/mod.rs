@@ -190,10 +190,12 @@ impl Lower<'_> {
     /// The order matters: a branch of null must be seen before it is lowered itself.
     fn schema(&mut self, members: &mut Members, path: &Path<'_>) {
         self.choices(members, path);
-        self.descend(members, Kind::Schema, path);
         if self.extent == Extent::Types {
+            self.descend(members, Kind::Schema, path);
             return self.types(members, path);
         }
+        self.definitions.enter(members, path);
+        self.descend(members, Kind::Schema, path);
         self.definitions.take(members, path);
         self.constant(members, path);
         self.types(members, path);
