@@ -194,6 +194,31 @@ fn definitions_of_one_name_belong_to_the_schema_around() {
 }
 
 #[test]
+fn several_types_keep_what_concerns_each() {
+    for (schema, lowered) in [
+        (
+            json!({"type": ["array", "string"], "prefixItems": [{"type": "integer"}]}),
+            json!({"oneOf": [{"type": "array", "items": {"type": "integer"}}, {"type": "string"}]}),
+        ),
+        (
+            json!({"type": ["object", "string", "null"], "patternProperties": {"^x-": {"type": "integer"}}}),
+            json!({"nullable": true, "oneOf": [
+                {"type": "object", "additionalProperties": {"type": "integer"}},
+                {"type": "string"},
+            ]}),
+        ),
+        (
+            json!({"type": ["string", "boolean"], "contentEncoding": "base64"}),
+            json!({"oneOf": [{"type": "string", "format": "byte"}, {"type": "boolean"}]}),
+        ),
+    ] {
+        let (loaded, said) = try_load(&with_schema(&schema), &[]);
+        let loaded = loaded.unwrap_or_else(|| panic!("{schema}: {said}"));
+        assert_eq!(track(&loaded), lowered, "{schema}");
+    }
+}
+
+#[test]
 fn keywords_that_have_no_counterpart() {
     let mut transcript = String::new();
     for schema in [

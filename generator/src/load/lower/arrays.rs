@@ -89,7 +89,10 @@ fn any_of(kinds: Vec<Value>) -> Value {
 fn content(members: &mut Members) {
     let encoding = members.shift_remove("contentEncoding");
     let media_type = members.get("contentMediaType").and_then(Value::as_str);
-    let is_text = members.get("type").is_none_or(|kind| kind == "string");
+    let is_text = match members.get("type") {
+        Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == "string"),
+        kind => kind.is_none_or(|kind| kind == "string"),
+    };
     let format = match encoding.as_ref().and_then(Value::as_str) {
         Some("base64") => "byte",
         Some("base64url") => "base64url",

@@ -187,7 +187,8 @@ impl Lower<'_> {
         }
     }
 
-    /// The order matters: a branch of null must be seen before it is lowered itself.
+    /// The order matters: a branch of null must be seen before it is lowered itself, and the schemas of elements and members
+    /// before a list of types is split.
     fn schema(&mut self, members: &mut Members, path: &Path<'_>) {
         self.choices(members, path);
         if self.extent == Extent::Types {
@@ -198,8 +199,8 @@ impl Lower<'_> {
         self.descend(members, Kind::Schema, path);
         self.definitions.take(members, path);
         self.constant(members, path);
-        self.types(members, path);
         self.arrays(members, path);
+        self.types(members, path);
         self.unchecked(members, path);
         annotations(members);
     }
