@@ -30,15 +30,18 @@ pub(super) fn is_needed(document: &Source, overlays: &[Source]) -> bool {
     })
 }
 
-/// Takes in whatever the document refers to in other files. References to nothing there stay as they are, and so do those that
-/// may not be followed, which are reported and given back.
+/// Takes in whatever the document of this name refers to in other files. References to nothing there stay as they are, and so do
+/// those that may not be followed, which are reported and given back.
 pub(super) fn gather(
     document: &mut Value,
+    name: &str,
     files: &Files,
     origins: &mut Origins,
     diagnostics: &mut Diagnostics,
 ) -> BTreeSet<String> {
     let mut gather = Gather {
+        // A path, or `REV:PATH`.
+        document: name.rsplit(['/', '\\', ':']).next().unwrap_or_default(),
         files,
         texts: BTreeMap::new(),
         homes: Homes::of(document),
@@ -79,6 +82,8 @@ struct Target {
 }
 
 struct Gather<'g> {
+    /// The file of the document itself, which is read already.
+    document: &'g str,
     files: &'g Files,
     /// What was read: the source that diagnostics know, and its value if it could be parsed.
     texts: BTreeMap<String, (usize, Option<Value>)>,
@@ -105,10 +110,12 @@ impl Gather<'_> {
                 let alone = value.as_object().filter(|members| members.len() == 1);
                 let reference = alone.and_then(|members| members.get("$ref")?.as_str());
                 let home = root.child(name).child(component);
+                let at = home.child("$ref");
                 let Some(reference) = reference.filter(|reference| is_relative(reference)) else {
                     continue;
                 };
-                if let Some(target) = self.target(reference, *kind, "", &Path::At(&home))
+                if let Some(target) = self.target(reference, *kind, "", &Path::At(&at))
+                    && !target.file.is_empty()
                     && !self.taken.contains_key(&target)
                 {
                     self.taken.insert(target.clone(), home.clone());
@@ -125,7 +132,7 @@ impl Gather<'_> {
                 if matches!(shape, Shape::Referable(_))
                     && let Some(Value::String(reference)) = members.get_mut("$ref")
                 {
-                    self.reference(reference, kind, path, file);
+                    self.reference(reference, kind, &Path::Member(path, "$ref"), file);
                 }
                 for (name, member) in members.iter_mut() {
                     if let Some(shape) = later::member(kind, name) {
@@ -150,6 +157,7 @@ impl Gather<'_> {
         }
     }
 
+    /// Rewrites a reference, which stands at `path` in this file.
     fn reference(&mut self, reference: &mut String, kind: Kind, path: &Path<'_>, file: &str) {
         let is_local = reference.starts_with('#');
         if file.is_empty() && is_local || !is_local && !is_relative(reference) {
@@ -195,12 +203,16 @@ impl Gather<'_> {
                 let message = format!("`{reference}` leads out of the folder of the document");
                 let help = "nothing outside is read: copy the file into that folder";
                 self.diagnostics
-                    .error("external-reference", path.member("$ref"), message)
+                    .error("external-reference", path.place(), message)
                     .help(help);
                 self.refused.insert(reference.to_owned());
                 return None;
             };
-            file
+            if file == self.document {
+                String::new()
+            } else {
+                file
+            }
         };
         let target = Target {
             file,
@@ -240,7 +252,7 @@ impl Gather<'_> {
             Err(reason) => {
                 let message = format!("the file of `{reference}` cannot be read: {reason}");
                 self.diagnostics
-                    .error("external-reference", path.member("$ref"), message)
+                    .error("external-reference", path.place(), message)
                     .help("mend the reference, or put the file there");
                 (0, None)
             }

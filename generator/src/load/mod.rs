@@ -104,7 +104,8 @@ fn prepare(
     let mut value = merge(document, overlays, origins, diagnostics)?;
     let version = version::of(&value, diagnostics)?;
     let is_gathered = files.are_there() && gather::is_needed(document, overlays);
-    let refused = is_gathered.then(|| gather::gather(&mut value, files, origins, diagnostics));
+    let refused = is_gathered
+        .then(|| gather::gather(&mut value, &document.name, files, origins, diagnostics));
     path_items::write_out(&mut value, origins, diagnostics);
     diagnostics.keep_places(origins);
     if version == Version::V3_1 {

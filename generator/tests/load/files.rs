@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use beatpass_generator::diagnostics::{Diagnostics, Style};
 use beatpass_generator::load::load_with;
 use beatpass_generator::{Files, Source};
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use crate::{HEAD, source};
 
@@ -50,15 +50,37 @@ fn whole_files_and_parts_of_them_become_components() {
             ),
             (
                 "schemas/Track.json",
-                r##"{"type": "object", "properties": {"next": {"$ref": "#"}, "artist": {"$ref": "Artist.json"}, "back": {"$ref": "../api.yaml#/x"}}}"##,
+                r##"{"type": "object", "properties": {"next": {"$ref": "#"}, "artist": {"$ref": "Artist.json"}, "back": {"$ref": "../other.yaml#/x"}}}"##,
             ),
             ("schemas/Artist.json", r#"{"type": "string"}"#),
-            ("api.yaml", "x: {type: boolean}"),
+            ("other.yaml", "x: {type: boolean}"),
         ],
     );
     assert_eq!(said, "");
     let value = value.expect("nothing is wrong");
     golden!(serde_json::to_string_pretty(&value).expect("it is JSON"));
+}
+
+#[test]
+fn the_document_is_known_by_its_own_name() {
+    let document = with_answer("parts/track.yaml")
+        + "components:\n  schemas:\n    Artist: {type: string}\n    Also: {$ref: './api.yaml#/components/schemas/Artist'}\n";
+    let (value, said) = load_files(
+        &document,
+        &[
+            (
+                "parts/track.yaml",
+                "type: object\nproperties: {artist: {$ref: '../api.yaml#/components/schemas/Artist'}}\n",
+            ),
+            ("api.yaml", &document),
+        ],
+    );
+    assert_eq!(said, "");
+    let schemas = &value.expect("nothing is wrong")["components"]["schemas"];
+    let artist = json!({"$ref": "#/components/schemas/Artist"});
+    assert_eq!(schemas["track"]["properties"]["artist"], artist);
+    assert_eq!(schemas["Also"], artist);
+    assert_eq!(schemas.as_object().map(Map::len), Some(3));
 }
 
 #[test]
