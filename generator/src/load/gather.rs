@@ -134,6 +134,9 @@ impl Gather<'_> {
                 {
                     self.reference(reference, kind, &Path::Member(path, "$ref"), file);
                 }
+                if matches!(kind, Kind::Discriminator) {
+                    self.mapping(members.get_mut("mapping"), path, file);
+                }
                 for (name, member) in members.iter_mut() {
                     if let Some(shape) = later::member(kind, name) {
                         self.node(member, shape, &Path::Member(path, name), file);
@@ -154,6 +157,19 @@ impl Gather<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// What a discriminator maps values to: names of components, or references to schemas.
+    fn mapping(&mut self, mapping: Option<&mut Value>, path: &Path<'_>, file: &str) {
+        let path = Path::Member(path, "mapping");
+        let targets = mapping.and_then(Value::as_object_mut);
+        for (value, target) in targets.into_iter().flatten() {
+            if let Value::String(target) = target
+                && is_reference(target)
+            {
+                self.reference(target, Kind::Schema, &Path::Member(&path, value), file);
+            }
         }
     }
 
@@ -279,6 +295,16 @@ pub(super) fn is_relative(reference: &str) -> bool {
     let name = reference.split('#').next().unwrap_or_default();
     let first = name.split('/').next().unwrap_or_default();
     !name.is_empty() && !first.contains(':') && !name.starts_with('/') && !name.contains('\\')
+}
+
+/// Whether a text that may be the name of a component is a reference: to a part of a file, or to a file by how it is called.
+fn is_reference(target: &str) -> bool {
+    const ENDINGS: [&str; 3] = [".json", ".yaml", ".yml"];
+    let is_file = |ending| target.ends_with(ending) || target.contains(&format!("{ending}#"));
+    ["#", "./", "../"]
+        .into_iter()
+        .any(|start| target.starts_with(start))
+        || ENDINGS.into_iter().any(is_file)
 }
 
 /// The path of a file that another one names, from the folder of the document; `None` if that is outside.

@@ -84,6 +84,28 @@ fn the_document_is_known_by_its_own_name() {
 }
 
 #[test]
+fn discriminators_map_to_files() {
+    let zoo = "oneOf: [{$ref: cat.yaml}, {$ref: '#/dog'}, {$ref: '../api.yaml#/components/schemas/Bird'}]\n\
+        discriminator:\n  propertyName: kind\n  mapping: {c: ./cat.yaml, d: '#/dog', b: Bird}\n\
+        dog: {type: object, properties: {kind: {type: string}}}\n";
+    let animal = "type: object\nproperties: {kind: {type: string}}\n";
+    let document = with_answer("zoo/zoo.yaml")
+        + "components: {schemas: {Bird: {type: object, properties: {kind: {type: string}}}}}\n";
+    let files = [("zoo/zoo.yaml", zoo), ("zoo/cat.yaml", animal)];
+    let (value, said) = load_files(&document, &files);
+    assert!(!said.contains("error"), "{said}");
+    let schemas = &value.expect("nothing is wrong")["components"]["schemas"];
+    assert_eq!(
+        schemas["zoo"]["discriminator"]["mapping"],
+        json!({"c": "#/components/schemas/cat", "d": "#/components/schemas/dog", "b": "Bird"})
+    );
+    let gone = zoo.replace("./cat.yaml", "./gone.yaml");
+    let (value, said) = load_files(&document, &[("zoo/zoo.yaml", &gone), files[1]]);
+    assert!(value.is_none());
+    assert!(said.contains("`./gone.yaml` cannot be read"), "{said}");
+}
+
+#[test]
 fn what_may_not_be_read() {
     let mut said = String::new();
     for reference in [
