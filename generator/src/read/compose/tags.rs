@@ -2,6 +2,7 @@
 
 use super::Composer;
 use crate::api::{Choice, Discriminator, Object, SchemaId, Shape, Tagged};
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 /// A choice within a choice within …: deeper ones have no tag.
@@ -17,25 +18,52 @@ struct Mapping<'a> {
 
 impl Composer<'_> {
     pub(super) fn tag_choices(&mut self) {
+        let tags = Tags {
+            composer: self,
+            required: RefCell::default(),
+            values: RefCell::default(),
+        };
+        let mut found = Vec::new();
         for id in (0..self.schemas.len()).map(SchemaId) {
-            let Shape::Choice(Choice { variants, .. }) = self.shape(id) else {
-                continue;
-            };
-            if variants.len() < 2 {
-                continue;
+            if let Shape::Choice(Choice { variants, .. }) = self.shape(id)
+                && variants.len() > 1
+            {
+                let tag = tags.tag_of(id, variants);
+                let listed = self.listed_members(variants, tag.as_ref());
+                found.push((id, tag, listed));
             }
-            let variants = variants.clone();
-            let tag = self.tag_of(id, &variants);
-            let listed = self.listed_members(&variants, tag.as_ref());
+        }
+        for (id, tag, listed) in found {
             if let Shape::Choice(choice) = &mut self.schemas[id.0].shape {
                 (choice.tag, choice.listed) = (tag, listed);
             }
         }
     }
 
+    /// The values that a schema lists, as text.
+    pub(super) fn constants(&self, id: SchemaId) -> Option<Vec<String>> {
+        match self.shape(self.resolve(id)) {
+            Shape::Words(words) => Some(words.clone()),
+            Shape::Numbers(numbers) => Some(numbers.iter().map(ToString::to_string).collect()),
+            Shape::Boolean(Some(only)) => Some(vec![only.to_string()]),
+            _ => None,
+        }
+    }
+}
+
+/// What is known of choices so far: those that hold each other would be looked through once for every way that leads to them.
+struct Tags<'t> {
+    composer: &'t Composer<'t>,
+    /// Required members, by the choice and how deep it was met.
+    required: RefCell<HashMap<(SchemaId, usize), Vec<String>>>,
+    /// The values of members, by the same and the name of the member.
+    values: RefCell<HashMap<(SchemaId, usize, String), Option<Vec<String>>>>,
+}
+
+impl Tags<'_> {
     /// The discriminator, or else a member that all objects have with values of their own.
     fn tag_of(&self, id: SchemaId, variants: &[SchemaId]) -> Option<Tagged> {
-        match &self.schemas[id.0].discriminator {
+        match &self.composer.schemas[id.0].discriminator {
             Some(discriminator) => {
                 let mapping = self.mapping(discriminator);
                 let values = variants
@@ -58,7 +86,7 @@ impl Composer<'_> {
         let mut by_target: HashMap<SchemaId, Vec<&String>> = HashMap::new();
         for (value, target) in &discriminator.mapping {
             by_target.entry(*target).or_default().push(value);
-            let resolved = self.resolve(*target);
+            let resolved = self.composer.resolve(*target);
             if resolved != *target {
                 by_target.entry(resolved).or_default().push(value);
             }
@@ -81,7 +109,7 @@ impl Composer<'_> {
         mapping: &Mapping<'_>,
         depth: usize,
     ) -> Option<Vec<String>> {
-        let origin = self.origins.get(&variant).copied().unwrap_or(variant);
+        let origin = self.composer.origins.get(&variant).copied().unwrap_or(variant);
         let to_origin = mapping.by_target.get(&origin).into_iter().flatten();
         let mut values: Vec<String> = to_origin.copied().cloned().collect();
         let mut own = self
@@ -91,42 +119,52 @@ impl Composer<'_> {
         own.retain(|value| !mapping.values.contains(value) && seen.insert(value.clone()));
         values.append(&mut own);
         if values.is_empty() {
-            values.extend(self.schemas[origin.0].component.clone());
+            values.extend(self.composer.schemas[origin.0].component.clone());
         }
         (!values.is_empty()).then_some(values)
     }
 
-    /// The values of a member that the schema lists; none if it lists none.
+    /// The values of a member that the schema lists, each once; none if it lists none.
     fn values_of(&self, id: SchemaId, property: &str, depth: usize) -> Option<Vec<String>> {
-        match self.shape(self.resolve(id)) {
+        let id = self.composer.resolve(id);
+        match self.composer.shape(id) {
             Shape::Object(object) => {
                 let mut properties = object.properties.iter();
                 let property = properties.find(|known| known.name == property)?;
-                self.constants(property.schema)
+                self.composer.constants(property.schema)
             }
             Shape::Choice(choice) if depth < DEEPEST => {
-                let discriminator = self.schemas[self.resolve(id).0].discriminator.as_ref();
-                let discriminator = discriminator.filter(|known| known.property == property);
-                let mapping = discriminator.map(|known| self.mapping(known));
-                let values = choice.variants.iter().map(|variant| match &mapping {
-                    Some(mapping) => self.tag_values(*variant, mapping, depth + 1),
-                    None => self.values_of(*variant, property, depth + 1),
-                });
-                let values: Option<Vec<_>> = values.collect();
-                values.map(|values| values.concat())
+                let key = (id, depth, property.to_owned());
+                if let Some(known) = self.values.borrow().get(&key) {
+                    return known.clone();
+                }
+                let values = self.values_of_choice(id, choice, property, depth);
+                self.values.borrow_mut().insert(key, values.clone());
+                values
             }
             _ => None,
         }
     }
 
-    /// The values that a schema lists, as text.
-    pub(super) fn constants(&self, id: SchemaId) -> Option<Vec<String>> {
-        match self.shape(self.resolve(id)) {
-            Shape::Words(words) => Some(words.clone()),
-            Shape::Numbers(numbers) => Some(numbers.iter().map(ToString::to_string).collect()),
-            Shape::Boolean(Some(only)) => Some(vec![only.to_string()]),
-            _ => None,
-        }
+    fn values_of_choice(
+        &self,
+        id: SchemaId,
+        choice: &Choice,
+        property: &str,
+        depth: usize,
+    ) -> Option<Vec<String>> {
+        let discriminator = self.composer.schemas[id.0].discriminator.as_ref();
+        let discriminator = discriminator.filter(|known| known.property == property);
+        let mapping = discriminator.map(|known| self.mapping(known));
+        let values = choice.variants.iter().map(|variant| match &mapping {
+            Some(mapping) => self.tag_values(*variant, mapping, depth + 1),
+            None => self.values_of(*variant, property, depth + 1),
+        });
+        let values: Option<Vec<_>> = values.collect();
+        let mut values = values?.concat();
+        let mut seen = HashSet::new();
+        values.retain(|value| seen.insert(value.clone()));
+        Some(values)
     }
 
     /// The first member that every object requires and of which no two list the same value.
@@ -169,31 +207,46 @@ impl Composer<'_> {
 
     /// Members that a value of this schema must have and whose values it lists.
     fn required_members(&self, id: SchemaId, depth: usize) -> Vec<String> {
-        match self.shape(self.resolve(id)) {
-            Shape::Object(Object { properties, .. }) => properties
-                .iter()
-                .filter(|property| property.required && self.constants(property.schema).is_some())
-                .map(|property| property.name.clone())
-                .collect(),
+        let id = self.composer.resolve(id);
+        match self.composer.shape(id) {
+            Shape::Object(Object { properties, .. }) => {
+                let lists = |id| self.composer.constants(id).is_some();
+                properties
+                    .iter()
+                    .filter(|property| property.required && lists(property.schema))
+                    .map(|property| property.name.clone())
+                    .collect()
+            }
             Shape::Choice(choice) if depth < DEEPEST => {
-                let mut counts: HashMap<String, usize> = HashMap::new();
-                let mut names = Vec::new();
-                for variant in &choice.variants {
-                    for name in self.required_members(*variant, depth + 1) {
-                        *counts.entry(name.clone()).or_default() += 1;
-                        names.push(name);
-                    }
+                if let Some(known) = self.required.borrow().get(&(id, depth)) {
+                    return known.clone();
                 }
-                names.retain(|name| counts.remove(name) == Some(choice.variants.len()));
+                let names = self.required_by_all(&choice.variants, depth + 1);
+                self.required
+                    .borrow_mut()
+                    .insert((id, depth), names.clone());
                 names
             }
             _ => Vec::new(),
         }
     }
 
+    fn required_by_all(&self, variants: &[SchemaId], depth: usize) -> Vec<String> {
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        let mut names = Vec::new();
+        for variant in variants {
+            for name in self.required_members(*variant, depth) {
+                *counts.entry(name.clone()).or_default() += 1;
+                names.push(name);
+            }
+        }
+        names.retain(|name| counts.remove(name) == Some(variants.len()));
+        names
+    }
+
     fn may_be_object(&self, id: SchemaId) -> bool {
         matches!(
-            self.shape(self.resolve(id)),
+            self.composer.shape(self.composer.resolve(id)),
             Shape::Object(_) | Shape::Choice(_) | Shape::Any
         )
     }

@@ -96,6 +96,8 @@ impl Composer<'_> {
         };
         object.properties.is_empty()
             && object.required_elsewhere.is_empty()
+            && object.one_of_required.is_empty()
+            && object.any_of_required.is_empty()
             && object.additional == Additional::Unsaid
     }
 }
