@@ -1,5 +1,6 @@
 //! Read: schemas of a document in, what several of them say together out.
 
+mod bounds;
 mod choices;
 
 use beatpass_generator::api::{Schema, Shape};

@@ -2,6 +2,7 @@
 
 use super::Composer;
 use crate::api::{Access, Array, Schema, SchemaId, Shape};
+use crate::diagnostics::Place;
 
 impl Composer<'_> {
     /// The shape of plain parts that hold at once.
@@ -20,6 +21,7 @@ impl Composer<'_> {
         let mut merged = self.shape(*first).clone();
         for part in others {
             let other = self.shape(*part).clone();
+            self.report_lost(&merged, *part);
             match self.meet(&merged, &other) {
                 Some(shape) => merged = shape,
                 None => return self.report_parts(id),
@@ -72,6 +74,7 @@ impl Composer<'_> {
         {
             let (a_shape, b_shape) = (self.shape(*a_leaf).clone(), self.shape(*b_leaf).clone());
             let met = super::scalars::meet(&a_shape, &b_shape)?;
+            self.report_lost(&a_shape, *b_leaf);
             if met == b_shape {
                 return Some(b);
             }
@@ -82,6 +85,21 @@ impl Composer<'_> {
             return None;
         }
         self.union(a, b)
+    }
+
+    /// Says which keyword of another shape gives way to that of a part.
+    pub(super) fn report_lost(&mut self, other: &Shape, part: SchemaId) {
+        let Some(keyword) = super::scalars::lost(other, self.shape(part)) else {
+            return;
+        };
+        if !self.lost.insert((part, keyword)) {
+            return;
+        }
+        let place = Place::document(self.schemas[part.0].pointer.child(keyword));
+        let message = format!("two parts of an `allOf` give a different `{keyword}`");
+        self.diagnostics
+            .warning("all-of-conflict", place, message)
+            .help("the client uses this one, which comes last");
     }
 
     fn is_compound(&self, id: SchemaId) -> bool {

@@ -4,6 +4,7 @@
 //! what tells them apart is known.
 
 mod bases;
+mod bounds;
 mod choices;
 mod listed;
 mod merge;
@@ -31,6 +32,7 @@ pub(super) fn compose(
         composed: HashMap::new(),
         origins: HashMap::new(),
         unions: HashMap::new(),
+        lost: HashSet::new(),
         room,
         diagnostics,
     };
@@ -55,6 +57,8 @@ struct Composer<'a> {
     origins: HashMap<SchemaId, SchemaId>,
     /// Schemas added for two that hold at once, by these two.
     unions: HashMap<(SchemaId, SchemaId), SchemaId>,
+    /// Schemas and their keywords that took the place of others, which was reported.
+    lost: HashSet<(SchemaId, &'static str)>,
     /// How many schemas there may be.
     room: usize,
     diagnostics: &'a mut Diagnostics,

@@ -1,6 +1,7 @@
 //! What two simple shapes allow together.
 
-use crate::api::{Bounds, Shape, Text};
+use super::bounds;
+use crate::api::{Shape, Text};
 use serde_json::Value;
 
 /// The values of both; none if there are none, or if one is an array, an object or a choice.
@@ -11,14 +12,18 @@ pub(super) fn meet(a: &Shape, b: &Shape) -> Option<Shape> {
         (Shape::Boolean(a), Shape::Boolean(b)) => {
             (a.is_none() || b.is_none() || a == b).then_some(Shape::Boolean(a.or(*b)))
         }
-        (Shape::Integer(a), Shape::Integer(b)) => Some(Shape::Integer(bounds(a, b))),
-        (Shape::Number(a), Shape::Number(b)) => Some(Shape::Number(bounds(a, b))),
+        (Shape::Integer(a), Shape::Integer(b)) => Some(Shape::Integer(bounds::of_integers(a, b))),
+        (Shape::Number(a), Shape::Number(b)) => Some(Shape::Number(bounds::of_numbers(a, b))),
+        (Shape::Integer(a), Shape::Number(b)) => {
+            Some(Shape::Integer(bounds::of_integers(a, &bounds::whole(b))))
+        }
+        (Shape::Number(a), Shape::Integer(b)) => {
+            Some(Shape::Integer(bounds::of_integers(&bounds::whole(a), b)))
+        }
         (Shape::WideInteger, Shape::WideInteger | Shape::Number(_))
         | (Shape::Number(_), Shape::WideInteger) => Some(Shape::WideInteger),
-        (integer @ Shape::Integer(_), Shape::Number(_) | Shape::WideInteger)
-        | (Shape::Number(_) | Shape::WideInteger, integer @ Shape::Integer(_)) => {
-            Some(integer.clone())
-        }
+        (integer @ Shape::Integer(_), Shape::WideInteger)
+        | (Shape::WideInteger, integer @ Shape::Integer(_)) => Some(integer.clone()),
         (Shape::String(a), Shape::String(b)) => Some(Shape::String(text(a, b))),
         (words @ Shape::Words(_), Shape::String(_))
         | (Shape::String(_), words @ Shape::Words(_)) => Some(words.clone()),
@@ -53,6 +58,31 @@ pub(super) fn may_meet(a: &Shape, b: &Shape) -> bool {
     }
 }
 
+/// The keyword of which only the second shape's value is kept, because no value says the same as both.
+pub(super) fn lost(a: &Shape, b: &Shape) -> Option<&'static str> {
+    let is_kept = match (a, b) {
+        (Shape::String(a), Shape::String(b)) => return lost_text(a, b),
+        (Shape::Integer(a), Shape::Integer(b)) => bounds::have_integer_step(a, b),
+        (Shape::Number(a), Shape::Number(b)) => bounds::have_number_step(a, b),
+        (Shape::Integer(integer), Shape::Number(number))
+        | (Shape::Number(number), Shape::Integer(integer)) => {
+            bounds::has_whole_step(number)
+                && bounds::have_integer_step(integer, &bounds::whole(number))
+        }
+        _ => true,
+    };
+    (!is_kept).then_some("multipleOf")
+}
+
+fn lost_text(a: &Text, b: &Text) -> Option<&'static str> {
+    let differ = |a: &Option<String>, b: &Option<String>| a.is_some() && b.is_some() && a != b;
+    if differ(&a.pattern, &b.pattern) {
+        Some("pattern")
+    } else {
+        differ(&a.format, &b.format).then_some("format")
+    }
+}
+
 fn takes(shape: &Shape, value: &Value) -> bool {
     match shape {
         Shape::Boolean(_) => value.is_boolean(),
@@ -73,26 +103,6 @@ fn common<T: Clone + PartialEq>(a: &[T], b: &[T]) -> Option<Vec<T>> {
         .cloned()
         .collect();
     (!common.is_empty()).then_some(common)
-}
-
-fn bounds<T: Copy + PartialOrd>(a: &Bounds<T>, b: &Bounds<T>) -> Bounds<T> {
-    let lower = match (a.minimum, b.minimum) {
-        (Some(x), Some(y)) if y > x => b,
-        (None, Some(_)) => b,
-        _ => a,
-    };
-    let upper = match (a.maximum, b.maximum) {
-        (Some(x), Some(y)) if y < x => b,
-        (None, Some(_)) => b,
-        _ => a,
-    };
-    Bounds {
-        minimum: lower.minimum,
-        exclusive_minimum: lower.exclusive_minimum,
-        maximum: upper.maximum,
-        exclusive_maximum: upper.exclusive_maximum,
-        multiple_of: b.multiple_of.or(a.multiple_of),
-    }
 }
 
 fn text(a: &Text, b: &Text) -> Text {

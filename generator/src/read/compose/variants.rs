@@ -67,6 +67,8 @@ impl Composer<'_> {
             && super::scalars::meet(self.shape(*add), self.shape(*leaf))
                 .is_some_and(|met| met == *self.shape(*leaf))
         {
+            let add = self.shape(*add).clone();
+            self.report_lost(&add, *leaf);
             return Ok(Some(variant));
         }
         let schema = &self.schemas[variant.0];
