@@ -1,5 +1,7 @@
 //! Values as YAML in the layout of the document: block style, sequences indented below their name, lines of at most 120 characters.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 /// Widest line, where there is a space to break it at.
@@ -61,17 +63,37 @@ pub(super) fn name(key: &str) -> String {
 
 /// Appends a text, broken into lines of this indent; `usize::MAX`: never broken.
 fn scalar(text: &mut String, value: &str, taken: usize, indent: usize) {
-    if value
-        .chars()
-        .any(|char| char.is_control() || char == '\u{feff}')
-    {
-        text.push_str(&Value::from(value).to_string());
+    if value.chars().any(is_escaped) {
+        text.push_str(&escaped(value));
     } else if is_plain(value) {
         fold(text, value, taken, indent);
     } else {
         let quoted = format!("'{}'", value.replace('\'', "''"));
         fold(text, &quoted, taken, indent);
     }
+}
+
+/// Whether a character stands in YAML only as an escape: it may not be written, or would be read as the end of a line.
+fn is_escaped(char: char) -> bool {
+    char.is_control()
+        || matches!(
+            char,
+            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'
+        )
+}
+
+/// A text in double quotes: as JSON, which leaves some characters as they are that YAML does not take.
+fn escaped(value: &str) -> String {
+    let json = Value::from(value).to_string();
+    let mut text = String::with_capacity(json.len());
+    for char in json.chars() {
+        if is_escaped(char) {
+            let _ = write!(text, "\\u{:04x}", u32::from(char));
+        } else {
+            text.push(char);
+        }
+    }
+    text
 }
 
 /// Breaks a text at single spaces, at which YAML joins lines again.
@@ -189,6 +211,11 @@ mod tests {
             "\"",
             "a\nb",
             "\ttab",
+            "^[^\u{7f}]$",
+            "\u{80}\u{85}\u{9f}\\",
+            "\u{2028}\u{2029}",
+            "\u{fffe}\u{ffff}\u{feff}",
+            "\u{1f3b5}",
             "é",
             "{a}",
             "[",

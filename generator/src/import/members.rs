@@ -30,7 +30,7 @@ pub(super) enum Members {
 const PROSE: [&str; 4] = ["summary", "description", "example", "examples"];
 /// Notes on facts, which some sources of documents add: never taken over.
 const NOTE: &str = "x-fact";
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 14] = [
     "properties",
     "parameters",
     "requestBodies",
@@ -41,9 +41,22 @@ const NAMES: [&str; 10] = [
     "encoding",
     "variables",
     "patternProperties",
+    "$defs",
+    "dependentSchemas",
+    "pathItems",
+    "webhooks",
 ];
-const DATA: [&str; 8] = [
-    "default", "enum", "example", "examples", "mapping", "required", "scopes", "security",
+const DATA: [&str; 10] = [
+    "default",
+    "const",
+    "enum",
+    "example",
+    "examples",
+    "mapping",
+    "required",
+    "dependentRequired",
+    "scopes",
+    "security",
 ];
 
 impl Members {
@@ -122,6 +135,35 @@ pub(super) fn structure(value: &Value, members: Members) -> Value {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn names_and_data_of_newer_documents_stay() {
+        let value = json!({
+            "webhooks": {"summary": {"post": {"description": "d", "operationId": "o"}}},
+            "components": {
+                "pathItems": {"description": {"summary": "s", "get": {}}},
+                "schemas": {"A": {
+                    "$defs": {"example": {"description": "d", "type": "string"}},
+                    "dependentSchemas": {"summary": {"description": "d", "required": ["a"]}},
+                    "const": {"summary": 1},
+                }},
+            },
+        });
+        assert_eq!(
+            structure(&value, Members::Document),
+            json!({
+                "webhooks": {"summary": {"post": {"operationId": "o"}}},
+                "components": {
+                    "pathItems": {"description": {"get": {}}},
+                    "schemas": {"A": {
+                        "$defs": {"example": {"type": "string"}},
+                        "dependentSchemas": {"summary": {"required": ["a"]}},
+                        "const": {"summary": 1},
+                    }},
+                },
+            })
+        );
+    }
 
     #[test]
     fn prose_goes_and_names_stay() {

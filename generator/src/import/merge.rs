@@ -307,11 +307,22 @@ fn came_after<'n>(
 }
 
 fn stays(name: &str, prose: &Value, was: &Map<String, Value>, is: &Map<String, Value>) -> bool {
-    if name != "example" {
-        return true;
+    let fits = |example: &Value| {
+        let [was, is] = [was, is].map(|members| Value::Object(structure_of(members)));
+        was == is || fits::stays(example, &was, &is)
+    };
+    match name {
+        "example" => fits(prose),
+        "examples" => examples(prose).all(fits),
+        _ => true,
     }
-    let object = |members: &Map<String, Value>| Value::Object(structure_of(members));
-    fits::stays(prose, &object(was), &object(is))
+}
+
+/// The values of a list of examples, or of examples by name; those that stand elsewhere left out.
+fn examples(prose: &Value) -> impl Iterator<Item = &Value> {
+    let listed = prose.as_array().into_iter().flatten();
+    let named = prose.as_object().into_iter().flat_map(Map::values);
+    listed.chain(named.filter_map(|example| example.get("value")))
 }
 
 fn structure_of(members: &Map<String, Value>) -> Map<String, Value> {

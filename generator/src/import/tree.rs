@@ -71,7 +71,7 @@ impl Entry {
 impl<'t> Tree<'t> {
     /// Takes a text apart; none if it is no YAML in block style, as JSON is not.
     pub(super) fn of(text: &'t str) -> Option<Self> {
-        let lines: Vec<&str> = text.split_inclusive('\n').collect();
+        let lines = lines(text);
         let mut builder = Builder::default();
         for event in Parser::new_from_str(text) {
             let (event, span) = event.ok()?;
@@ -79,7 +79,7 @@ impl<'t> Tree<'t> {
         }
         let mut root = builder.root?;
         if let Node::Block(block) = &mut root.node {
-            own_lines(block, &lines, 0, lines.len());
+            own_lines(block, &lines, 0, lines.len())?;
         }
         matches!(root.node, Node::Block(_)).then_some(Self {
             lines,
@@ -232,11 +232,27 @@ impl Block {
     }
 }
 
-/// Gives each entry its lines, so that together they are all lines from `from` to `end`.
-fn own_lines(block: &mut Block, lines: &[&str], from: usize, end: usize) {
+/// The lines of a text, each with its end, broken where the parser counts a line: a carriage return alone is an end too.
+fn lines(text: &str) -> Vec<&str> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for (at, end) in text.match_indices(['\n', '\r']) {
+        let is_half = end == "\r" && text[at + 1..].starts_with('\n');
+        if !is_half {
+            lines.push(&text[start..=at]);
+            start = at + 1;
+        }
+    }
+    lines.extend(Some(&text[start..]).filter(|rest| !rest.is_empty()));
+    lines
+}
+
+/// Gives each entry its lines, so that together they are all lines from `from` to `end`; none if one stands past the last.
+fn own_lines(block: &mut Block, lines: &[&str], from: usize, end: usize) -> Option<()> {
     let mut next = end;
     for entry in block.entries.iter_mut().rev() {
         mark_dash(entry, lines);
+        lines.get(entry.start)?;
         entry.end = content_end(entry, lines, next);
         next = entry.start;
     }
@@ -246,9 +262,10 @@ fn own_lines(block: &mut Block, lines: &[&str], from: usize, end: usize) {
         lead = entry.end;
         let (start, end, dash) = (entry.start, entry.end, entry.key.is_none());
         if let Node::Block(inner) = &mut entry.node {
-            own_lines(inner, lines, if dash { start } else { start + 1 }, end);
+            own_lines(inner, lines, if dash { start } else { start + 1 }, end)?;
         }
     }
+    Some(())
 }
 
 /// The parser gives an element's place as that of its value: the dash stands in front of it.
@@ -257,7 +274,11 @@ fn mark_dash(entry: &mut Entry, lines: &[&str]) {
         return;
     }
     let before = |line: &str, column: usize| -> Option<usize> {
-        let head: String = line.chars().take(column).collect();
+        let is_comment = line.trim_start().starts_with('#');
+        let head: String = line
+            .chars()
+            .take(if is_comment { 0 } else { column })
+            .collect();
         let head = head.split(" #").next().unwrap_or_default();
         let dash = head.trim_end().strip_suffix('-')?;
         Some(dash.chars().count())

@@ -122,7 +122,7 @@ impl Writer<'_> {
         let lines = &self.tree.lines;
         let to = to.min(lines.len());
         text.extend(lines[from.min(to)..to].iter().copied());
-        if !text.ends_with('\n') && !text.is_empty() {
+        if !text.ends_with(['\n', '\r']) && !text.is_empty() {
             text.push('\n');
         }
     }

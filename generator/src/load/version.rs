@@ -1,6 +1,6 @@
 //! Which documents the generator reads: OpenAPI 3.0 and 3.1, no other version and nothing else.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::kind_of;
 use crate::diagnostics::{Diagnostics, Place, Pointer};
@@ -24,19 +24,28 @@ impl Version {
     }
 }
 
+/// The members of the document; if it has none, says what it is.
+pub(super) fn members<'v>(
+    document: &'v Value,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'v Map<String, Value>> {
+    let members = document.as_object();
+    if members.is_none() {
+        let message = format!(
+            "an OpenAPI document is an object, not {}",
+            kind_of(document)
+        );
+        diagnostics.error("wrong-type", Place::document(Pointer::root()), message);
+    }
+    members
+}
+
 /// The version of the document; if it is none that is supported, says what it is and what is.
 ///
 /// Comes before all other checks: each keyword that another version has would be a diagnostic of its own.
 pub(super) fn of(document: &Value, diagnostics: &mut Diagnostics) -> Option<Version> {
     let root = Pointer::root();
-    let Some(members) = document.as_object() else {
-        let message = format!(
-            "an OpenAPI document is an object, not {}",
-            kind_of(document)
-        );
-        diagnostics.error("wrong-type", Place::document(root), message);
-        return None;
-    };
+    let members = members(document, diagnostics)?;
     let (keyword, message) = match (members.get("openapi"), members.get("swagger")) {
         (Some(Value::String(text)), _) => match version(text) {
             Some(version) => return Some(version),
