@@ -1,7 +1,7 @@
 //! How much of an API a client types, counted over the planned client, and which documented endpoints it lacks.
 
 use crate::diagnostics::{Diagnostics, Place as At, Pointer};
-use crate::load::Absent;
+use crate::load::{Absent, without_names};
 use crate::rust::{Client, Item, Output, Payload, Place, Presence, Struct, Type};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -58,15 +58,9 @@ pub struct Endpoint {
 impl Endpoint {
     /// Whether a server takes both for the same: parameters may have any name.
     pub fn is(&self, other: &Self) -> bool {
-        self.method == other.method && unnamed(&self.path) == unnamed(&other.path)
+        let route = |of: &Self| without_names(of.path.trim_end_matches('/'));
+        self.method == other.method && route(self) == route(other)
     }
-}
-
-fn unnamed(path: &str) -> String {
-    let mut parts = path.trim_end_matches('/').split('{');
-    let first = parts.next().unwrap_or_default().to_owned();
-    let rest = parts.map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
-    rest.fold(first, |path, part| path + "{}" + part)
 }
 
 /// Documented endpoints compared with those of a client.

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use super::answers;
 use crate::api::{Additional, Api, Operation, SchemaId, Shape};
 use crate::diagnostics::Pointer;
+use crate::load::without_names;
 
 /// What belongs together.
 #[derive(Debug)]
@@ -138,7 +139,10 @@ fn match_operations(old: &[Operation], new: &[Operation]) -> BTreeMap<usize, usi
         },
         |operation| operation.id.clone(),
         |operation| Some(format!("{} {}", operation.method, operation.path)),
-        |operation| Some(format!("{} {}", operation.method, unnamed(&operation.path))),
+        |operation| {
+            let route = without_names(&operation.path);
+            Some(format!("{} {route}", operation.method))
+        },
     ];
     let (mut matched, mut taken) = (BTreeMap::new(), BTreeSet::new());
     for key in keys {
@@ -159,18 +163,6 @@ fn match_operations(old: &[Operation], new: &[Operation]) -> BTreeMap<usize, usi
         }
     }
     matched
-}
-
-/// A path template with the names of its parameters left out.
-fn unnamed(path: &str) -> String {
-    let parts = path
-        .split('{')
-        .enumerate()
-        .map(|(index, part)| match part.split_once('}') {
-            Some((_, rest)) if index > 0 => format!("{{}}{rest}"),
-            _ => part.to_owned(),
-        });
-    parts.collect()
 }
 
 fn match_components<'a>(old: &'a Api, new: &'a Api) -> BTreeMap<&'a str, &'a str> {
@@ -213,19 +205,29 @@ fn match_components<'a>(old: &'a Api, new: &'a Api) -> BTreeMap<&'a str, &'a str
 const OUTLINE_DEPTH: usize = 8;
 
 /// What a schema says, without prose and without the names of other components.
-pub(crate) fn outline(api: &Api, id: SchemaId) -> String {
+pub(super) fn outline(api: &Api, id: SchemaId) -> String {
     let mut text = String::new();
-    write_outline(api, id, OUTLINE_DEPTH, &mut text);
+    write_outline((api, false), id, OUTLINE_DEPTH, &mut text);
     text
 }
 
-fn write_outline(api: &Api, id: SchemaId, depth: usize, text: &mut String) {
+/// What a schema says, without prose: the same only for schemas of one document that refer to the same components.
+pub(crate) fn outline_of_one(api: &Api, id: SchemaId) -> String {
+    let mut text = String::new();
+    write_outline((api, true), id, OUTLINE_DEPTH, &mut text);
+    text
+}
+
+fn write_outline((api, named): (&Api, bool), id: SchemaId, depth: usize, text: &mut String) {
     let schema = api.schema(id);
     if depth == 0 || (schema.component.is_some() && depth < OUTLINE_DEPTH) {
         text.push_str("component ");
+        if named {
+            let _ = write!(text, "{} ", id.0);
+        }
         return;
     }
-    let inner = |id: SchemaId, text: &mut String| write_outline(api, id, depth - 1, text);
+    let inner = |id: SchemaId, text: &mut String| write_outline((api, named), id, depth - 1, text);
     let _ = write!(text, "{}", if schema.nullable { "null or " } else { "" });
     match &schema.shape {
         Shape::Array(array) => {

@@ -26,7 +26,7 @@ mod wording;
 
 use crate::Planned;
 
-pub(crate) use matching::outline;
+pub(crate) use matching::outline_of_one;
 
 pub use change::{Behaviour, Change, Crate, Diff, Wire};
 pub use code::Code;

@@ -111,6 +111,19 @@ impl<'a> Context<'a> {
         self.findings.last_mut().expect("one was pushed just now")
     }
 
+    /// Adds a finding with an action that merges `update` into its place; `to do` names what a person has to fill in or confirm.
+    fn propose(
+        &mut self,
+        lint: Lint,
+        subject: &str,
+        fact: impl std::fmt::Display,
+        place: &Pointer,
+        (update, to_do): (&Value, &str),
+    ) {
+        let action = action::update(self.document, place, update, to_do);
+        self.find(lint, subject, fact, place).action = action;
+    }
+
     /// The node of the document as it is written.
     fn raw(&self, pointer: &Pointer) -> Option<&'a Value> {
         self.document.pointer(pointer.as_str())

@@ -1,9 +1,11 @@
 //! Operations: what they answer, which errors they declare, who may call them, what they are called.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
-use super::{Context, Lint, action};
-use crate::api::{Choice, Content, Effect, Operation, Security, Shape};
+use super::{Context, Lint};
+use crate::api::{Choice, Content, Effect, Operation, SchemaId, Security, Shape};
 use crate::diagnostics::Pointer;
 
 pub(super) fn check(context: &mut Context) {
@@ -28,7 +30,6 @@ pub(super) fn name(operation: &Operation) -> String {
 }
 
 fn names(context: &mut Context, operation: &Operation) {
-    let document = context.document;
     let (name, place) = (name(operation), &operation.pointer);
     let missing = [
         (
@@ -51,10 +52,14 @@ fn names(context: &mut Context, operation: &Operation) {
         ),
     ];
     for (_, lint, (keyword, value), to_do) in missing.into_iter().filter(|(is_it, ..)| *is_it) {
-        let update = json!({ keyword: value });
-        let action = action::update(document, place, &update, to_do);
         let fact = format!("has no `{keyword}`");
-        context.find(lint, &name, fact, place).action = action;
+        context.propose(
+            lint,
+            &name,
+            fact,
+            place,
+            (&json!({ keyword: value }), to_do),
+        );
     }
 }
 
@@ -74,20 +79,19 @@ fn made_name(operation: &Operation) -> String {
 }
 
 fn answer(context: &mut Context, operation: &Operation) {
-    let document = context.document;
     let (name, answer) = (name(operation), &operation.answer);
     let place = response(operation, &answer.status);
     // 204 and 205 have no body by RFC 9110.
     if answer.content == Content::Empty && !["204", "205"].contains(&answer.status.as_str()) {
-        let action = describe_body(document, &place, &json!({ "type": "object" }));
-        context
-            .find(
-                Lint::SuccessWithoutShape,
-                &name,
-                format!("says nothing of the body of its {}", answer.status),
-                &place,
-            )
-            .action = action;
+        let fact = format!("says nothing of the body of its {}", answer.status);
+        let body = described(&json!({ "type": "object" }));
+        context.propose(
+            Lint::SuccessWithoutShape,
+            &name,
+            fact,
+            &place,
+            (&body, DESCRIBE),
+        );
     }
     if answer.media_type.contains('*') && answer.content != Content::Empty {
         context.find(
@@ -141,7 +145,6 @@ fn errors(context: &mut Context, operation: &Operation) {
     if operation.origin.is_some() {
         return;
     }
-    let document = context.document;
     let (name, place) = (name(operation), operation.pointer.child("responses"));
     let in_path = operation
         .parameters
@@ -173,21 +176,14 @@ fn errors(context: &mut Context, operation: &Operation) {
     for (lint, status, is_wanted, meaning) in wanted {
         if is_wanted && !declares(operation, status) {
             let update = json!({ status: { "description": meaning } });
-            let action = action::update(
-                document,
-                &place,
-                &update,
-                "Confirm that it can happen, and name the source.",
-            );
-            context
-                .find(lint, &name, format!("declares no {status}"), &place)
-                .action = action;
+            let to_do = "Confirm that it can happen, and name the source.";
+            let fact = format!("declares no {status}");
+            context.propose(lint, &name, fact, &place, (&update, to_do));
         }
     }
 }
 
 fn error_bodies(context: &mut Context, operation: &Operation) {
-    let document = context.document;
     let name = name(operation);
     for failure in &operation.failures {
         let place = response(operation, &failure.status);
@@ -197,28 +193,23 @@ fn error_bodies(context: &mut Context, operation: &Operation) {
         if response.get("$ref").is_none() && response.get("content").is_none() {
             let body =
                 json!({ "type": "object", "properties": { "message": { "type": "string" } } });
-            let action = describe_body(document, &place, &body);
-            context
-                .find(
-                    Lint::ErrorWithoutShape,
-                    &name,
-                    format!("says nothing of the body of its {}", failure.status),
-                    &place,
-                )
-                .action = action;
+            let fact = format!("says nothing of the body of its {}", failure.status);
+            context.propose(
+                Lint::ErrorWithoutShape,
+                &name,
+                fact,
+                &place,
+                (&described(&body), DESCRIBE),
+            );
         }
     }
 }
 
-/// An action that gives a response a JSON body of this schema.
-fn describe_body(document: &Value, response: &Pointer, schema: &Value) -> Option<String> {
-    let update = json!({ "content": { "application/json": { "schema": schema } } });
-    action::update(
-        document,
-        response,
-        &update,
-        "Describe the body, and name the source.",
-    )
+const DESCRIBE: &str = "Describe the body, and name the source.";
+
+/// What gives a response a JSON body of this schema.
+fn described(schema: &Value) -> Value {
+    json!({ "content": { "application/json": { "schema": schema } } })
 }
 
 fn tokens(context: &mut Context, operation: &Operation) {
@@ -261,7 +252,7 @@ fn pages(context: &mut Context, operation: &Operation) {
     let Content::Json(answer) = operation.answer.content else {
         return;
     };
-    if operation.page.is_some() || !is_page(context, answer, 2) {
+    if operation.page.is_some() || !is_page(context, (answer, 2), &mut BTreeSet::new()) {
         return;
     }
     let chooses = |parameter: &&crate::api::Parameter| {
@@ -283,19 +274,28 @@ fn pages(context: &mut Context, operation: &Operation) {
     );
 }
 
-/// Whether an object has such members, or holds an object that has.
-fn is_page(context: &Context, id: crate::api::SchemaId, depth: usize) -> bool {
+/// Whether an object has such members, or holds an object that has. Choices can name each other.
+fn is_page(
+    context: &Context,
+    (id, depth): (SchemaId, usize),
+    seen: &mut BTreeSet<(SchemaId, usize)>,
+) -> bool {
     let api = context.api;
     let id = api.resolve(id);
+    if !seen.insert((id, depth)) {
+        return false;
+    }
     match &api.schema(id).shape {
         Shape::Object(object) => object.properties.iter().any(|property| {
             PAGE_MEMBERS.contains(&&*property.name)
-                || (depth > 1 && is_page(context, property.schema, depth - 1))
+                || (depth > 1 && is_page(context, (property.schema, depth - 1), seen))
         }),
         Shape::AllOf(parts)
         | Shape::Choice(Choice {
             variants: parts, ..
-        }) => parts.iter().any(|part| is_page(context, *part, depth)),
+        }) => parts
+            .iter()
+            .any(|part| is_page(context, (*part, depth), seen)),
         _ => false,
     }
 }

@@ -8,6 +8,7 @@ use super::operations::{declared_tags, name};
 use super::{Context, Lint, action};
 use crate::api::{Api, Location, Operation, Parameter, Shape};
 use crate::diagnostics::Pointer;
+use crate::load::without_names;
 
 pub(super) fn check(context: &mut Context) {
     tags(context);
@@ -51,18 +52,11 @@ fn declaration(context: &Context, tag: &str) -> Option<String> {
     )
 }
 
-/// A path with the names of its parameters left out.
-fn unnamed(path: &str) -> String {
-    let segments = path.split('/');
-    let segments = segments.map(|segment| if segment.contains('{') { "{}" } else { segment });
-    segments.collect::<Vec<_>>().join("/")
-}
-
 fn colliding(context: &mut Context) {
     let mut paths: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for operation in &context.api.operations {
         paths
-            .entry(unnamed(&operation.path))
+            .entry(without_names(&operation.path))
             .or_default()
             .insert(&operation.path);
     }
@@ -78,11 +72,17 @@ fn colliding(context: &mut Context) {
     }
 }
 
-/// What stands in one place of paths: the segments before it, and the parameters that do.
+/// Operations, each with its first kind of body only: all else of it is the same with the others.
+fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
+    let operations = api.operations.iter();
+    operations.filter(|operation| operation.body_name.is_none())
+}
+
+/// What stands in one place of paths: all that is before it, and the parameters that do.
 fn places(context: &mut Context) {
     let api = context.api;
     let mut places: BTreeMap<String, Vec<(&Operation, &Parameter)>> = BTreeMap::new();
-    for operation in &api.operations {
+    for operation in operations(api) {
         for parameter in operation
             .parameters
             .iter()
@@ -90,19 +90,14 @@ fn places(context: &mut Context) {
         {
             let holder = format!("{{{}}}", parameter.name);
             let before = operation.path.split(&holder).next().unwrap_or_default();
-            let segment = before
-                .trim_end_matches('/')
-                .rsplit('/')
-                .next()
-                .unwrap_or_default();
             places
-                .entry(segment.to_owned())
+                .entry(without_names(before))
                 .or_default()
                 .push((operation, parameter));
         }
     }
-    for (segment, all) in places.iter().filter(|(segment, _)| !segment.is_empty()) {
-        differing(context, Lint::OneIdTwoTypes, segment, all, |parameter| {
+    for (before, all) in places.iter().filter(|(before, _)| *before != "/") {
+        differing(context, Lint::OneIdTwoTypes, before, all, |parameter| {
             kind(api, parameter)
         });
         // A typed id says that they are the same, whatever their names are.
@@ -113,7 +108,7 @@ fn places(context: &mut Context) {
         differing(
             context,
             Lint::OneIdTwoNames,
-            segment,
+            before,
             &untyped,
             |parameter| parameter.name.clone(),
         );
@@ -124,7 +119,7 @@ fn places(context: &mut Context) {
 fn differing(
     context: &mut Context,
     lint: Lint,
-    segment: &str,
+    before: &str,
     all: &[(&Operation, &Parameter)],
     of: impl Fn(&Parameter) -> String,
 ) {
@@ -138,7 +133,7 @@ fn differing(
     for (operation, parameter) in all.iter().filter(|(_, parameter)| of(parameter) != *most) {
         let subject = format!("{} parameter {}", name(operation), parameter.name);
         let fact = format!(
-            "is {} after `{segment}`, elsewhere it is {most}",
+            "is {} after `{before}`, elsewhere it is {most}",
             of(parameter)
         );
         context.find(lint, &subject, fact, &parameter.pointer);
@@ -174,7 +169,7 @@ fn sizes(context: &mut Context) {
     let is_size = |parameter: &&Parameter| {
         SIZES.contains(&&*parameter.name) && parameter.location == Location::Query
     };
-    for operation in &api.operations {
+    for operation in operations(api) {
         for parameter in operation.parameters.iter().filter(is_size) {
             if parameter.name.to_lowercase().replace('_', "") == "perpage" {
                 *spellings.entry(&parameter.name).or_default() += 1;
@@ -185,16 +180,16 @@ fn sizes(context: &mut Context) {
             if bounds.maximum.is_none() {
                 let subject = format!("{} parameter {}", name(operation), parameter.name);
                 let place = parameter.pointer.child("schema");
-                let update = json!({ "maximum": 100 });
-                let action = action::update(
-                    context.document,
+                context.propose(
+                    Lint::SizeWithoutLimit,
+                    &subject,
+                    "has no `maximum`",
                     &place,
-                    &update,
-                    "Give the most that the server takes, and name the source.",
+                    (
+                        &json!({ "maximum": 100 }),
+                        "Give the most that the server takes, and name the source.",
+                    ),
                 );
-                context
-                    .find(Lint::SizeWithoutLimit, &subject, "has no `maximum`", &place)
-                    .action = action;
             }
         }
     }
@@ -205,7 +200,7 @@ fn two_names(context: &mut Context, spellings: &BTreeMap<&str, usize>) {
     let Some((most, _)) = spellings.iter().max_by_key(|(_, count)| **count) else {
         return;
     };
-    for operation in &context.api.operations {
+    for operation in operations(context.api) {
         let others = operation.parameters.iter().filter(|parameter| {
             spellings.contains_key(&*parameter.name) && parameter.name != **most
         });

@@ -1,79 +1,51 @@
 //! Objects and components: what is described twice, not at all, or nowhere used.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::nodes::Node;
 use super::{Context, Lint, action};
 use crate::api::{Additional, Object, Shape};
 use crate::diagnostics::Pointer;
-use crate::diff::outline;
+use crate::diff::outline_of_one;
+use crate::load;
 
 pub(super) fn check(nodes: &[Node], context: &mut Context) {
+    let targets = targets(context.document);
     for node in nodes {
         shape(node, context);
-        unused(node, context);
+        unused(node, &targets, context);
     }
     duplicates(nodes, context);
     cases(nodes, context);
 }
 
 fn shape(node: &Node, context: &mut Context) {
-    let document = context.document;
     let schema = context.api.schema(node.id);
-    let place = &schema.pointer;
+    let (label, place) = (&node.label, &schema.pointer);
     match &schema.shape {
         Shape::Any => {
             let update = json!({ "type": "object" });
-            let action = action::update(
-                document,
-                place,
-                &update,
-                "Give the type, and name the source.",
-            );
-            context
-                .find(Lint::AnyValue, &node.label, "has no type", place)
-                .action = action;
+            let proposal = (&update, "Give the type, and name the source.");
+            context.propose(Lint::AnyValue, label, "has no type", place, proposal);
         }
         Shape::Object(object) if object.properties.is_empty() && is_silent(object) => {
             let update = json!({ "additionalProperties": true });
             let to_do =
                 "Describe the members, and name the source; this only says that they are free.";
-            let action = action::update(document, place, &update, to_do);
-            context
-                .find(
-                    Lint::UntypedObject,
-                    &node.label,
-                    "is an object without members",
-                    place,
-                )
-                .action = action;
+            let fact = "is an object without members";
+            context.propose(Lint::UntypedObject, label, fact, place, (&update, to_do));
         }
         Shape::Object(object) if node.answered && !node.sent && requires_nothing(object) => {
             let update = json!({ "required": [object.properties[0].name] });
-            let action = action::update(
-                document,
-                place,
-                &update,
-                "List what is always there, and name the source.",
-            );
-            context
-                .find(
-                    Lint::NothingRequired,
-                    &node.label,
-                    "requires no member",
-                    place,
-                )
-                .action = action;
+            let to_do = "List what is always there, and name the source.";
+            let fact = "requires no member";
+            context.propose(Lint::NothingRequired, label, fact, place, (&update, to_do));
         }
         Shape::Array(array) if array.max_items == Some(0) => {
-            context.find(
-                Lint::EmptyList,
-                &node.label,
-                "is a list of at most 0 elements",
-                place,
-            );
+            let fact = "is a list of at most 0 elements";
+            context.find(Lint::EmptyList, label, fact, place);
         }
         _ => {}
     }
@@ -91,12 +63,12 @@ fn requires_nothing(object: &Object) -> bool {
         && !object.properties.iter().any(|property| property.required)
 }
 
-fn unused(node: &Node, context: &mut Context) {
+fn unused(node: &Node, targets: &HashSet<Pointer>, context: &mut Context) {
     let schema = context.api.schema(node.id);
     if schema.component.is_some()
         && !node.sent
         && !node.answered
-        && !is_referred_to(context, &schema.pointer)
+        && !targets.contains(&schema.pointer)
     {
         let action = action::remove(
             context.document,
@@ -114,23 +86,21 @@ fn unused(node: &Node, context: &mut Context) {
     }
 }
 
-/// Whether some reference leads here, also from errors and other components, which clients do not read.
-fn is_referred_to(context: &Context, pointer: &Pointer) -> bool {
-    let reference = format!("#{pointer}");
-    let mut open = vec![context.document];
+/// Where references lead, also those of errors and unused components, which clients do not read.
+fn targets(document: &Value) -> HashSet<Pointer> {
+    let (mut targets, mut open) = (HashSet::new(), vec![document]);
     while let Some(value) = open.pop() {
         match value {
-            serde_json::Value::Object(members) => {
-                if members.get("$ref").and_then(serde_json::Value::as_str) == Some(&reference) {
-                    return true;
-                }
+            Value::Object(members) => {
+                let reference = members.get("$ref").and_then(Value::as_str);
+                targets.extend(reference.and_then(load::target));
                 open.extend(members.values());
             }
-            serde_json::Value::Array(elements) => open.extend(elements),
+            Value::Array(elements) => open.extend(elements),
             _ => {}
         }
     }
-    false
+    targets
 }
 
 /// Fewer members may be the same by chance.
@@ -145,7 +115,7 @@ fn duplicates(nodes: &[Node], context: &mut Context) {
         };
         if object.properties.len() >= LEAST_MEMBERS {
             let usage = (node.sent, node.answered);
-            same.entry(format!("{usage:?}{}", outline(api, node.id)))
+            same.entry(format!("{usage:?}{}", outline_of_one(api, node.id)))
                 .or_default()
                 .push(node);
         }

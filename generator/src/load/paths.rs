@@ -90,7 +90,7 @@ fn placeholders<'t>(
 }
 
 /// The template with `{}` for every placeholder.
-fn without_names(template: &str) -> String {
+pub(crate) fn without_names(template: &str) -> String {
     let mut parts = template.split('{');
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |shape, part| {

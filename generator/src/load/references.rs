@@ -16,7 +16,7 @@ use crate::diagnostics::Pointer;
 const MAX_COMPARED: usize = 200_000;
 
 /// The node that a local reference (`#/..`) names.
-pub(super) fn target(reference: &str) -> Option<Pointer> {
+pub(crate) fn target(reference: &str) -> Option<Pointer> {
     let fragment = reference.strip_prefix('#')?;
     let decoded = percent_decode_str(fragment).decode_utf8().ok()?;
     Pointer::parse(&decoded)
