@@ -1,9 +1,10 @@
 //! Members of objects that came, went, or are required now.
 
 use super::crate_change::At;
+use super::join::Found;
 use super::members::{Member, Members, is_needed};
 use super::schemas::{Site, Walk};
-use super::shapes::refused;
+use super::shapes::{reads, refused};
 use super::{Behaviour, Code, Wire};
 use crate::api::{Access, Additional, SchemaId};
 use crate::diagnostics::Pointer;
@@ -33,16 +34,45 @@ pub(super) fn compare(walk: &mut Walk, was: Side, is: Side, site: &Site) {
         (is.0, is.1.additional),
         &whole,
     );
-    if was.1.one_of_required != is.1.one_of_required {
-        let fact = "needs exactly one of other sets of members";
-        let change = whole.change(Code::LimitTightened, places, fact);
-        let wire = Walk::wire(site, !is.1.one_of_required.is_empty(), false);
-        walk.found.push(
-            change
-                .wire(wire)
-                .behaviour(Behaviour::changes_if(site.sent)),
-        );
+    let (old, new) = (&was.1.one_of_required, &is.1.one_of_required);
+    let same = |old: &Sets, new: &Sets| old == new;
+    walk.found
+        .extend(sets(&whole, places, "exactly one", [old, new], same));
+    let (old, new) = (&was.1.any_of_required, &is.1.any_of_required);
+    let wider = |old: &Sets, new: &Sets| old.iter().all(|set| new.contains(set));
+    walk.found
+        .extend(sets(&whole, places, "one or more", [old, new], wider));
+}
+
+/// Sets of members of which some must be there.
+type Sets = Vec<Vec<String>>;
+
+/// A change of what sets of members must be there. It asks for no more if each new group is implied by an old one.
+fn sets(
+    site: &Site,
+    places: (&Pointer, &Pointer),
+    count: &str,
+    [was, is]: [&Vec<Sets>; 2],
+    implies: impl Fn(&Sets, &Sets) -> bool,
+) -> Option<Found> {
+    if was == is {
+        return None;
     }
+    let is_implied = |new: &Sets| was.iter().any(|old| implies(old, new));
+    let tightened = !is.iter().all(is_implied);
+    let code = if tightened {
+        Code::LimitTightened
+    } else {
+        Code::LimitLoosened
+    };
+    let fact = if is.is_empty() {
+        format!("no longer needs {count} of several sets of members")
+    } else {
+        format!("needs {count} of other sets of members")
+    };
+    let change = site.change(code, places, fact);
+    let change = change.wire(Walk::wire(site, tightened, false));
+    Some(change.behaviour(Behaviour::changes_if(site.sent)))
 }
 
 /// Where a member stands.
@@ -113,8 +143,7 @@ fn removed(walk: &mut Walk, member: &Member, a: SchemaId, is: Side, site: &Site)
     let wire = Wire::breaks_if((site.answered && needed) || (sent && refuses));
     let text = format!("`{label}` is gone.");
     let at = At::member(&walk.old.schema(a).pointer, member.name);
-    let change =
-        super::join::Found::new(Code::FieldRemoved, label, text).at(Some(&member.place), None);
+    let change = Found::new(Code::FieldRemoved, label, text).at(Some(&member.place), None);
     let new = At::member(&walk.new.schema(is.0).pointer, member.name);
     let change = change.of(Some(at), Some(new)).wire(wire);
     walk.found
@@ -137,10 +166,15 @@ fn added(walk: &mut Walk, member: &Member, was: Side, b: SchemaId, site: &Site) 
         (Code::FieldAdded, "is new")
     };
     let sent = site.sent && schema.access != Access::ReadOnly;
-    let wire = Wire::breaks_if(sent && member.required);
+    let misread = match was.1.additional {
+        Additional::Of(values) => !reads(walk, values, member.schema),
+        _ => false,
+    };
+    let answered = site.answered && schema.access != Access::WriteOnly;
+    let wire = Wire::breaks_if((sent && member.required) || (answered && misread));
     let at = At::member(&walk.new.schema(b).pointer, member.name);
-    let change = super::join::Found::new(code, &*label, format!("`{label}` {fact}."))
-        .at(None, Some(&member.place));
+    let change =
+        Found::new(code, &*label, format!("`{label}` {fact}.")).at(None, Some(&member.place));
     walk.found.push(change.of(None, Some(at)).wire(wire));
 }
 

@@ -33,12 +33,15 @@ pub(super) struct Limit {
     kind: LimitKind,
     /// The number it is compared by, and as it is written.
     value: Option<(f64, String)>,
+    /// Whether the number itself is excluded.
+    excluded: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum LimitKind {
     Least,
     Most,
+    Step,
     Other,
 }
 
@@ -59,6 +62,7 @@ impl Limit {
             name,
             kind: LimitKind::Least,
             value,
+            excluded: false,
         }
     }
 
@@ -67,6 +71,7 @@ impl Limit {
             name,
             kind: LimitKind::Most,
             value,
+            excluded: false,
         }
     }
 
@@ -75,17 +80,33 @@ impl Limit {
             name,
             kind: LimitKind::Other,
             value: value.map(|text| (0.0, text)),
+            excluded: false,
         }
+    }
+
+    fn step(value: Option<Written>) -> Self {
+        Self {
+            name: "step",
+            kind: LimitKind::Step,
+            value,
+            excluded: false,
+        }
+    }
+
+    fn excluding(self, excluded: bool) -> Self {
+        Self { excluded, ..self }
     }
 
     /// Whether the other one allows less.
     fn is_tightened(&self, other: &Self) -> bool {
+        let excludes = other.excluded && !self.excluded;
         match (&self.value, &other.value) {
             (_, None) => false,
             (None, Some(_)) => true,
             (Some((was, _)), Some((is, _))) => match self.kind {
-                LimitKind::Least => is > was,
-                LimitKind::Most => is < was,
+                LimitKind::Least => is > was || (excludes && is >= was),
+                LimitKind::Most => is < was || (excludes && is <= was),
+                LimitKind::Step => !divides(*is, *was),
                 LimitKind::Other => true,
             },
         }
@@ -112,11 +133,18 @@ pub(super) fn bounds<T: Copy + std::fmt::Display + Comparable>(bounds: &Bounds<T
             (value.number(), text)
         })
     };
+    let (least, most) = (bounds.exclusive_minimum, bounds.exclusive_maximum);
     [
-        Limit::least("size", written(bounds.minimum, bounds.exclusive_minimum)),
-        Limit::most("size", written(bounds.maximum, bounds.exclusive_maximum)),
-        Limit::other("step", bounds.multiple_of.map(|step| step.to_string())),
+        Limit::least("size", written(bounds.minimum, least)).excluding(least),
+        Limit::most("size", written(bounds.maximum, most)).excluding(most),
+        Limit::step(written(bounds.multiple_of, false)),
     ]
+}
+
+/// Whether every multiple of the one is a multiple of the other. Tenths and the like are not exact.
+fn divides(step: f64, multiple: f64) -> bool {
+    let times = multiple / step;
+    (times - times.round()).abs() < 1e-9 * times.abs()
 }
 
 /// A number that is compared as a float.

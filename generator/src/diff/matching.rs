@@ -188,17 +188,25 @@ fn match_components<'a>(old: &'a Api, new: &'a Api) -> BTreeMap<&'a str, &'a str
     if came.is_empty() || gone.is_empty() {
         return matched;
     }
-    let mut shapes: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for (name, id) in came {
-        shapes.entry(outline(new, id)).or_default().push(name);
-    }
-    for (name, id) in gone {
+    let came = by_outline(new, came);
+    for (outline, gone) in by_outline(old, gone) {
         // Of several of one shape nobody can say which is which.
-        if let Some([found]) = shapes.get(&outline(old, id)).map(Vec::as_slice) {
-            matched.entry(name).or_insert(found);
+        if let ([gone], Some([came])) = (&gone[..], came.get(&outline).map(Vec::as_slice)) {
+            matched.insert(gone, came);
         }
     }
     matched
+}
+
+fn by_outline<'a>(
+    api: &Api,
+    components: Vec<(&'a str, SchemaId)>,
+) -> BTreeMap<String, Vec<&'a str>> {
+    let mut names: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (name, id) in components {
+        names.entry(outline(api, id)).or_default().push(name);
+    }
+    names
 }
 
 /// How deep an outline goes into schemas without a name.

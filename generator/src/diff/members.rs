@@ -26,6 +26,7 @@ pub(crate) struct Members<'a> {
     pub(crate) named: Vec<Member<'a>>,
     pub(crate) additional: Additional,
     pub(crate) one_of_required: Vec<Vec<Vec<String>>>,
+    pub(crate) any_of_required: Vec<Vec<Vec<String>>>,
     /// Components that are parts of it.
     pub(crate) components: Vec<&'a str>,
     elsewhere: Vec<&'a str>,
@@ -73,6 +74,8 @@ fn add<'a>(
                 .extend(object.required_elsewhere.iter().map(String::as_str));
             into.one_of_required
                 .extend(object.one_of_required.iter().cloned());
+            into.any_of_required
+                .extend(object.any_of_required.iter().cloned());
             if into.additional == Additional::Unsaid {
                 into.additional = object.additional;
             }

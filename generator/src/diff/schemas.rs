@@ -1,6 +1,7 @@
 //! Changes of schemas: pairs of them walked together, components once each, inline ones where they stand.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use super::crate_change::At;
 use super::join::Found;
@@ -59,7 +60,11 @@ pub(super) struct Walk<'a> {
     pub(super) pairs: &'a Pairs<'a>,
     pub(super) usage: Usage,
     pub(super) found: &'a mut Vec<Found>,
-    seen: HashSet<(SchemaId, SchemaId)>,
+    /// Pairs that were compared, and whether as what is sent and as what is answered.
+    seen: HashMap<(SchemaId, SchemaId), (bool, bool)>,
+    /// Pairs that are compared after all that they stand in: chains of components can be longer than the stack is deep.
+    put_off: VecDeque<((SchemaId, SchemaId), Site)>,
+    is_inside: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -75,7 +80,9 @@ impl<'a> Walk<'a> {
             pairs,
             usage: Usage::of(old),
             found,
-            seen: HashSet::new(),
+            seen: HashMap::new(),
+            put_off: VecDeque::new(),
+            is_inside: false,
         }
     }
 
@@ -86,18 +93,45 @@ impl<'a> Walk<'a> {
 
     /// Compares two schemas that stand in the same place, up to components that both documents have.
     pub(super) fn value(&mut self, a: SchemaId, b: SchemaId, site: &Site) {
-        let ends = self.attributes(a, b, site, false);
-        self.ends(ends, (a, b), site);
+        let ends = (
+            attributes::of(self.old, a, false).0,
+            attributes::of(self.new, b, false).0,
+        );
+        // What a component says itself is compared there, if both documents have it.
+        let own = !self.are_same(ends) && is_alone(self.old, a) && is_alone(self.new, b);
+        self.attributes(a, b, site, own);
+        self.whole(|walk| walk.ends(ends, (a, b), site));
+    }
+
+    fn are_same(&self, (a, b): (SchemaId, SchemaId)) -> bool {
+        let was = self.old.schema(a).component.as_deref();
+        let is = self.new.schema(b).component.as_deref();
+        self.pairs.are_same(was, is)
+    }
+
+    /// Compares, and then also what was put off, unless this is inside of something else that is compared.
+    fn whole(&mut self, compare: impl FnOnce(&mut Self)) {
+        let was_inside = std::mem::replace(&mut self.is_inside, true);
+        compare(self);
+        if was_inside {
+            return;
+        }
+        while let Some((ends, site)) = self.put_off.pop_front() {
+            self.shapes(ends, &site);
+        }
+        self.is_inside = false;
     }
 
     /// Compares what two components say themselves.
     fn component(&mut self, a: SchemaId, b: SchemaId, site: &Site) {
         let ends = self.attributes(a, b, site, true);
-        if ends == (a, b) {
-            self.shapes(ends, site);
-        } else {
-            self.ends(ends, (a, b), site);
-        }
+        self.whole(|walk| {
+            if ends == (a, b) {
+                walk.shapes(ends, site);
+            } else {
+                walk.ends(ends, (a, b), site);
+            }
+        });
     }
 
     fn attributes(
@@ -114,21 +148,38 @@ impl<'a> Walk<'a> {
     }
 
     fn ends(&mut self, ends: (SchemaId, SchemaId), start: (SchemaId, SchemaId), site: &Site) {
-        let was = self.old.schema(ends.0).component.as_deref();
-        let is = self.new.schema(ends.1).component.as_deref();
-        if self.pairs.are_same(was, is) {
+        if self.are_same(ends) {
             return;
         }
+        let was = self.old.schema(ends.0).component.as_deref();
+        let is = self.new.schema(ends.1).component.as_deref();
         if was.is_some() || is.is_some() {
             self.replaced([was, is], start, site);
+            self.put_off.push_back((ends, site.clone()));
+        } else {
+            self.shapes(ends, site);
         }
-        self.shapes(ends, site);
     }
 
     fn shapes(&mut self, (a, b): (SchemaId, SchemaId), site: &Site) {
         let (a, b) = (self.old.resolve(a), self.new.resolve(b));
-        if self.seen.insert((a, b)) {
+        if self.is_news((a, b), site) {
             shapes::compare(self, a, b, site);
+        }
+    }
+
+    /// Whether a pair was not compared yet for what the site is: verdicts on requests and on answers differ.
+    fn is_news(&mut self, pair: (SchemaId, SchemaId), site: &Site) -> bool {
+        match self.seen.entry(pair) {
+            Entry::Vacant(entry) => {
+                entry.insert((site.sent, site.answered));
+                true
+            }
+            Entry::Occupied(mut entry) => {
+                let (sent, answered) = *entry.get();
+                entry.insert((sent || site.sent, answered || site.answered));
+                (site.sent && !sent) || (site.answered && !answered)
+            }
         }
     }
 
@@ -149,6 +200,12 @@ impl<'a> Walk<'a> {
         );
         self.found.push(change);
     }
+}
+
+/// Whether no component stands between a schema and what it says in the end, except the schema itself.
+fn is_alone(api: &Api, start: SchemaId) -> bool {
+    let (end, _) = attributes::of(api, start, true);
+    end == start || api.schema(end).component.is_none()
 }
 
 /// Components: those that came and went, those with another name, and what changed inside.

@@ -90,15 +90,31 @@ fn kinds(walk: &mut Walk, (a, b): (SchemaId, SchemaId), site: &Site) {
 
 /// Whether who expects the one kind can do with the other.
 fn takes(expected: &str, given: &str) -> bool {
-    match expected {
-        "any JSON" => true,
-        "a number" => matches!(given, "a whole number" | "one of listed numbers"),
-        "a whole number" => given == "one of listed numbers",
-        "text" => given == "one of listed texts",
-        // Clients keep values that are not listed; who receives a request does not.
-        "an object without names" => given == "an object",
-        _ => expected == given,
-    }
+    expected == given
+        || match expected {
+            "any JSON" => true,
+            "a number" => matches!(given, "a whole number" | "one of listed numbers"),
+            "a whole number" => given == "one of listed numbers",
+            "text" => given == "one of listed texts" || given.starts_with("text of the format"),
+            "a list of any JSON" => given == "a list",
+            // Clients keep values that are not listed; who receives a request does not.
+            "an object without names" => given == "an object",
+            _ => false,
+        }
+}
+
+/// Whether a client of the old document, which takes each value here for one of `expected`, can read one of `given`.
+pub(super) fn reads(walk: &Walk, expected: SchemaId, given: SchemaId) -> bool {
+    let (old, new) = (walk.old, walk.new);
+    let is_null = |api: &Api, id| {
+        api.said(id, |schema| schema.nullable.then_some(()))
+            .is_some()
+    };
+    let kinds = [
+        kind(old, old.resolve(expected)),
+        kind(new, new.resolve(given)),
+    ];
+    takes(&kinds[0], &kinds[1]) && (is_null(old, expected) || !is_null(new, given))
 }
 
 fn kind(api: &Api, id: SchemaId) -> String {

@@ -1,5 +1,6 @@
 //! Reports on documents: what changed from one to another, and what is questionable in one.
 
+mod diff;
 mod lint;
 
 use beatpass_generator::{Files, Input, Source, Templates};
