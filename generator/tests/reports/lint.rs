@@ -75,7 +75,7 @@ fn an_operation_with_two_bodies_is_reported_once() {
         + &format!(
             "'/things/{{id}}/other': {{post: {{operationId: sendThing, \
              parameters: [{{name: id, in: path, required: true, schema: {{type: string}}}}, {{name: limit, in: query, schema: {{type: integer}}}}], \
-             requestBody: {{content: {{application/json: {body}, multipart/form-data: {body}}}}}, {DONE}}}}}"
+             requestBody: {{content: {{application/json: {body}, text/plain: {{schema: {{type: string}}}}}}}}, {DONE}}}}}"
         );
     for (code, subject) in [
         ("one-id-two-types", "sendThing parameter id"),
