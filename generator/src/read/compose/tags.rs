@@ -51,13 +51,16 @@ impl Composer<'_> {
     }
 }
 
+/// The values that a member has in all variants of a choice; none if one of them does not list any.
+type Listed = Option<Vec<String>>;
+
 /// What is known of choices so far: those that hold each other would be looked through once for every way that leads to them.
 struct Tags<'t> {
     composer: &'t Composer<'t>,
     /// Required members, by the choice and how deep it was met.
     required: RefCell<HashMap<(SchemaId, usize), Vec<String>>>,
     /// The values of members, by the same and the name of the member.
-    values: RefCell<HashMap<(SchemaId, usize, String), Option<Vec<String>>>>,
+    values: RefCell<HashMap<(SchemaId, usize, String), Listed>>,
 }
 
 impl Tags<'_> {
@@ -109,7 +112,12 @@ impl Tags<'_> {
         mapping: &Mapping<'_>,
         depth: usize,
     ) -> Option<Vec<String>> {
-        let origin = self.composer.origins.get(&variant).copied().unwrap_or(variant);
+        let origin = self
+            .composer
+            .origins
+            .get(&variant)
+            .copied()
+            .unwrap_or(variant);
         let to_origin = mapping.by_target.get(&origin).into_iter().flatten();
         let mut values: Vec<String> = to_origin.copied().cloned().collect();
         let mut own = self
