@@ -1,57 +1,13 @@
 //! The document keeps its layout: what does not change is the same bytes.
 
 use beatpass_generator::diff::Behaviour;
-use beatpass_generator::import::{Import, Prose, Request, Version, Void, import};
-use beatpass_generator::{Files, Input, Source, Templates};
+use beatpass_generator::import::{Prose, Request, Void, import};
 use beatpass_tests::fixture::Fixture;
 use beatpass_tests::root;
 use serde_json::Value;
 use xtask::inputs::Inputs;
 
-fn source(name: &str, text: &str) -> Source {
-    Source {
-        name: name.to_owned(),
-        text: text.to_owned(),
-    }
-}
-
-fn request(document: &str, revision: &str, prose: Prose) -> Request {
-    Request {
-        current: Input {
-            document: source("spec/beatpass.yaml", document),
-            overlays: Vec::new(),
-            package: "beatpass-client".to_owned(),
-            files: Files::default(),
-            templates: Templates::embedded(),
-        },
-        revision: source("revision.yaml", revision),
-        prose,
-        version: Version::parse("0.1.0").expect("it is a version"),
-        aliases: "spec/overlays/90-aliases.yaml".to_owned(),
-    }
-}
-
-fn imported_with(document: &str, revision: &str, prose: Prose) -> Import {
-    let result = import(&request(document, revision, prose));
-    let result = result.unwrap_or_else(|failure| {
-        let sources: Vec<_> = failure.sources.iter().collect();
-        panic!(
-            "{}",
-            failure
-                .diagnostics
-                .render(&sources, beatpass_generator::diagnostics::Style::Plain)
-        )
-    });
-    result.expect("something changes")
-}
-
-fn imported(document: &str, revision: &str) -> String {
-    imported_with(document, revision, Prose::Leave)
-        .document
-        .text
-}
-
-const HEAD: &str = "openapi: 3.0.3\ninfo:\n  title: T\n  version: '1'\n";
+use crate::request::{HEAD, imported, imported_with, overlay, request};
 
 #[test]
 fn the_documents_own_structure_changes_nothing() {
@@ -191,6 +147,93 @@ fn a_text_that_cannot_be_taken_apart_is_written_anew() {
 }
 
 #[test]
+fn a_text_that_is_written_anew_is_told() {
+    let document = format!(
+        "{HEAD}# About a.\npaths:\n  /a:\n    get:\n      responses: &r\n        '204':\n          description: Ours.\n  /b:\n    get:\n      \
+         responses: *r\n"
+    );
+    let revision = |path: &str| {
+        format!(
+            "{HEAD}paths:\n  {path}:\n    get:\n      responses:\n        '204':\n          description: Theirs.\n"
+        )
+    };
+    let import = |path| imported_with(&document, &revision(path), Prose::Leave).document;
+    let (kept, anew) = (import("/a"), import("/b"));
+    assert!(
+        !kept.is_anew && kept.text.contains("# About a."),
+        "{}",
+        kept.text
+    );
+    assert!(
+        anew.is_anew && !anew.text.contains("# About a."),
+        "{}",
+        anew.text
+    );
+}
+
+#[test]
+fn a_carriage_return_alone_ends_a_line() {
+    let document = format!(
+        "{HEAD}# Paths.\npaths:\n  /a:\n    get:\n      summary: Ours.\n      responses:\n        '204':\n          description: Ours.\n"
+    );
+    let came = "  /b:\n    get:\n      responses:\n        '202':\n          description: ''\n";
+    let revision = format!("{document}{came}");
+    for end in ["\r", "\r\n"] {
+        let text = imported(&document.replace('\n', end), &revision);
+        let lines = |text: &str| text.replace("\r\n", "\n").replace('\r', "\n");
+        assert_eq!(lines(&text), revision);
+    }
+    let half = document.replacen("# Paths.\n", "# Paths.\r# More.\r", 1);
+    let text = imported(&half, &revision);
+    assert!(
+        text.contains("# Paths.\r# More.\rpaths:") && text.ends_with(came),
+        "{text:?}"
+    );
+}
+
+#[test]
+fn several_examples_stay_while_all_of_them_fit() {
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    get:\n      parameters:\n        - name: q\n          in: query\n          schema:\n            type: \
+         string\n          examples:\n            long:\n              value: abc\n        - name: r\n          in: query\n          schema:\n            \
+         type: string\n          examples:\n            short:\n              value: a\n      responses:\n        '204':\n          description: Ours.\n"
+    );
+    let limited = "type: string\n            maxLength: 2\n";
+    let revision = document.replace("type: string\n", limited);
+    let text = imported(&document, &revision);
+    let expected = revision.replace(
+        "          examples:\n            long:\n              value: abc\n",
+        "",
+    );
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn a_text_that_yaml_takes_only_as_an_escape_comes_in() {
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    get:\n      summary: Ours.\n      responses:\n        '204':\n          description: Ours.\n"
+    );
+    let schema =
+        "components: {schemas: {A: {type: string, pattern: \"^[^\\u007f\\u0085\\ufffe]$\"}}}\n";
+    let revision = format!("{document}{schema}");
+    let text = imported(&document, &revision);
+    assert!(text.contains(r"\u007f\u0085\ufffe"), "{text}");
+}
+
+#[test]
+fn a_revision_that_is_no_object_is_told_so() {
+    let document = format!("{HEAD}paths: {{}}\n");
+    for (revision, kind) in [("[]", "an array"), ("text", "text"), ("1", "a number")] {
+        let Err(failure) = import(&request(&document, revision, Prose::Leave)) else {
+            panic!("{revision} is no document")
+        };
+        let told = failure.diagnostics.iter().map(|told| told.message.as_str());
+        let expected = format!("an OpenAPI document is an object, not {kind}");
+        assert_eq!(told.collect::<Vec<_>>(), [expected]);
+    }
+}
+
+#[test]
 fn json_and_yaml_give_the_same() {
     let document = format!(
         "{HEAD}paths:\n  /a:\n    get:\n      summary: Ours.\n      responses:\n        '204':\n          description: Ours.\n"
@@ -227,13 +270,6 @@ fn every_fixture_can_follow_every_other() {
             "{came}\n----\n{old}\n----\n{back}"
         );
     }
-}
-
-fn overlay(actions: &str) -> Source {
-    source(
-        "spec/overlays/10-o.yaml",
-        &format!("overlay: 1.0.0\ninfo: {{title: O, version: 1.0.0}}\nactions:\n{actions}"),
-    )
 }
 
 #[test]

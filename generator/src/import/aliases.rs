@@ -1,15 +1,18 @@
-//! Former names of operations that an import renames: kept in an overlay of their own, written anew by every import.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! The overlay of former names of operations: imports add names and take them out; whatever else stands in it stays as it is.
 
 use serde_json::{Map, Value, json};
 
-use super::fresh;
+use super::former;
+use super::led::Led;
+use super::overlays::{VoidAction, rewritten};
 use super::renames::Renames;
+use super::segments::quoted;
+use super::target::Target;
+use super::tree::{Entry, Tree};
 use super::version::Version;
-use crate::diagnostics::Diagnostics;
-use crate::rust::{Client, Group, Operation};
-use crate::{Source, load};
+use super::{fresh, overlays};
+use crate::load;
+use crate::rust::Client;
 
 /// Name of the overlay in the folder of overlays.
 pub const FILE: &str = "90-aliases.yaml";
@@ -24,10 +27,22 @@ info:
 actions:
 ";
 
-/// The aliases of the client, by the operation that they lead to.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The extension with the former names of an operation.
+const KEY: &str = "x-client-alias";
+
+/// The actions of the overlay.
+#[derive(Debug, Clone, Default)]
 pub(super) struct Aliases {
-    by_target: BTreeMap<String, Vec<Value>>,
+    /// Its text as it was; none if there was none.
+    was: Option<String>,
+    actions: Vec<Action>,
+}
+
+#[derive(Debug, Clone)]
+struct Action {
+    /// Its index in the text as it was.
+    index: Option<usize>,
+    value: Value,
 }
 
 /// An alias that came or went, in words.
@@ -35,200 +50,233 @@ pub(super) type Said = String;
 
 impl Aliases {
     /// Reads the overlay.
-    pub(super) fn read(source: &Source) -> Self {
-        let value = load::value(source, &mut Diagnostics::new()).unwrap_or_default();
-        let mut aliases = Self::default();
-        for action in value["actions"].as_array().into_iter().flatten() {
-            let list = action["update"]["x-client-alias"].as_array();
-            if let (Some(target), Some(list)) = (action["target"].as_str(), list) {
-                aliases
-                    .by_target
-                    .entry(target.to_owned())
-                    .or_default()
-                    .extend(list.iter().cloned());
-            }
+    pub(super) fn read(text: &str) -> Self {
+        let value = load::value_of(text).unwrap_or_default();
+        let actions = value["actions"].as_array().into_iter().flatten().cloned();
+        let numbered = actions.enumerate().map(|(index, value)| Action {
+            index: Some(index),
+            value,
+        });
+        Self {
+            was: Some(text.to_owned()),
+            actions: numbered.collect(),
         }
-        aliases
     }
 
-    /// Leads the aliases to where their operations stand now.
+    /// Leads the actions to where their targets and the operations that they name stand now.
     pub(super) fn follow(&mut self, renames: &Renames) {
-        let by_target = std::mem::take(&mut self.by_target);
-        for (target, list) in by_target {
-            let target = renames.target(&target).unwrap_or(target);
-            self.by_target.entry(target).or_default().extend(list);
+        for action in &mut self.actions {
+            for led in Led::of(&action.value, renames) {
+                led.set(&mut action.value);
+            }
         }
+    }
+
+    /// What is left of the overlay without any former name.
+    pub(super) fn bare(&self) -> Self {
+        Self {
+            was: self.was.clone(),
+            actions: self.others().map(|(_, action)| action).collect(),
+        }
+    }
+
+    /// The actions without former names, by their index; those left out that are about nothing else.
+    fn others(&self) -> impl Iterator<Item = (usize, Action)> {
+        let numbered = self.actions.iter().cloned().enumerate();
+        numbered
+            .filter(|(_, action)| !action.is_alias_only())
+            .map(|(index, mut action)| {
+                action.set(Vec::new());
+                (index, action)
+            })
+    }
+
+    /// Takes out actions that became void, found in what is left without former names.
+    pub(super) fn drop_void(&mut self, void: &[VoidAction]) -> Vec<Said> {
+        let others: Vec<usize> = self.others().map(|(index, _)| index).collect();
+        let mut said = Vec::new();
+        for (index, void) in void
+            .iter()
+            .filter_map(|void| Some((*others.get(void.index)?, void)))
+        {
+            let action = &mut self.actions[index];
+            let mut update = Map::new();
+            if let Some(names) = action.names().filter(|_| action.operation().is_some()) {
+                update.insert(KEY.to_owned(), names.clone().into());
+            }
+            action.value["update"] = update.into();
+            said.push(format!("the action on {} goes: {}", void.target, void.why));
+        }
+        self.actions.retain(|action| !action.is_empty());
+        said
     }
 
     /// Adds the names that operations lose, unless something else has them now.
-    pub(super) fn add_renamed(&mut self, old: &Client, new: &Client, since: Version) -> Vec<Said> {
-        let taken = Taken::of(new);
-        let before = calls(old);
+    pub(super) fn add_renamed(
+        &mut self,
+        clients: [&Client; 2],
+        renames: &Renames,
+        since: Version,
+    ) -> Vec<Said> {
         let mut said = Vec::new();
-        for ((method, route), (group, operation)) in calls(new) {
-            let Some((old_group, was)) = before.get(&(method, route)) else {
-                continue;
-            };
-            let mut alias = Map::new();
-            let is_renamed =
-                was.method_name != operation.method_name && old_group.accessor == group.accessor;
-            if is_renamed
-                && !taken
-                    .methods
-                    .contains(&(group.accessor.as_str(), was.method_name.as_str()))
-            {
-                alias.insert(
-                    "method".to_owned(),
-                    was.method_name.trim_start_matches("r#").into(),
-                );
-                said.push(format!(
-                    "{}().{} stays as a former name of {}",
-                    group.accessor, was.method_name, operation.method_name
-                ));
-            }
-            if was.name != operation.name && !taken.types.contains(was.name.as_str()) {
-                alias.insert("type".to_owned(), was.name.clone().into());
-                said.push(format!(
-                    "{} stays as a former name of {}",
-                    was.name, operation.name
-                ));
-            }
-            if !alias.is_empty() {
+        let mut came = Vec::new();
+        for lost in former::lost(clients, renames) {
+            said.extend(lost.said);
+            if !lost.names.is_empty() {
+                let mut alias = lost.names;
                 alias.insert("since".to_owned(), since.to_string().into());
-                self.by_target
-                    .entry(target(method, route))
-                    .or_default()
-                    .push(alias.into());
+                came.push((lost.method, lost.route, Value::Object(alias)));
             }
         }
+        came.sort_by_cached_key(|(method, route, _)| target(method, route));
+        for (method, route, alias) in came {
+            self.add(method, route, alias);
+        }
         said
+    }
+
+    fn add(&mut self, method: &str, route: &str, alias: Value) {
+        let is_there = |action: &&mut Action| {
+            action
+                .operation()
+                .is_some_and(|(path, of)| path == route && of == method)
+        };
+        let there = self.actions.iter_mut().find(is_there);
+        if let Some(list) = there.and_then(|action| action.value["update"][KEY].as_array_mut()) {
+            list.push(alias);
+            return;
+        }
+        let value = json!({
+            "target": target(method, route),
+            "description": "Former names of this operation. Source: the client's earlier versions.",
+            "update": { KEY: [alias] },
+        });
+        self.actions.push(Action { index: None, value });
     }
 
     /// Takes out what leads to no operation any more, names that something else has now, and, in a version that breaks, what has been
     /// deprecated long enough.
     pub(super) fn prune(&mut self, new: &Client, broken_by: Option<Version>) -> Vec<Said> {
-        let taken = Taken::of(new);
-        let calls = calls(new);
-        let targets: BTreeMap<String, _> = calls
-            .iter()
-            .map(|((method, route), call)| (target(method, route), call))
-            .collect();
+        let names = former::Taken::of(new);
         let mut said = Vec::new();
-        self.by_target.retain(|target, list| {
-            let group = targets.get(target).map(|(group, _)| *group);
+        self.actions.retain_mut(|action| {
+            let Some((path, method)) = action.operation() else {
+                return true;
+            };
+            let goes = |alias: &Value| names.why_it_goes(alias, [&method, &path], broken_by);
+            let mut list = action.names().cloned().unwrap_or_default();
             list.retain(|alias| {
-                let goes = group.map_or(Some("its operation is gone"), |group| {
-                    why_it_goes(alias, group, &taken, broken_by)
-                });
-                said.extend(goes.map(|why| format!("{} goes: {why}", shown(alias))));
-                goes.is_none()
+                let why = goes(alias);
+                said.extend(why.map(|why| format!("{} goes: {why}", former::shown(alias))));
+                why.is_none()
             });
-            !list.is_empty()
+            action.set(list);
+            !action.is_empty()
         });
         said
     }
 
     /// The overlay; none if there is nothing in it.
     pub(super) fn text(&self) -> Option<String> {
-        if self.by_target.is_empty() {
+        if self.actions.is_empty() {
             return None;
         }
-        let actions = self.by_target.iter().map(|(target, list)| {
-            json!({
-                "target": target,
-                "description": "Former names of this operation. Source: the client's earlier versions.",
-                "update": {"x-client-alias": list},
-            })
-        });
-        let mut text = HEAD.to_owned();
-        fresh::block(&mut text, &Value::Array(actions.collect()), 2);
+        let actions = self.actions.iter().map(|action| action.value.clone());
+        let list = Value::Array(actions.collect());
+        let Some(was) = &self.was else {
+            let mut text = HEAD.to_owned();
+            fresh::block(&mut text, &list, 2);
+            return Some(text);
+        };
+        let value_was = load::value_of(was)?;
+        let mut value = value_was.clone();
+        *value.get_mut("actions")? = list;
+        let tree = Tree::of(was);
+        let spliced = tree
+            .as_ref()
+            .and_then(|tree| self.spliced(tree, &value_was));
+        spliced
+            .filter(|text| load::value_of(text).as_ref() == Some(&value))
+            .or_else(|| Some(rewritten(tree.as_ref(), &value)))
+    }
+
+    /// The text as it was, with the lines of those actions alone that changed, came or went.
+    fn spliced(&self, tree: &Tree<'_>, was: &Value) -> Option<String> {
+        let block = overlays::actions(tree)?;
+        let (first, last) = (block.entries.first()?, block.entries.last()?);
+        let mut text = tree.lines[..first.lead].concat();
+        for action in &self.actions {
+            let place = action
+                .index
+                .and_then(|index| Some((block.entries.get(index)?, &was["actions"][index])));
+            action.write(&mut text, tree, place, first.column);
+        }
+        text.push_str(&tree.lines[last.end..].concat());
         Some(text)
     }
 }
 
-fn shown(alias: &Value) -> String {
-    let names = ["method", "type"]
-        .iter()
-        .filter_map(|member| alias[member].as_str());
-    names.collect::<Vec<_>>().join(", ")
-}
-
-fn why_it_goes(
-    alias: &Value,
-    group: &Group,
-    taken: &Taken<'_>,
-    broken_by: Option<Version>,
-) -> Option<&'static str> {
-    let text = |member: &str| alias[member].as_str();
-    let since = text("since").and_then(Version::parse);
-    let is_over = since
-        .zip(broken_by)
-        .is_some_and(|(since, next)| since.is_over_at(next));
-    if is_over {
-        return Some("it was deprecated long enough");
+impl Action {
+    /// Path and method in capitals of the one operation that it gives former names.
+    fn operation(&self) -> Option<(String, String)> {
+        self.names()?;
+        let target = Target::of(self.value["target"].as_str()?)?;
+        let (path, method) = target.operation()?;
+        Some((path.to_owned(), method.to_uppercase()))
     }
-    let is_method_taken =
-        text("method").is_some_and(|name| taken.methods.contains(&(group.accessor.as_str(), name)));
-    let is_type_taken = text("type").is_some_and(|name| taken.types.contains(name));
-    (is_method_taken || is_type_taken).then_some("something else has that name now")
-}
 
-/// Names that a client has.
-struct Taken<'c> {
-    /// Accessor and method.
-    methods: BTreeSet<(&'c str, &'c str)>,
-    types: BTreeSet<&'c str>,
-}
+    fn names(&self) -> Option<&Vec<Value>> {
+        self.value["update"][KEY].as_array()
+    }
 
-impl<'c> Taken<'c> {
-    fn of(client: &'c Client) -> Self {
-        let calls = || {
-            client.groups.iter().flat_map(|group| {
-                group
-                    .operations
-                    .iter()
-                    .map(move |operation| (group, operation))
-            })
+    /// Whether former names are all that it is about.
+    fn is_alias_only(&self) -> bool {
+        let update = self.value["update"].as_object();
+        self.operation().is_some() && update.is_some_and(|update| update.len() == 1)
+    }
+
+    /// Gives it these former names, if it has any.
+    fn set(&mut self, names: Vec<Value>) {
+        if self.operation().is_none() {
+            return;
+        }
+        if let Some(update) = self.value["update"].as_object_mut() {
+            if names.is_empty() {
+                update.shift_remove(KEY);
+            } else {
+                update.insert(KEY.to_owned(), names.into());
+            }
+        }
+    }
+
+    /// Whether nothing is left of its update.
+    fn is_empty(&self) -> bool {
+        self.value["update"].as_object().is_some_and(Map::is_empty)
+    }
+
+    /// Appends its lines: those that it has, if it is as it was.
+    fn write(
+        &self,
+        text: &mut String,
+        tree: &Tree<'_>,
+        place: Option<(&Entry, &Value)>,
+        column: usize,
+    ) {
+        let Some((entry, was)) = place else {
+            return fresh::entry(text, None, &self.value, column);
         };
-        let methods = calls().map(|(group, operation)| {
-            (
-                group.accessor.as_str(),
-                operation.method_name.trim_start_matches("r#"),
-            )
-        });
-        let items = client
-            .types
-            .iter()
-            .flat_map(|module| &module.items)
-            .map(crate::rust::Item::name);
-        let handles = client.groups.iter().map(|group| group.handle.as_str());
-        let operations = calls().map(|(_, operation)| operation.name.as_str());
-        Self {
-            methods: methods.collect(),
-            types: items.chain(handles).chain(operations).collect(),
+        text.push_str(&tree.lines[entry.lead..entry.start].concat());
+        if *was == self.value {
+            text.push_str(&tree.lines[entry.start..entry.end].concat());
+        } else {
+            fresh::entry(text, None, &self.value, column);
+        }
+        if !text.ends_with(['\n', '\r']) {
+            text.push('\n');
         }
     }
 }
 
-/// Operations by method and route.
-fn calls(client: &Client) -> BTreeMap<(&str, &str), (&Group, &Operation)> {
-    let calls = client.groups.iter().flat_map(|group| {
-        group
-            .operations
-            .iter()
-            .map(move |operation| (group, operation))
-    });
-    calls
-        .map(|(group, operation)| {
-            (
-                (operation.method.as_str(), operation.route.as_str()),
-                (group, operation),
-            )
-        })
-        .collect()
-}
-
 fn target(method: &str, route: &str) -> String {
-    let route = route.replace('\\', "\\\\").replace('\'', "\\'");
-    format!("$.paths['{route}'].{}", method.to_lowercase())
+    format!("$.paths[{}].{}", quoted(route, '\''), method.to_lowercase())
 }

@@ -18,6 +18,8 @@ use crate::load;
 pub struct Document {
     /// Its text.
     pub text: String,
+    /// Whether it could not be changed line by line: it is written anew as a whole then, without its layout and its comments.
+    pub is_anew: bool,
     /// Nodes that are new and say nothing of themselves, in their order.
     pub unwritten: Vec<Unwritten>,
 }
@@ -54,16 +56,20 @@ pub(super) fn import(text: &str, old: &Value, new: &Value, prose: Prose) -> Docu
     let node = merger.document(new);
     let value = node.value();
     let spliced = tree.as_ref().map(|tree| Writer { tree }.document(&node));
+    let spliced = spliced.filter(|text| reads_as(text, &value));
+    let is_anew = spliced.is_none();
     // A text that cannot be taken apart, as one with anchors may be, is written anew.
-    let text = spliced
-        .filter(|text| reads_as(text, &value))
-        .unwrap_or_else(|| {
-            let mut text = String::new();
-            fresh::block(&mut text, &value, 0);
-            text
-        });
+    let text = spliced.unwrap_or_else(|| {
+        let mut text = String::new();
+        fresh::block(&mut text, &value, 0);
+        text
+    });
     let unwritten = unwritten(&text, old, &value);
-    Document { text, unwritten }
+    Document {
+        text,
+        is_anew,
+        unwritten,
+    }
 }
 
 fn reads_as(text: &str, value: &Value) -> bool {

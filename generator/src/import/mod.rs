@@ -10,12 +10,16 @@
 mod aliases;
 mod document;
 mod fits;
+mod former;
 mod fresh;
+mod led;
 mod members;
 mod merge;
 mod narrowed;
 mod overlays;
 mod renames;
+mod segments;
+mod target;
 mod tree;
 mod version;
 mod write;
@@ -109,26 +113,24 @@ pub fn import(request: &Request) -> Result<Option<Import>, Box<Failure>> {
     let mut next = current.clone();
     next.document.text.clone_from(&document.text);
     let renames = Renames::between(&old, &new);
-    let mut former = take_aliases(&mut next, &request.aliases);
+    let mut former = aliases_of(current, &request.aliases);
     former.follow(&renames);
-    let edits = overlays::edits(&next, &renames);
-    apply(&mut next.overlays, &edits);
-    let without = plan(&next, Part::Next)?;
-    let aliased = alias(request, &next, &former, [&was, &without])?;
+    let void = take_void(&mut next, &mut former, &request.aliases, &renames);
+    let without = plan(&with(&next, &request.aliases, &former.bare()), Part::Next)?;
+    let aliased = alias(request, &next, &former, &renames, [&was, &without])?;
     let planned = plan(&aliased.next, Part::Next)?;
-    let edits = renumbered(edits, current, &request.aliases);
     Ok(Some(Import {
         narrowed: narrowed::find(
             (current, &was),
             (&aliased.next, &planned),
-            &edits,
+            &void.edits,
             &request.aliases,
         ),
         diff: compare(&was, &planned),
         next: aliased.next,
         document,
-        edits,
-        aliases: aliased.said,
+        edits: void.edits,
+        aliases: [void.said, aliased.said].concat(),
         version: aliased.version,
         planned: Box::new([was, planned]),
     }))
@@ -142,12 +144,10 @@ pub fn void_actions(input: &Input) -> Vec<Edit> {
 
 fn read(source: &Source, part: Part) -> Result<serde_json::Value, Box<Failure>> {
     let mut diagnostics = Diagnostics::new();
-    let value = load::value(source, &mut diagnostics);
-    let sources = vec![source.clone()];
-    value.filter(serde_json::Value::is_object).ok_or_else(|| {
+    load::object(source, &mut diagnostics).ok_or_else(|| {
         Box::new(Failure {
             part,
-            sources,
+            sources: vec![source.clone()],
             diagnostics,
         })
     })
@@ -164,36 +164,65 @@ fn plan(input: &Input, part: Part) -> Result<Planned, Box<Failure>> {
     })
 }
 
-/// Takes the overlay of former names out.
-fn take_aliases(input: &mut Input, name: &str) -> Aliases {
-    let at = input
-        .overlays
-        .iter()
-        .position(|overlay| overlay.name == name);
+fn position(input: &Input, name: &str) -> Option<usize> {
+    let mut overlays = input.overlays.iter();
+    overlays.position(|overlay| overlay.name == name)
+}
+
+/// The overlay of former names.
+fn aliases_of(input: &Input, name: &str) -> Aliases {
+    let at = position(input, name);
     at.map_or_else(Aliases::default, |at| {
-        Aliases::read(&input.overlays.remove(at))
+        Aliases::read(&input.overlays[at].text)
     })
 }
 
-fn apply(overlays: &mut Vec<Source>, edits: &[Edit]) {
-    for edit in edits.iter().rev() {
-        match &edit.text {
-            Some(text) => overlays[edit.overlay].text.clone_from(text),
-            None => drop(overlays.remove(edit.overlay)),
+/// The input with these former names.
+fn with(input: &Input, name: &str, aliases: &Aliases) -> Input {
+    let mut input = input.clone();
+    let (at, text) = (position(&input, name), aliases.text());
+    match (at, text) {
+        (Some(at), Some(text)) => input.overlays[at].text = text,
+        (Some(at), None) => drop(input.overlays.remove(at)),
+        (None, Some(text)) => {
+            let name = name.to_owned();
+            input.overlays.push(Source { name, text });
+            input.overlays.sort_by(|a, b| a.name.cmp(&b.name));
         }
+        (None, None) => {}
     }
+    input
 }
 
-/// Edits by the indexes of the overlays as they are, that of former names among them.
-fn renumbered(mut edits: Vec<Edit>, current: &Input, name: &str) -> Vec<Edit> {
-    let at = current
-        .overlays
-        .iter()
-        .position(|overlay| overlay.name == name);
-    for edit in &mut edits {
-        edit.overlay += usize::from(at.is_some_and(|at| at <= edit.overlay));
+/// Actions that were void.
+struct Taken {
+    /// Those of the overlays, that of former names left out.
+    edits: Vec<Edit>,
+    /// Those of the overlay of former names, in words.
+    said: Vec<String>,
+}
+
+/// Takes actions that are void out of the overlays, and out of that of former names what is void besides these.
+fn take_void(next: &mut Input, former: &mut Aliases, name: &str, renames: &Renames) -> Taken {
+    let bare = with(next, name, &former.bare());
+    let gone = position(next, name).filter(|_| position(&bare, name).is_none());
+    let mut said = Vec::new();
+    let mut edits = Vec::new();
+    for mut edit in overlays::edits(&bare, renames) {
+        if bare.overlays[edit.overlay].name == name {
+            said = former.drop_void(&edit.actions);
+        } else {
+            edit.overlay += usize::from(gone.is_some_and(|at| at <= edit.overlay));
+            edits.push(edit);
+        }
     }
-    edits
+    for edit in edits.iter().rev() {
+        match &edit.text {
+            Some(text) => next.overlays[edit.overlay].text.clone_from(text),
+            None => drop(next.overlays.remove(edit.overlay)),
+        }
+    }
+    Taken { edits, said }
 }
 
 /// Former names, and the version that they bring about.
@@ -208,29 +237,24 @@ fn alias(
     request: &Request,
     next: &Input,
     former: &Aliases,
+    renames: &Renames,
     clients: [&Planned; 2],
 ) -> Result<Aliased, Box<Failure>> {
-    let [was, is] = clients.map(|planned| &planned.client);
-    let with = |aliases: &Aliases| {
-        let mut next = next.clone();
-        let text = aliases.text();
-        next.overlays.extend(text.map(|text| Source {
-            name: request.aliases.clone(),
-            text,
-        }));
-        next.overlays.sort_by(|a, b| a.name.cmp(&b.name));
-        next
-    };
+    let both = clients.map(|planned| &planned.client);
+    let next_with = |aliases: &Aliases| with(next, &request.aliases, aliases);
     let mut trial = former.clone();
-    trial.prune(is, None);
-    trial.add_renamed(was, is, request.version);
-    let change = compare(clients[0], &plan(&with(&trial), Part::Next)?).rust();
+    trial.prune(both[1], None);
+    trial.add_renamed(both, renames, request.version);
+    let change = compare(clients[0], &plan(&next_with(&trial), Part::Next)?).rust();
     let version = change.map_or(request.version, |change| request.version.raised(change));
     let mut aliases = former.clone();
-    let mut said = aliases.prune(is, Some(version).filter(|_| change == Some(Crate::Major)));
-    said.extend(aliases.add_renamed(was, is, version));
+    let mut said = aliases.prune(
+        both[1],
+        Some(version).filter(|_| change == Some(Crate::Major)),
+    );
+    said.extend(aliases.add_renamed(both, renames, version));
     Ok(Aliased {
-        next: with(&aliases),
+        next: next_with(&aliases),
         version,
         said,
     })

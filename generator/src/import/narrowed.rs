@@ -1,6 +1,6 @@
 //! Overlay actions that stay and reach less than before: what they said of the rest is lost unless somebody looks.
 
-use super::overlays::{Edit, Void, line_of};
+use super::overlays::{Edit, line_of};
 use super::tree::Tree;
 use crate::{Input, Planned, load};
 
@@ -19,7 +19,7 @@ pub struct Narrowed {
     pub is: usize,
 }
 
-/// Compares what each action selects in the document and in its new revision. The overlay of former names is made anew.
+/// Compares what each action selects in the document and in its new revision. That of former names is left out.
 pub(super) fn find(
     (current, was): (&Input, &Planned),
     (next, is): (&Input, &Planned),
@@ -65,7 +65,5 @@ fn text(value: &serde_json::Value) -> String {
 fn is_gone(edits: &[Edit], overlay: usize, action: usize) -> bool {
     let of_overlay = edits.iter().filter(|edit| edit.overlay == overlay);
     let mut actions = of_overlay.flat_map(|edit| &edit.actions);
-    actions.any(|edited| {
-        edited.index == action && !matches!(edited.why, Void::Moved(_) | Void::Renamed(_))
-    })
+    actions.any(|edited| edited.index == action && edited.why.takes_out())
 }

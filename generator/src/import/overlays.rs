@@ -1,11 +1,16 @@
 //! Overlay actions that a new revision has made void: found by applying them; taken out of the texts, or led to where their target
 //! stands now, with all else as it was.
 
+use std::fmt;
+
+use serde_json::Value;
+
 use crate::diagnostics::{Diagnostic, Diagnostics, Origins, Severity};
 use crate::load::{self, MATCHES_NOTHING};
 use crate::{Input, Source, plan_whole};
 
 use super::fresh;
+use super::led::Led;
 use super::renames::Renames;
 use super::tree::{Block, Entry, Tree};
 
@@ -48,8 +53,28 @@ pub enum Void {
     Unfit(String),
 }
 
-/// The extension that names another operation by its id.
-const CONFIRM: &str = "x-client-confirm";
+impl Void {
+    /// Whether the action goes; one that is led elsewhere stays.
+    pub(super) fn takes_out(&self) -> bool {
+        !matches!(self, Self::Moved(_) | Self::Renamed(_))
+    }
+}
+
+impl fmt::Display for Void {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Lost => formatter.write_str("its target is no longer there"),
+            Self::Moved(target) => {
+                write!(formatter, "it is led to {target}, where that stands now")
+            }
+            Self::Renamed(id) => {
+                write!(formatter, "the operation that it names is called {id} now")
+            }
+            Self::Needless => formatter.write_str("the document says it by itself now"),
+            Self::Unfit(message) => write!(formatter, "it does not fit any more: {message}"),
+        }
+    }
+}
 
 /// The actions of an overlay that are left, by their index in the text as it was.
 struct Left {
@@ -164,28 +189,12 @@ impl Left {
         let value = load::value_of(&self.source.text).unwrap_or_default();
         let actions = value["actions"].as_array().into_iter().flatten();
         for (action, said) in actions.enumerate() {
-            let target = said["target"].as_str();
-            let moved = target.and_then(|target| Some((target, renames.target(target)?)));
-            if let Some((target, moved)) = moved {
-                let why = Void::Moved(moved.clone());
-                self.rewrite(action, ("target", target), &moved, why);
+            for led in Led::of(said, renames) {
+                if let Some(text) = led.written(&self.source.text, action) {
+                    self.source.text = text;
+                    self.gone.push((action, led.why));
+                }
             }
-            let confirm = said["update"][CONFIRM].as_str();
-            let named = confirm.and_then(|id| Some((id, renames.id(id)?)));
-            if let Some((id, now)) = named {
-                let was = format!("{CONFIRM}: {id}");
-                let is = format!("{CONFIRM}: {now}");
-                let why = Void::Renamed(now.to_owned());
-                self.rewrite(action, ("update", &was), &is, why);
-            }
-        }
-    }
-
-    /// Writes something else in a member of an action, if it is written there as it is read.
-    fn rewrite(&mut self, action: usize, (member, was): (&str, &str), is: &str, why: Void) {
-        if let Some(text) = rewritten_member(&self.source.text, action, (member, was), is) {
-            self.source.text = text;
-            self.gone.push((action, why));
         }
     }
 
@@ -234,44 +243,37 @@ pub(super) fn line_of(tree: Option<&Tree<'_>>, action: usize) -> usize {
     entry.map_or(1, |entry| entry.start + 1)
 }
 
-fn actions<'t>(tree: &'t Tree<'_>) -> Option<&'t Block> {
+/// The actions of an overlay.
+pub(super) fn actions<'t>(tree: &'t Tree<'_>) -> Option<&'t Block> {
     tree.block()?.member("actions")?.block()
 }
 
-/// The text with something else in a member of an action; none if the member does not have it in these words.
-fn rewritten_member(
-    text: &str,
-    action: usize,
-    (member, was): (&str, &str),
-    is: &str,
-) -> Option<String> {
-    let tree = Tree::of(text)?;
-    let entry = actions(&tree)?.entries.get(action)?;
-    let line = entry.block()?.member(member)?;
-    let written = tree.lines[line.start..line.end].concat();
-    let at = written.find(was)?;
-    let parts = [
-        tree.lines[..line.start].concat(),
-        written[..at].to_owned(),
-        is.to_owned(),
-        written[at + was.len()..].to_owned(),
-        tree.lines[line.end..].concat(),
-    ];
-    Some(parts.concat())
+/// The text with another value of an entry. What stands in front of it in its first line stays, as the dash of the element around it.
+pub(super) fn written_anew(tree: &Tree<'_>, entry: &Entry, value: &Value) -> String {
+    let mut text = tree.lines[..entry.start].concat();
+    let first = tree.lines[entry.start].chars().take(entry.column);
+    text.extend(first);
+    let mut lines = String::new();
+    fresh::entry(&mut lines, entry.key.as_deref(), value, entry.column);
+    text.push_str(lines.trim_start_matches(' '));
+    text.push_str(&tree.lines[entry.end..].concat());
+    text
 }
 
-/// The text without an action.
+/// The text without an action: all else stays as it is, as far as it can.
 fn without(text: &str, action: usize) -> Option<String> {
+    let mut value = load::value_of(text)?;
+    let list = value.get_mut("actions")?.as_array_mut()?;
+    (action < list.len()).then(|| list.remove(action))?;
     let tree = Tree::of(text);
-    let block = tree.as_ref().and_then(|tree| Some((tree, actions(tree)?)));
-    match block {
-        Some((tree, block)) if block.entries.len() > 1 => cut(tree, block, action),
-        _ => rewritten(text, tree.as_ref(), action),
-    }
+    let cut = tree.as_ref().and_then(|tree| cut(tree, action));
+    cut.filter(|text| load::value_of(text).as_ref() == Some(&value))
+        .or_else(|| Some(rewritten(tree.as_ref(), &value)))
 }
 
 /// The lines without those of an action. A heading above it goes over to the next action if that has none of its own.
-fn cut(tree: &Tree<'_>, block: &Block, action: usize) -> Option<String> {
+fn cut(tree: &Tree<'_>, action: usize) -> Option<String> {
+    let block = actions(tree)?;
     let entry = block.entries.get(action)?;
     let is_heading = |entry: &Entry| {
         let lead = &tree.lines[entry.lead..entry.start];
@@ -288,23 +290,15 @@ fn cut(tree: &Tree<'_>, block: &Block, action: usize) -> Option<String> {
     Some(parts.concat().concat())
 }
 
-/// The list of actions written anew, where it is within brackets or the action is its last; all else stays.
-fn rewritten(text: &str, tree: Option<&Tree<'_>>, action: usize) -> Option<String> {
-    let mut value = load::value_of(text)?;
-    let actions = value.get_mut("actions")?.as_array_mut()?;
-    if action >= actions.len() {
-        return None;
-    }
-    actions.remove(action);
-    let mut text = String::new();
+/// The overlay with its list of actions written anew, and all else as it is; written anew as a whole where that would not be read as
+/// it should.
+pub(super) fn rewritten(tree: Option<&Tree<'_>>, value: &Value) -> String {
     let list = tree.and_then(|tree| Some((tree, tree.block()?.member("actions")?)));
-    match list {
-        Some((tree, entry)) => {
-            text.push_str(&tree.lines[..entry.start].concat());
-            fresh::entry(&mut text, Some("actions"), &value["actions"], 0);
-            text.push_str(&tree.lines[entry.end..].concat());
-        }
-        None => fresh::block(&mut text, &value, 0),
-    }
-    Some(text)
+    let text = list.map(|(tree, entry)| written_anew(tree, entry, &value["actions"]));
+    text.filter(|text| load::value_of(text).as_ref() == Some(value))
+        .unwrap_or_else(|| {
+            let mut text = String::new();
+            fresh::block(&mut text, value, 0);
+            text
+        })
 }

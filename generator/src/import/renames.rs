@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde_json::{Map, Value};
 
 use super::members::{Members, structure};
+use super::target::{Names, Target};
 
 const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
@@ -13,15 +14,25 @@ const METHODS: [&str; 8] = [
 /// Path and method of an operation.
 type Place = (String, String);
 
-/// Former names of what was renamed.
+/// Former names of what was renamed, and names of today.
 #[derive(Debug, Default)]
 pub(super) struct Renames {
+    /// Former names of new paths, and of new schemas.
     paths: BTreeMap<String, String>,
     schemas: BTreeMap<String, String>,
+    /// Where operations of new paths stood.
     operations: HashMap<Place, Place>,
-    /// Paths whose operations all moved to one other path.
-    moved: BTreeMap<String, String>,
-    /// Ids of operations that have another one where they stood, each with that one.
+    today: Today,
+}
+
+/// The same by the former names: several that were may be one now.
+#[derive(Debug, Default)]
+struct Today {
+    /// Paths that were renamed, and those whose operations all moved to one other path.
+    paths: BTreeMap<String, String>,
+    schemas: BTreeMap<String, String>,
+    operations: BTreeMap<Place, Place>,
+    /// Ids of operations that have another one where they stood.
     ids: BTreeMap<String, String>,
 }
 
@@ -56,9 +67,12 @@ impl Renames {
             },
         );
         let operations = moved_operations(&was, &is);
-        Self {
-            moved: moved_paths(&operations, &was),
+        let today = Today {
             ids: renamed_ids(&was, &is, &paths),
+            ..Today::of(&paths, &schemas, &operations, &was)
+        };
+        Self {
+            today,
             paths,
             schemas,
             operations,
@@ -76,23 +90,12 @@ impl Renames {
 
     /// A JSONPath with the names of today; none if nothing in it was renamed.
     pub(super) fn target(&self, target: &str) -> Option<String> {
-        let mut renamed = target.to_owned();
-        for (new, old) in self.paths.iter().chain(&self.moved) {
-            for mark in ['\'', '"'] {
-                let written = |name: &str| format!("{mark}{name}{mark}");
-                renamed = renamed.replace(&written(old), &written(new));
-            }
-        }
-        for (new, old) in &self.schemas {
-            renamed = with_schema(&renamed, old, new);
-        }
-        renamed = with_ids(&renamed, &self.ids);
-        (renamed != target).then_some(renamed)
+        Target::of(target)?.renamed(&self.today)
     }
 
     /// The id that an operation has now; none if it has the same.
-    pub(super) fn id(&self, old: &str) -> Option<&str> {
-        self.ids.get(old).map(String::as_str)
+    pub(super) fn id(&self, former: &str) -> Option<String> {
+        self.today.id(former)
     }
 
     /// Where an operation of a new path stood.
@@ -100,6 +103,64 @@ impl Renames {
         let (path, method) = self.operations.get(&(path.to_owned(), method.to_owned()))?;
         Some((path, method))
     }
+
+    /// Where an operation stood, of which the path was renamed or which moved.
+    pub(super) fn place_before<'n>(
+        &'n self,
+        path: &str,
+        method: &'n str,
+    ) -> Option<(&'n str, &'n str)> {
+        match self.paths.get(path) {
+            Some(former) => Some((former, method)),
+            None => self.operation(path, method),
+        }
+    }
+}
+
+impl Today {
+    fn of(
+        paths: &BTreeMap<String, String>,
+        schemas: &BTreeMap<String, String>,
+        operations: &HashMap<Place, Place>,
+        was: &Map<String, Value>,
+    ) -> Self {
+        let renamed = inverted(paths);
+        let apart = operations
+            .iter()
+            .filter(|(_, (old, _))| !renamed.contains_key(old));
+        let mut today = Self {
+            operations: apart.map(|(new, old)| (old.clone(), new.clone())).collect(),
+            paths: moved_paths(operations, was),
+            schemas: inverted(schemas),
+            ids: BTreeMap::new(),
+        };
+        today.paths.extend(renamed);
+        today
+    }
+}
+
+impl Names for Today {
+    fn path(&self, former: &str) -> Option<String> {
+        self.paths.get(former).cloned()
+    }
+
+    fn schema(&self, former: &str) -> Option<String> {
+        self.schemas.get(former).cloned()
+    }
+
+    fn operation(&self, path: &str, method: &str) -> Option<(String, String)> {
+        let place = (path.to_owned(), method.to_owned());
+        self.operations.get(&place).cloned()
+    }
+
+    fn id(&self, former: &str) -> Option<String> {
+        self.ids.get(former).cloned()
+    }
+}
+
+fn inverted(names: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let pairs = names.iter();
+    pairs.map(|(new, old)| (old.clone(), new.clone())).collect()
 }
 
 /// Members that came, with the one member that went and has the same mark, if no other has it.
@@ -171,32 +232,6 @@ fn renamed_ids(
     renamed.collect()
 }
 
-/// A JSONPath with other ids where it compares some: `operationId=='…'`.
-fn with_ids(target: &str, ids: &BTreeMap<String, String>) -> String {
-    let mut parts = target.split("operationId");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| {
-        let compared = compared(part).and_then(|(start, end)| {
-            let new = ids.get(&part[start..end])?;
-            Some(format!("{}{new}{}", &part[..start], &part[end..]))
-        });
-        text + "operationId" + &compared.unwrap_or_else(|| part.to_owned())
-    })
-}
-
-/// Where the text stands that a filter compares with, after the name of the member.
-fn compared(part: &str) -> Option<(usize, usize)> {
-    let text = part.trim_start_matches(['\'', '"', ']', ' ']);
-    let text = text.strip_prefix("==")?.trim_start();
-    let mark = text
-        .chars()
-        .next()
-        .filter(|mark| ['\'', '"'].contains(mark))?;
-    let start = part.len() - text.len() + 1;
-    let length = part[start..].find(mark)?;
-    Some((start, start + length))
-}
-
 /// Path, method and value of each operation.
 fn operations(paths: &Map<String, Value>) -> impl Iterator<Item = (&str, &'static str, &Value)> {
     paths.iter().flat_map(|(path, item)| {
@@ -206,7 +241,7 @@ fn operations(paths: &Map<String, Value>) -> impl Iterator<Item = (&str, &'stati
     })
 }
 
-/// New paths with the one path whose operations they all took over.
+/// Paths that went, with the one path that took over all their operations.
 fn moved_paths(
     operations: &HashMap<Place, Place>,
     was: &Map<String, Value>,
@@ -228,28 +263,6 @@ fn moved_paths(
         .into_iter()
         .filter(|(old, new)| new.len() == count(old) && new.iter().all(|path| *path == new[0]));
     whole
-        .map(|(old, new)| (new[0].to_owned(), old.to_owned()))
+        .map(|(old, new)| (old.to_owned(), new[0].to_owned()))
         .collect()
-}
-
-/// A JSONPath with another name of a schema.
-fn with_schema(target: &str, old: &str, new: &str) -> String {
-    let dotted = format!(".schemas.{old}");
-    let mut text = target.replace(&format!(".schemas['{old}']"), &format!(".schemas['{new}']"));
-    let is_end = |rest: &str| !rest.starts_with(|next: char| next.is_alphanumeric() || next == '_');
-    let is_plain = new
-        .chars()
-        .all(|char| char.is_alphanumeric() || char == '_');
-    let written = if is_plain {
-        format!(".schemas.{new}")
-    } else {
-        format!(".schemas['{new}']")
-    };
-    if let Some(at) = text
-        .find(&dotted)
-        .filter(|at| is_end(&text[at + dotted.len()..]))
-    {
-        text.replace_range(at..at + dotted.len(), &written);
-    }
-    text
 }

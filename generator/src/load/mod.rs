@@ -142,6 +142,13 @@ pub(crate) fn value(source: &Source, diagnostics: &mut Diagnostics) -> Option<Va
     text::parse(source, 0, diagnostics)
 }
 
+/// The value of a source that must be an object, without checks of what is in it.
+pub(crate) fn object(source: &Source, diagnostics: &mut Diagnostics) -> Option<Value> {
+    let value = value(source, diagnostics)?;
+    version::members(&value, diagnostics)?;
+    Some(value)
+}
+
 /// The value of a text that the generator wrote or has read before.
 pub(crate) fn value_of(text: &str) -> Option<Value> {
     let source = Source {

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use anstyle::Style;
 use anyhow::Result;
-use beatpass_generator::import::{Edit, Import, Request, Void};
+use beatpass_generator::Source;
+use beatpass_generator::import::{Import, Request};
 use similar::TextDiff;
 
 use super::Plan;
@@ -33,12 +34,9 @@ pub(super) fn report(
         ),
         &plan.report.text(),
     );
+    section(&mut text, "Document", &document(import));
     section(&mut text, "Overlays", &overlays(inputs, import));
-    section(
-        &mut text,
-        "Former names",
-        &list(import.aliases.iter().cloned()),
-    );
+    section(&mut text, "Former names", &former_names(request, import));
     section(&mut text, "To be written", &unwritten(import));
     section(&mut text, "Version", &version(request, import));
     section(&mut text, "Files", &files(out, plan)?);
@@ -74,6 +72,18 @@ fn list(lines: impl Iterator<Item = String>) -> String {
     lines.fold(String::new(), |text, line| text + "  " + &line + "\n")
 }
 
+/// Says if more of its text changes than its structure does.
+fn document(import: &Import) -> String {
+    if !import.document.is_anew {
+        return String::new();
+    }
+    let name = &import.next.document.name;
+    format!(
+        "  {name} cannot be changed line by line, as it may hold an anchor that goes or is no YAML in lines: it is written anew, and its \
+         comments and its layout go\n"
+    )
+}
+
 fn overlays(inputs: &Inputs, import: &Import) -> String {
     let mut text = String::new();
     for edit in &import.edits {
@@ -81,20 +91,17 @@ fn overlays(inputs: &Inputs, import: &Import) -> String {
             continue;
         };
         for action in &edit.actions {
-            let why = match &action.why {
-                Void::Lost => "its target is no longer there".to_owned(),
-                Void::Moved(target) => format!("it is led to {target}, where that stands now"),
-                Void::Renamed(id) => format!("the operation that it names is called {id} now"),
-                Void::Needless => "the document says it by itself now".to_owned(),
-                Void::Unfit(message) => format!("it does not fit any more: {message}"),
-            };
             let _ = writeln!(
                 text,
-                "  {}:{}: {}: {why}",
-                was.name, action.line, action.target
+                "  {}:{}: {}: {}",
+                was.name, action.line, action.target, action.why
             );
         }
-        let _ = writeln!(text, "\n{}", difference(&was.name, &was.text, edit));
+        let _ = writeln!(
+            text,
+            "\n{}",
+            difference(Some(was), edit.text.as_deref(), &was.name)
+        );
     }
     for action in &import.narrowed {
         let name = inputs.input.overlays.get(action.overlay);
@@ -108,16 +115,28 @@ fn overlays(inputs: &Inputs, import: &Import) -> String {
     text
 }
 
-fn difference(name: &str, was: &str, edit: &Edit) -> String {
-    let (is, header) = match &edit.text {
-        Some(text) => (text.as_str(), name),
-        None => ("", "/dev/null"),
-    };
-    TextDiff::from_lines(was, is)
+/// What changes in a file that may come or go.
+fn difference(was: Option<&Source>, is: Option<&str>, name: &str) -> String {
+    let header = |is_there: bool| if is_there { name } else { "/dev/null" };
+    let text = was.map_or("", |was| was.text.as_str());
+    TextDiff::from_lines(text, is.unwrap_or_default())
         .unified_diff()
         .context_radius(2)
-        .header(name, header)
+        .header(header(was.is_some()), header(is.is_some()))
         .to_string()
+}
+
+/// The former names that come and go, and what changes in their overlay.
+fn former_names(request: &Request, import: &Import) -> String {
+    let name = request.aliases.as_str();
+    let of = |sources: &'_ [Source]| sources.iter().position(|source| source.name == name);
+    let was = of(&request.current.overlays).map(|at| &request.current.overlays[at]);
+    let is = of(&import.next.overlays).map(|at| import.next.overlays[at].text.as_str());
+    let text = list(import.aliases.iter().cloned());
+    if was.map(|was| was.text.as_str()) == is {
+        return text;
+    }
+    text + "\n" + &difference(was, is, name)
 }
 
 fn unwritten(import: &Import) -> String {
