@@ -8,3 +8,4 @@ mod layout;
 mod overlays;
 mod request;
 mod workspace;
+mod written;

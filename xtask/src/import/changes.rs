@@ -1,9 +1,10 @@
 //! All that an import writes, worked out before anything is written.
 
-use std::fs;
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::{fs, io};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use beatpass_generator::Source;
 use beatpass_generator::import::{Import, Request};
 
@@ -23,6 +24,8 @@ pub(super) type Draft = Vec<(String, Option<String>)>;
 pub struct Plan {
     /// Files of the workspace that change.
     pub changes: Changes,
+    /// Their texts now.
+    before: Changes,
     /// The crate.
     pub wanted: Crate,
     /// What changed.
@@ -50,7 +53,7 @@ impl Plan {
             ));
         }
         if import.version != request.version {
-            let changelog = fs::read_to_string(root.join(CHANGELOG)).unwrap_or_default();
+            let changelog = changelog(root)?;
             let api = &import.planned[1].client.version;
             let entry = texts::changelog(&changelog, import.version, api, &report.markdown());
             draft.push((CHANGELOG.to_owned(), Some(entry)));
@@ -62,12 +65,64 @@ impl Plan {
             wanted.text(&surface).unwrap_or_default(),
             &mut draft,
         );
+        let (changes, before) = changes(root, draft)?;
         Ok(Self {
-            changes: changes(root, draft)?,
+            changes,
+            before,
             wanted,
             report,
         })
     }
+
+    /// Writes it.
+    ///
+    /// # Errors
+    ///
+    /// If something cannot be read or written, or a text that it was worked out from has changed since.
+    pub fn commit(&self, root: &Path, out: &Path, inputs: &Inputs) -> Result<()> {
+        let mut transaction = super::open(root, out)?;
+        let name = self.changed(root, inputs)?;
+        if let Some(name) = name {
+            bail!("{name} was changed while the import was under way; import again");
+        }
+        transaction.commit(&self.changes, &self.wanted)
+    }
+
+    /// A file that has another text now.
+    fn changed(&self, root: &Path, inputs: &Inputs) -> Result<Option<String>> {
+        let now = Inputs::of_workspace(root)?;
+        let [was, is] = [inputs, &now].map(by_name);
+        let source = was
+            .keys()
+            .chain(is.keys())
+            .find(|name| was.get(*name) != is.get(*name));
+        let file = || {
+            let mut before = self.before.iter();
+            before.find(|(path, text)| text_at(&path.below(root)).as_ref() != text.as_ref())
+        };
+        let name = source.map(|name| (*name).to_owned());
+        Ok(name.or_else(|| file().map(|(path, _)| path.to_string())))
+    }
+}
+
+/// The texts that a crate is generated from.
+fn by_name(inputs: &Inputs) -> BTreeMap<&str, &str> {
+    let sources = std::iter::once(&inputs.input.document).chain(&inputs.input.overlays);
+    sources
+        .map(|source| (source.name.as_str(), source.text.as_str()))
+        .collect()
+}
+
+/// The changelog; empty if there is none yet.
+fn changelog(root: &Path) -> Result<String> {
+    match fs::read_to_string(root.join(CHANGELOG)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+        read => read.with_context(|| format!("cannot read {CHANGELOG}")),
+    }
+}
+
+fn text_at(path: &Path) -> Option<String> {
+    fs::read_to_string(path).ok()
 }
 
 fn report(inputs: &Inputs, import: &Import) -> Report {
@@ -103,13 +158,17 @@ fn sources(request: &Request, import: &Import) -> Draft {
     draft
 }
 
-/// What differs from the files as they are.
-fn changes(root: &Path, draft: Draft) -> Result<Changes> {
+/// What differs from the files as they are, and how these are.
+fn changes(root: &Path, draft: Draft) -> Result<(Changes, Changes)> {
     let mut changes = Changes::new();
+    let mut before = Changes::new();
     for (path, text) in draft {
-        if fs::read_to_string(root.join(&path)).ok() != text {
-            changes.insert(RelativePath::new(&path)?, text);
+        let was = text_at(&root.join(&path));
+        if was != text {
+            let path = RelativePath::new(&path)?;
+            before.insert(path.clone(), was);
+            changes.insert(path, text);
         }
     }
-    Ok(changes)
+    Ok((changes, before))
 }

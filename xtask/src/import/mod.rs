@@ -9,7 +9,7 @@ use std::fs;
 use std::io::{BufRead as _, IsTerminal as _};
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use beatpass_generator::import::{ALIASES, Failure, Import, Part, Prose, Request, import};
 use beatpass_generator::{Source, generate};
 
@@ -41,6 +41,7 @@ pub fn run_in(root: &Path, options: &cli::Import) -> Result<Outcome> {
     let out = root.join("generated-client");
     mend(root, &out)?;
     let inputs = Inputs::of_workspace(root)?;
+    refuse_links(&inputs)?;
     let request = request(root, &inputs, options)?;
     let status = Status::new(format_args!("comparing with {}", request.revision.name));
     let result = import(&request);
@@ -76,6 +77,20 @@ pub fn mend(root: &Path, out: &Path) -> Result<()> {
     Ok(())
 }
 
+/// A file is written where it stands, so one that stands elsewhere cannot be.
+fn refuse_links(inputs: &Inputs) -> Result<()> {
+    let sources = std::iter::once(&inputs.input.document).chain(&inputs.input.overlays);
+    for (source, path) in sources.zip(&inputs.paths) {
+        if !source.name.starts_with("spec/") {
+            bail!(
+                "{} is a link to a file outside of spec/, which an import does not write; put the file itself there",
+                workspace::shown(path)
+            );
+        }
+    }
+    Ok(())
+}
+
 fn request(root: &Path, inputs: &Inputs, options: &cli::Import) -> Result<Request> {
     let name = workspace::shown(&options.file);
     let text = fs::read_to_string(&options.file).with_context(|| format!("cannot read {name}"))?;
@@ -106,7 +121,7 @@ fn take(
         terminal::note("nothing was written; --yes imports without asking");
         return Ok(Outcome::Differs);
     }
-    open(root, out)?.commit(&plan.changes, &plan.wanted)?;
+    plan.commit(root, out, inputs)?;
     terminal::say(show::next(import));
     Ok(Outcome::Done)
 }
