@@ -74,6 +74,23 @@ fn it_shows_everything_and_writes_nothing_until_it_is_told_to() {
 }
 
 #[test]
+fn a_document_that_loses_its_layout_is_told() {
+    let workspace = workspace();
+    let with = |paths: &str| SPEC.replace("components:\n", &format!("{paths}components:\n"));
+    let b = "  /b:\n    get:\n      operationId: listB\n      responses: ";
+    let a = b.replace("/b", "/a").replace("listB", "listA");
+    let answers = "{ '204': { description: D. } }\n";
+    workspace.put(
+        "spec/beatpass.yaml",
+        &with(&format!("{a}&r {answers}{b}*r\n")),
+    );
+    workspace.put("new.yaml", &with(&format!("{b}{answers}")));
+    let ran = workspace.run(".", &["import", "new.yaml"]);
+    let told = "Document\n\n  spec/beatpass.yaml cannot be changed line by line";
+    assert!(ran.stdout.contains(told), "{}{}", ran.stdout, ran.stderr);
+}
+
+#[test]
 fn what_cannot_be_imported_exits_with_2() {
     let workspace = workspace();
     workspace.put(
