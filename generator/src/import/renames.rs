@@ -72,10 +72,10 @@ impl Renames {
             ..Today::of(&paths, &schemas, &operations, &was)
         };
         Self {
-            today,
             paths,
             schemas,
             operations,
+            today,
         }
     }
 
