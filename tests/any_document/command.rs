@@ -49,11 +49,7 @@ fn show(report: &check::Report) {
         "{document}: {operations} operations, {calls} calls, {} differences",
         differences.len()
     );
-    // What is amiss with an operation shows in most of its calls.
-    let operation = |difference: &&String| difference.split(" (").next().map(str::to_owned);
-    let mut differences: Vec<&String> = differences.iter().collect();
-    differences.dedup_by_key(|difference| operation(difference));
-    for difference in differences.iter().take(SHOWN) {
+    for difference in report.shown().iter().take(SHOWN) {
         println!("  {difference}");
     }
 }

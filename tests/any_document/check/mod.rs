@@ -45,6 +45,16 @@ pub(crate) struct Report {
     pub(crate) differences: Vec<String>,
 }
 
+impl Report {
+    /// The first difference of each operation: what is amiss with one shows in most of its calls.
+    pub(crate) fn shown(&self) -> Vec<&str> {
+        let operation = |difference: &&str| difference.split(" (").next().map(str::to_owned);
+        let mut shown: Vec<&str> = self.differences.iter().map(String::as_str).collect();
+        shown.dedup_by_key(|difference| operation(difference));
+        shown
+    }
+}
+
 /// Checks documents. `folder` takes the crates and what the compiler makes of them.
 pub(crate) fn check(paths: &[PathBuf], folder: &Path) -> io::Result<Vec<Report>> {
     let generated = paths

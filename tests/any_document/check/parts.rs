@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::styles::leaf;
+use super::styles::{Text, leaf};
 
 /// A part.
 #[derive(Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub(crate) struct Part {
     pub(crate) is_file: bool,
     pub(crate) media_type: String,
     pub(crate) content: String,
+    /// The content, where a style made it.
+    pub(crate) styled: Option<Text>,
 }
 
 impl Part {
@@ -20,6 +22,7 @@ impl Part {
             is_file: false,
             media_type: "text/plain".to_owned(),
             content: content.to_owned(),
+            styled: None,
         }
     }
 
@@ -76,5 +79,6 @@ fn part(text: &str) -> Option<Part> {
             .map_or("text/plain", |(_, value)| value)
             .to_owned(),
         content: content.to_owned(),
+        styled: None,
     })
 }

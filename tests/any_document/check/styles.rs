@@ -16,8 +16,8 @@ pub(crate) struct Text {
     whole: String,
     /// How much of it stands before the first piece.
     head: usize,
-    /// The pieces are members of an object, which have no order: what stands between them, and how many pieces a member has.
-    unordered: Option<(String, usize)>,
+    /// The pieces are members of an object, which have no order: what stands between them, and the members.
+    unordered: Option<(String, Vec<String>)>,
 }
 
 /// A name and a text, such as a query has.
@@ -78,26 +78,19 @@ impl Text {
 
     /// What was sent says the same.
     pub(crate) fn is_said_by(&self, sent: &str) -> bool {
-        let Some((between, width)) = &self.unordered else {
+        let Some((between, members)) = &self.unordered else {
             return is_same(&self.whole, sent);
         };
-        let members = |text: &str| {
-            let pieces: Vec<&str> = text.split(&**between).collect();
-            let members = pieces.chunks(*width).map(|member| member.join(between));
-            let mut members: Vec<String> = members.collect();
-            members.sort();
-            members
-        };
-        let (head, whole) = self.whole.split_at(self.head);
-        let Some(sent) = sent.strip_prefix(head) else {
+        let Some(sent) = sent.strip_prefix(&self.whole[..self.head]) else {
             return false;
         };
-        let (expected, actual) = (members(whole), members(sent));
-        expected.len() == actual.len()
-            && expected
-                .iter()
-                .zip(&actual)
-                .all(|(one, other)| is_same(one, other))
+        let rest = members
+            .iter()
+            .try_fold(format!("{sent}{between}"), |rest, member| {
+                let at = rest.find(&format!("{member}{between}"))?;
+                Some(rest[..at].to_owned() + &rest[at + member.len() + between.len()..])
+            });
+        rest.is_some_and(|rest| rest.is_empty())
     }
 
     pub(crate) fn show(&self) -> &str {
@@ -157,14 +150,18 @@ fn exploded_matrix(name: &str, value: &Value) -> Text {
                 .map(|element| piece(name, element))
                 .collect(),
         ),
-        Value::Object(members) => Text {
-            whole: members
+        Value::Object(members) => {
+            let pieces: Vec<String> = members
                 .iter()
                 .map(|(name, value)| piece(name, value))
-                .collect(),
-            head: 1,
-            unordered: Some((";".to_owned(), 1)),
-        },
+                .collect();
+            let members = pieces.iter().map(|piece| piece[1..].to_owned()).collect();
+            Text {
+                whole: pieces.concat(),
+                head: 1,
+                unordered: Some((";".to_owned(), members)),
+            }
+        }
         other => Text::of(piece(name, other)),
     }
 }
@@ -260,11 +257,11 @@ fn delimited(value: &Value, delimiter: &str, joint: &str, encode: Encode) -> Tex
             let there = members.iter().filter(|(_, value)| !value.is_null());
             let texts = there
                 .map(|(name, value)| format!("{}{joint}{}", encode(name), encode(&leaf(value))));
-            let width = if joint == delimiter { 2 } else { 1 };
+            let members: Vec<String> = texts.collect();
             Text {
-                whole: texts.collect::<Vec<_>>().join(delimiter),
+                whole: members.join(delimiter),
                 head: 0,
-                unordered: Some((delimiter.to_owned(), width)),
+                unordered: Some((delimiter.to_owned(), members)),
             }
         }
         other => Text::of(encode(&leaf(other))),
