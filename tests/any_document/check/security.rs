@@ -41,14 +41,6 @@ impl Credentials {
             Self(all.collect())
         });
         let mut alternatives: Vec<Self> = alternatives.collect();
-        if alternatives
-            .iter()
-            .any(|alternative| !alternative.0.is_empty())
-        {
-            // Clients know no other credentials, which is a known limit: the token stands for all of them.
-            let bearer = format!("Bearer {SECRET}");
-            alternatives.push(Self(vec![("header", "authorization".to_owned(), bearer)]));
-        }
         // A client that has credentials sends them even where it need not.
         alternatives.retain(|alternative| !alternative.0.is_empty());
         alternatives.sort_by_key(|alternative| std::cmp::Reverse(alternative.0.len()));
