@@ -3,7 +3,7 @@
 use beatpass_generator::import::{Import, Void};
 use serde_json::Value;
 
-use crate::request::{HEAD, overlay, with_overlays};
+use crate::request::{ALIASES, HEAD, overlay, overlay_at, with_overlays};
 
 const DOCUMENT: &str = "paths:
   /a/{id}:
@@ -161,5 +161,48 @@ fn an_action_that_goes_takes_nothing_else_along() {
         assert_eq!(value["actions"], expected, "{text}");
         let actions = &import.edits[0].actions;
         assert_eq!((actions.len(), &actions[0].why), (1, &Void::Lost));
+    }
+}
+
+#[test]
+fn an_operation_that_an_action_names_keeps_being_named() {
+    let document = document().replace("operationId: a\n", "operationId: e\n");
+    let revision = document.replace("operationId: e\n", "operationId: \"tell'e\"\n");
+    for (update, expected) in [
+        (
+            "\n      x-client-effect: money\n      x-client-confirm: e # by e\n",
+            "\n      x-client-effect: money\n      x-client-confirm: tell'e # by e\n",
+        ),
+        (
+            " {x-client-confirm: \"e\", x-client-effect: money}\n",
+            " {x-client-confirm: \"tell'e\", x-client-effect: money}\n",
+        ),
+        (
+            "\n      x-client-confirm: 'e'\n      x-client-effect: money\n",
+            "\n      x-client-confirm: tell'e\n      x-client-effect: money\n",
+        ),
+    ] {
+        let action = |update: &str| {
+            format!(
+                "  - target: $.paths['/b'].post\n    description: D. S.\n    update:{update}    # End.\n"
+            )
+        };
+        for name in ["spec/overlays/10-o.yaml", ALIASES] {
+            let was = overlay_at(name, &action(update));
+            let import = with_overlays(&document, &[was], &revision);
+            let is = overlay_at(name, &action(expected));
+            let text = |text: &str| -> Value { serde_yaml::from_str(text).expect("it is YAML") };
+            let mut overlays = import.next.overlays.iter();
+            let next = overlays.find(|overlay| overlay.name == name);
+            let next = next.map_or("", |overlay| &overlay.text);
+            let actions = text(next)["actions"].clone();
+            assert_eq!(actions[0], text(&is.text)["actions"][0], "{next}");
+            if name != ALIASES {
+                assert_eq!(next, is.text);
+                let why = &import.edits[0].actions[0].why;
+                let said = "the operation that it names is called tell'e now";
+                assert_eq!(why.to_string(), said);
+            }
+        }
     }
 }
