@@ -1,23 +1,40 @@
-//! A client of two operations as somebody writes it who needs no more: reqwest with its timeouts, and serde's derived code for all
-//! fields that the document has. It knows no retries, no budget and no values of enums but those it lists, and says of an error
-//! no more than its status.
+//! Clients of two operations as somebody writes them who needs no more: reqwest with its timeouts, and serde's derived code for
+//! all fields that the document has. One does for a call what the generated client does for it, as far as reqwest lends itself to
+//! it: reads that fail in passing are made again after a wait, and an error has the body of its answer. The other has the
+//! fewest lines: one attempt, and no more of an error than its status. Neither has a budget, as the generated one here, or
+//! values of enums but those it lists.
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use reqwest::StatusCode;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue};
 use rust_decimal::Decimal;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+
+/// How often a read is made again.
+const RETRIES: u32 = 2;
 
 /// The client.
 #[derive(Debug, Clone)]
 pub(crate) struct ByHand {
     http: reqwest::Client,
     url: String,
+    retries: bool,
+}
+
+/// Why a call has no answer.
+#[derive(Debug)]
+#[allow(dead_code, reason = "what is read is not looked at")]
+pub(crate) enum Failure {
+    Http(reqwest::Error),
+    Status(StatusCode, String),
+    Json(serde_json::Error),
 }
 
 impl ByHand {
-    pub(crate) fn new(url: &str) -> Self {
+    pub(crate) fn new(url: &str, retries: bool) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(AUTHORIZATION, HeaderValue::from_static("Bearer token"));
@@ -31,24 +48,64 @@ impl ByHand {
         Self {
             http,
             url: url.to_owned(),
+            retries,
         }
     }
 
-    pub(crate) async fn follow_status(&self, id: u64) -> FollowStatus {
+    pub(crate) async fn follow_status(&self, id: u64) -> Result<FollowStatus, Failure> {
         self.get(format!("{}/artists/{id}/follow-status", self.url))
             .await
     }
 
-    pub(crate) async fn tracks(&self, query: &str, per_page: u64) -> Tracks {
+    pub(crate) async fn tracks(&self, query: &str, per_page: u64) -> Result<Tracks, Failure> {
         let url = format!("{}/tracks?query={query}&perPage={per_page}", self.url);
         self.get(url).await
     }
 
-    async fn get<T: DeserializeOwned>(&self, url: String) -> T {
-        let answer = self.http.get(url).send().await;
-        let answer = answer.and_then(reqwest::Response::error_for_status);
-        let body = answer.expect("it is answered").bytes().await;
-        serde_json::from_slice(&body.expect("it comes whole")).expect("it is of this type")
+    async fn get<T: DeserializeOwned>(&self, url: String) -> Result<T, Failure> {
+        let body = if self.retries {
+            self.body(url).await?
+        } else {
+            let answer = self.http.get(url).send().await;
+            let answer = answer.and_then(reqwest::Response::error_for_status);
+            let body = answer.map_err(Failure::Http)?.bytes().await;
+            body.map_err(Failure::Http)?
+        };
+        serde_json::from_slice(&body).map_err(Failure::Json)
+    }
+
+    async fn body(&self, url: String) -> Result<Bytes, Failure> {
+        let request = self.http.get(url).build().map_err(Failure::Http)?;
+        let mut retry = 0;
+        loop {
+            let again = request.try_clone().expect("it has no body");
+            let result = self.attempt(again).await;
+            if retry == RETRIES || !result.as_ref().is_err_and(Failure::may_pass) {
+                return result;
+            }
+            tokio::time::sleep(Duration::from_millis(500) * 2_u32.pow(retry)).await;
+            retry += 1;
+        }
+    }
+
+    async fn attempt(&self, request: reqwest::Request) -> Result<Bytes, Failure> {
+        let answer = self.http.execute(request).await.map_err(Failure::Http)?;
+        let status = answer.status();
+        if status.is_success() {
+            return answer.bytes().await.map_err(Failure::Http);
+        }
+        let text = answer.text().await.map_err(Failure::Http)?;
+        Err(Failure::Status(status, text))
+    }
+}
+
+impl Failure {
+    fn may_pass(&self) -> bool {
+        match self {
+            Self::Http(_) => true,
+            Self::Status(status, _) => matches!(status.as_u16(), 408 | 429 | 500 | 502..=504),
+            Self::Json(_) => false,
+        }
     }
 }
 

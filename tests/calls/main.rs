@@ -1,5 +1,6 @@
-//! What a call of the generated client costs beside the same call of a client written by hand with reqwest and derived serde
-//! code: CPU of the calling thread, and allocations. The server runs on another thread.
+//! What a call of the generated client costs beside the same call of clients written by hand with reqwest and derived serde
+//! code: CPU of the calling thread, and allocations. The server runs on another thread. Of the two by hand, one makes
+//! reads again that fail and keeps the bodies of errors, as the generated client does, and one is as bare as can be.
 //!
 //! Where memory and code happen to lie in a process shifts its figures by two in a hundred, so it starts itself several times and
 //! prints the medians.
@@ -15,9 +16,9 @@ use by_hand::ByHand;
 use rustix::time::{ClockId, clock_gettime};
 use tokio::runtime::{Builder, Runtime};
 
-/// Pairs of rounds, one of each client next to the other; the median of what each pair gives counts, so that a busy machine
-/// and whatever else comes and goes meet both alike.
-const PAIRS: usize = 101;
+/// Rounds of each client, one next to the other; the median of what each turn gives counts, so that a busy machine
+/// and whatever else comes and goes meet all alike.
+const TURNS: usize = 101;
 
 /// How many processes measure.
 const PROCESSES: usize = 7;
@@ -44,39 +45,57 @@ impl Answer {
     }
 }
 
-/// Both clients, each with connections of its own.
+/// The clients, each with connections of its own.
 #[derive(Clone)]
 struct Clients {
     generated: Client<Authenticated>,
     by_hand: ByHand,
+    bare: ByHand,
 }
 
 #[derive(Debug, Clone, Copy)]
 enum Way {
     Generated,
     ByHand,
+    Bare,
 }
+
+const WAYS: [Way; 3] = [Way::Generated, Way::ByHand, Way::Bare];
 
 impl Clients {
     async fn call(self, way: Way, answer: Answer) {
-        match (way, answer) {
-            (Way::Generated, Answer::Small) => {
+        let by_hand = match way {
+            Way::Generated => return self.generated(answer).await,
+            Way::ByHand => self.by_hand,
+            Way::Bare => self.bare,
+        };
+        match answer {
+            Answer::Small => {
+                let status = by_hand.follow_status(1207).await;
+                assert!(status.expect("it is answered").following);
+            }
+            Answer::Page => {
+                let tracks = by_hand.tracks("lofi", 100).await;
+                drop(tracks.expect("it is answered"));
+            }
+        }
+    }
+
+    async fn generated(self, answer: Answer) {
+        match answer {
+            Answer::Small => {
                 let call = self.generated.artists().get_follow_status(1207);
                 assert!(call.await.expect("it is answered").following);
             }
-            (Way::Generated, Answer::Page) => {
+            Answer::Page => {
                 let call = self.generated.tracks().list().query("lofi").per_page(100);
                 drop(call.await.expect("it is answered"));
             }
-            (Way::ByHand, Answer::Small) => {
-                assert!(self.by_hand.follow_status(1207).await.following);
-            }
-            (Way::ByHand, Answer::Page) => drop(self.by_hand.tracks("lofi", 100).await),
         }
     }
 }
 
-/// A runtime, and both clients of a server of their own.
+/// A runtime, and all clients of a server of their own.
 fn start() -> (Runtime, Clients) {
     let url = server::start();
     let runtime = Builder::new_current_thread().enable_all().build();
@@ -84,26 +103,39 @@ fn start() -> (Runtime, Clients) {
     let builder = Client::builder().base_url(&url).token(token).no_budget();
     let clients = Clients {
         generated: builder.build().expect("the settings are valid"),
-        by_hand: ByHand::new(&url),
+        by_hand: ByHand::new(&url, true),
+        bare: ByHand::new(&url, false),
     };
     (runtime.expect("the runtime starts"), clients)
 }
 
-/// Microseconds and allocations of a call, of the generated client and of the one by hand, with the ratio of the first two.
-type Figures = [f64; 5];
+/// Microseconds of a call of each client, what share the generated one takes of each of the others, and allocations of each.
+type Figures = [f64; 8];
 
 fn main() {
     if std::env::args().any(|argument| argument == MEASURE) {
         return measure_all();
     }
     let figures: Vec<Vec<Figures>> = (0..PROCESSES).map(|_| other_process()).collect();
-    println!("answer    tasks  generated µs  by hand µs  ratio  allocations  by hand");
+    println!("                    µs a call                ratio            allocations");
+    println!(
+        "answer    tasks  generated  by hand   bare  by hand   bare  generated  by hand  bare"
+    );
     for (row, (answer, tasks)) in rows().enumerate() {
         let figures: Vec<Figures> = figures.iter().map(|rows| rows[row]).collect();
-        let [generated, by_hand, ratio, more, less] = medians(&figures);
+        let [
+            generated,
+            by_hand,
+            bare,
+            ratio,
+            bare_ratio,
+            most,
+            more,
+            less,
+        ] = medians(&figures);
         let answer = format!("{answer:?}").to_lowercase();
         println!(
-            "{answer:<8}  {tasks:>5}  {generated:>12.1}  {by_hand:>10.1}  {ratio:>5.3}  {more:>11}  {less:>7}"
+            "{answer:<8}  {tasks:>5}  {generated:>9.1}  {by_hand:>7.1}  {bare:>5.1}  {ratio:>7.3}  {bare_ratio:>5.3}  {most:>9}  {more:>7}  {less:>4}"
         );
     }
 }
@@ -135,25 +167,30 @@ fn measure_all() {
 }
 
 fn measure(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32) -> Figures {
-    let round = |way| timed(runtime, clients, (way, answer), tasks);
     let counts = allocations(runtime, clients, answer, tasks);
-    let pairs: Vec<[f64; 3]> = (0..PAIRS)
-        .map(|pair| {
-            let (generated, by_hand) = if pair % 2 == 0 {
-                let generated = round(Way::Generated);
-                (generated, round(Way::ByHand))
-            } else {
-                let by_hand = round(Way::ByHand);
-                (round(Way::Generated), by_hand)
-            };
-            let micros = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(answer.calls());
-            let (generated, by_hand) = (micros(generated), micros(by_hand));
-            [generated, by_hand, generated / by_hand]
+    let turns: Vec<[f64; 5]> = (0..TURNS)
+        .map(|turn| {
+            let mut micros = [0.0; WAYS.len()];
+            for place in 0..WAYS.len() {
+                let way = (turn + place) % WAYS.len();
+                let time = timed(runtime, clients, (WAYS[way], answer), tasks);
+                micros[way] = time.as_secs_f64() * 1e6 / f64::from(answer.calls());
+            }
+            let [generated, by_hand, bare] = micros;
+            [
+                generated,
+                by_hand,
+                bare,
+                generated / by_hand,
+                generated / bare,
+            ]
         })
         .collect();
-    let [generated, by_hand, ratio] = medians(&pairs);
-    let [more, less] = counts.map(f64::from);
-    [generated, by_hand, ratio, more, less]
+    let [generated, by_hand, bare, ratio, bare_ratio] = medians(&turns);
+    let [most, more, less] = counts.map(f64::from);
+    [
+        generated, by_hand, bare, ratio, bare_ratio, most, more, less,
+    ]
 }
 
 /// The median of each figure.
@@ -165,9 +202,14 @@ fn medians<const N: usize>(rows: &[[f64; N]]) -> [f64; N] {
     })
 }
 
-/// Allocations of a call: of the generated client, and of the one by hand.
-fn allocations(runtime: &Runtime, clients: &Clients, answer: Answer, tasks: u32) -> [u32; 2] {
-    [Way::Generated, Way::ByHand].map(|way| {
+/// Allocations of a call of each client.
+fn allocations(
+    runtime: &Runtime,
+    clients: &Clients,
+    answer: Answer,
+    tasks: u32,
+) -> [u32; WAYS.len()] {
+    WAYS.map(|way| {
         let round = || {
             timed(runtime, clients, (way, answer), tasks);
         };
@@ -222,10 +264,11 @@ mod tests {
     fn calls_allocate_no_more_than_by_hand_but_for_what_the_design_costs() {
         let (runtime, clients) = start();
         for tasks in [1, 32] {
-            let [generated, by_hand] = allocations(&runtime, &clients, Answer::Small, tasks);
-            assert!(generated <= by_hand + MORE, "{generated} against {by_hand}");
-            let [generated, by_hand] = allocations(&runtime, &clients, Answer::Page, tasks);
+            let [generated, by_hand, bare] = allocations(&runtime, &clients, Answer::Small, tasks);
             assert!(generated <= by_hand, "{generated} against {by_hand}");
+            assert!(generated <= bare + MORE, "{generated} against {bare}");
+            let [generated, _, bare] = allocations(&runtime, &clients, Answer::Page, tasks);
+            assert!(generated <= bare, "{generated} against {bare}");
         }
     }
 }
