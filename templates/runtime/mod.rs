@@ -109,6 +109,8 @@ mod session_transport;
 mod setters;
 mod stall;
 mod styled_part;
+pub(crate) mod tag_added;
+pub(crate) mod tag_kept;
 mod text_body;
 pub(crate) mod text_date;
 pub(crate) mod text_date_time;

@@ -102,6 +102,58 @@ fn a_base_is_a_choice_of_what_is_built_on_it() {
 }
 
 #[test]
+fn a_tag_that_a_variant_does_not_have_is_written_with_it() {
+    use crate::added_tags::types::{Batch, Copy, Job, Work};
+    let copy = json!({"kind": "copy", "from": "f", "deep": true});
+    assert_eq!(won::<Job>(copy.clone()), "Copy");
+    assert_eq!(won::<Job>(json!({"kind": "Named"})), "Named");
+    assert_eq!(won::<Job>(json!({"kind": "Undo", "job": copy})), "Undo");
+    let batch = json!({"kind": "batch", "jobs": [copy.clone(), {"kind": "batch", "jobs": []}]});
+    assert_eq!(won::<Job>(batch.clone()), "Batch");
+    assert_eq!(won::<Work>(batch), "Job");
+    let clone = json!({"kind": "clone", "from": "f", "deep": true});
+    assert_eq!(round_trip::<Job>(clone).1, copy);
+    let made = Job::from(Batch::new().jobs([Job::from(Copy::new("f"))]));
+    let text = serde_json::to_string(&made).expect("it is JSON");
+    assert_eq!(
+        text,
+        r#"{"kind":"batch","jobs":[{"kind":"copy","from":"f"}]}"#
+    );
+}
+
+#[test]
+fn a_tag_among_members_that_are_kept_is_written_once_and_as_it_was() {
+    use crate::added_tags::types::{Event, Opened, Work};
+    let opened = |tag: &str| json!({"event": tag, "by": "b", "more": [1]});
+    assert_eq!(won::<Event>(opened("reopened")), "Opened");
+    assert_eq!(won::<Event>(opened("opened")), "Opened");
+    assert_eq!(won::<Event>(json!({"event": "Closed", "a": "b"})), "Closed");
+    assert_eq!(won::<Event>(json!({"event": "Free", "n": 1})), "Free");
+    assert_eq!(won::<Event>(json!(5)), "Free");
+    let made = serde_json::to_value(Event::from(Opened::new().by("b")));
+    assert_eq!(
+        made.expect("it is JSON"),
+        json!({"event": "opened", "by": "b"})
+    );
+    let outer = json!({"kind": "event", "event": "opened", "by": "b"});
+    assert_eq!(won::<Work>(outer), "Event");
+}
+
+#[test]
+fn heirs_of_a_base_are_written_with_the_tag_that_none_of_them_has() {
+    use crate::added_tags::types::{Shape, Square};
+    assert_eq!(
+        won::<Shape>(json!({"shape": "Circle", "area": 3.0, "radius": 1.0})),
+        "Circle"
+    );
+    let made = serde_json::to_value(Shape::from(Square::new().side(2.0)));
+    assert_eq!(
+        made.expect("it is JSON"),
+        json!({"shape": "Square", "side": 2.0})
+    );
+}
+
+#[test]
 fn texts_go_to_the_variant_that_knows_them() {
     use crate::overlaps::types::{
         GetOverlapsResponseKey as Key, GetOverlapsResponseReach as Reach,

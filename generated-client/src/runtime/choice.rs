@@ -69,7 +69,7 @@ pub(crate) trait Choice: Sized {
 ///
 /// `Type by "member"` names the tag, `= "value" | …` after a kind its values for the variant, and `.. Unknown` a last variant
 /// for objects of other tags. `if "member" = "value" | … && …` lists values of other members, `as module` names the module that
-/// knows the texts. The kind `closed` is an object without further members, `words` are the texts that the type lists; whole
+/// knows the texts, or adds the tag to objects whose type does not have it. The kind `closed` is an object without further members, `words` are the texts that the type lists; whole
 /// numbers are listed as values of a tag are.
 macro_rules! choice {
     ($type:ident $(by $tag:literal)? {
@@ -142,7 +142,9 @@ macro_rules! choice {
         impl ::serde::Serialize for $type {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $($(if let Self::$variant(value) = self {
-                    return <$inner as ::serde::Serialize>::serialize(value, serializer);
+                    return $crate::runtime::choice!(
+                        @write $kind value, serializer, [$($($value),+)?] $(, $form)?
+                    );
                 })?)*
                 $(if let Self::$unknown(members) = self {
                     return ::serde::Serialize::serialize(members, serializer);
@@ -185,10 +187,19 @@ macro_rules! choice {
     (@knows words $inner:ty, $form:ident) => {
         Some(|value| value.as_str().is_some_and($crate::runtime::$form::fits::<$inner>))
     };
-    (@knows $kind:ident $inner:ty) => { None };
-    (@knows $kind:ident $inner:ty, $form:ident) => { Some(|value| value.as_str().is_some_and($crate::runtime::$form::fits)) };
+    (@knows string $inner:ty, $form:ident) => { Some(|value| value.as_str().is_some_and($crate::runtime::$form::fits)) };
+    (@knows $kind:ident $inner:ty $(, $form:ident)?) => { None };
     (@unknown $members:ident) => { Err($members) };
     (@unknown $members:ident $unknown:ident) => { Ok(Self::$unknown($members)) };
+    (@write $kind:ident $value:ident, $serializer:ident, $tags:tt) => { ::serde::Serialize::serialize($value, $serializer) };
+    (@write object $value:ident, $serializer:ident, $tags:tt, $form:ident) => {
+        $crate::runtime::$form::write::<Self, _, _>($value, &$tags, $serializer)
+    };
+    (@write closed $($rest:tt)*) => { $crate::runtime::choice!(@write object $($rest)*) };
+    (@write any $($rest:tt)*) => { $crate::runtime::choice!(@write object $($rest)*) };
+    (@write $kind:ident $value:ident, $serializer:ident, $tags:tt, $form:ident) => {
+        $crate::runtime::choice!(@write $kind $value, $serializer, $tags)
+    };
     (@read_map object $inner:ty, $map:ident) => { $crate::runtime::choice!(@read_map any $inner, $map) };
     (@read_map closed $inner:ty, $map:ident) => { $crate::runtime::choice!(@read_map any $inner, $map) };
     (@read_map any $inner:ty, $map:ident) => {

@@ -98,7 +98,7 @@ fn variants<T>(
     values.iter().enumerate().map(variant).collect()
 }
 
-/// The modules of the runtime that know the texts of a choice.
+/// The modules of the runtime that know the texts of a choice, or write its tag.
 pub(super) fn forms(item: &Choice) -> impl Iterator<Item = &'static str> {
     item.variants
         .iter()
@@ -109,7 +109,8 @@ pub(super) fn forms(item: &Choice) -> impl Iterator<Item = &'static str> {
 }
 
 fn form(told: &Told) -> Option<&'static str> {
-    told.known.then_some("text_known").or(told.form)
+    let known = told.known.then_some("text_known");
+    known.or(told.adds_tag).or(told.form)
 }
 
 pub(super) fn choice(item: &Choice, pieces: &mut Vec<Piece>) {

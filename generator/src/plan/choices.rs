@@ -43,7 +43,7 @@ impl Planner<'_> {
             Shape::Words(values) if values.len() == 1 && schema.component.is_none() => {
                 Payload::Word(values[0].clone())
             }
-            _ => self.payload(head, id, &name, told),
+            _ => self.payload(head, id, &name, (told, tag)),
         };
         if docs.is_empty() {
             docs.push(match &payload {
@@ -54,7 +54,7 @@ impl Planner<'_> {
         if let (Payload::Value { told, kind, .. }, Some(tag)) = (&payload, tag)
             && matches!(*kind, "object" | "any")
         {
-            docs.extend(docs::told(&tag.property, &told.tags));
+            docs.extend(docs::told(&tag.property, told));
         }
         Variant {
             pointer: self.api.schema(self.api.resolve(id)).pointer.clone(),
@@ -64,13 +64,23 @@ impl Planner<'_> {
         }
     }
 
-    fn payload(&mut self, head: &Head, id: SchemaId, name: &str, told: Told) -> Payload {
+    fn payload(
+        &mut self,
+        head: &Head,
+        id: SchemaId,
+        name: &str,
+        (mut told, tag): (Told, Option<&api::Tagged>),
+    ) -> Payload {
         let site = Site::new(
             format!("{}{name}", head.name),
             format!("Variant `{name}` of [`{}`].", head.name),
         );
         let ty = self.plan_type(id, &site);
         self.check_own_form(&ty, id);
+        let is_told = !told.tags.is_empty();
+        told.adds_tag = tag
+            .filter(|tag| is_told && self.lacks_member(id, &tag.property, &mut HashSet::new()))
+            .map(|_| self.tag_writer(&ty, id));
         Payload::Value {
             kind: self.json_kind(id),
             ty,
@@ -88,6 +98,7 @@ impl Planner<'_> {
         let tag = choice.tag.as_ref();
         let listed = choice.listed.get(place).into_iter().flatten();
         Told {
+            adds_tag: None,
             tags: match shape {
                 Shape::Numbers(numbers) if is_one_of_several => {
                     numbers.iter().map(ToString::to_string).collect()
@@ -103,6 +114,34 @@ impl Planner<'_> {
                 Shape::String(text) if is_one_of_several => form(text.format.as_deref()),
                 _ => None,
             },
+        }
+    }
+
+    /// The module of the runtime that writes a tag with values of a type that does not have it.
+    fn tag_writer(&self, ty: &Type, id: SchemaId) -> &'static str {
+        let shape = &self.api.schema(self.api.resolve(id)).shape;
+        let keeps_others = !matches!(shape, Shape::Object(object)
+            if matches!(object.additional, Additional::Unsaid | Additional::Refused));
+        match ty {
+            Type::Struct(_) if !keeps_others => "tag_added",
+            _ => "tag_kept",
+        }
+    }
+
+    /// Whether a value of this schema may be an object that is written without such a member.
+    fn lacks_member(&self, id: SchemaId, member: &str, seen: &mut HashSet<SchemaId>) -> bool {
+        let id = self.api.resolve(id);
+        match &self.api.schema(id).shape {
+            Shape::Object(object) => object.properties.iter().all(|known| known.name != member),
+            Shape::Choice(choice) if seen.insert(id) => {
+                let tag = choice.tag.as_ref().filter(|tag| tag.property == member);
+                choice.variants.iter().enumerate().any(|(place, variant)| {
+                    tag.is_none_or(|tag| tag.values[place].is_empty())
+                        && self.lacks_member(*variant, member, seen)
+                })
+            }
+            Shape::Any => true,
+            _ => false,
         }
     }
 

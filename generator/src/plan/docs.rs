@@ -4,6 +4,7 @@ mod limits;
 
 pub(super) use super::prose::{first_line, one_line, paragraphs, visible};
 use crate::api::{Effect, Operation, PartHeader, Security, Server};
+use crate::rust::Told;
 use serde_json::Value;
 
 pub(super) use limits::limits;
@@ -48,15 +49,18 @@ pub(super) fn with_article(noun: &str) -> String {
 }
 
 /// Which values of a tag stand for a variant.
-pub(super) fn told(tag: &str, values: &[String]) -> Option<String> {
-    let values: Vec<String> = values
-        .iter()
-        .map(|value| inline(&value.as_str().into()))
-        .collect();
-    (!values.is_empty()).then(|| {
-        let tag = inline(&tag.into());
-        format!("Its {tag} is {}.", values.join(" or "))
-    })
+pub(super) fn told(tag: &str, told: &Told) -> Option<String> {
+    let value = |value: &String| inline(&value.as_str().into());
+    let values: Vec<String> = told.tags.iter().map(value).collect();
+    let tag = inline(&tag.into());
+    match &values[..] {
+        [] => None,
+        [first, _, ..] if told.adds_tag.is_some() => {
+            let all = values.join(" or ");
+            Some(format!("Its {tag} is {all}; it is written as {first}."))
+        }
+        _ => Some(format!("Its {tag} is {}.", values.join(" or "))),
+    }
 }
 
 /// Which members must be there, where one set of several suffices.

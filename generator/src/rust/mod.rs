@@ -289,6 +289,8 @@ pub struct Told {
     pub tags: Vec<String>,
     /// Members that have one of these values.
     pub listed: Vec<(String, Vec<String>)>,
+    /// The module of the runtime that writes the choice's tag with it, if its type does not have the tag.
+    pub adds_tag: Option<&'static str>,
     /// It has no members besides those of its type.
     pub closed: bool,
     /// Its texts are those that its type lists.
