@@ -154,6 +154,14 @@ fn heirs_of_a_base_are_written_with_the_tag_that_none_of_them_has() {
 }
 
 #[test]
+fn a_discriminator_holds_where_its_choice_is_a_variant() {
+    use crate::added_tags::types::Order;
+    let copy = json!({"id": 1, "kind": "copy", "from": "f", "after": 2});
+    assert_eq!(won::<Order>(copy), "Step");
+    assert_eq!(won::<Order>(json!({"id": 1, "seconds": 5})), "Pause");
+}
+
+#[test]
 fn texts_go_to_the_variant_that_knows_them() {
     use crate::overlaps::types::{
         GetOverlapsResponseKey as Key, GetOverlapsResponseReach as Reach,

@@ -79,3 +79,15 @@ fn requests_have_nothing_that_only_answers_have() {
     assert_eq!(body(&call), sent);
     assert_eq!(round_trip::<Given>(json!({"id": 3})).0.id, 3);
 }
+
+#[test]
+fn keywords_without_a_type_are_about_values_of_their_kind_only() {
+    use crate::compositions::types::{GetCompositionsResponse, GetCompositionsResponseCommand};
+    let json = json!({"command": "run", "sized": 3});
+    assert_eq!(round_trip::<GetCompositionsResponse>(json.clone()).1, json);
+    let json = json!({"command": ["run", "it"], "sized": {"width": 3}});
+    let (value, written) = round_trip::<GetCompositionsResponse>(json.clone());
+    assert_eq!(written, json);
+    let command = value.command.expect("it is there");
+    assert!(matches!(command, GetCompositionsResponseCommand::List(words) if words.len() == 2));
+}

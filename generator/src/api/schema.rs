@@ -47,6 +47,8 @@ pub struct Schema {
     pub labels: Vec<Label>,
     /// What values it allows.
     pub shape: Shape,
+    /// Its shape follows from keywords that say nothing of values of another kind, such as `items`.
+    pub implied: bool,
 }
 
 /// What is said of a listed value.

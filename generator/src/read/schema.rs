@@ -46,6 +46,7 @@ impl Schema {
             discriminator: None,
             labels: Vec::new(),
             shape: Shape::Any,
+            implied: false,
         }
     }
 }
@@ -228,7 +229,9 @@ impl Reader<'_> {
             return own;
         }
         if !matches!(own, Shape::Any) {
+            let implied = any.typ.is_none() && matches!(own, Shape::Object(_) | Shape::Array(_));
             let own = self.part(own, pointer);
+            self.schemas[own.0].implied = implied;
             parts.push(own);
         }
         parts.append(&mut choices);

@@ -1,7 +1,8 @@
 //! Choices beside other keywords: what stands beside a choice holds for each of its variants.
 
 use super::Composer;
-use crate::api::{Additional, Choice, Schema, SchemaId, Shape};
+use crate::api::{Additional, Choice, Discriminator, Schema, SchemaId, Shape};
+use std::collections::HashSet;
 
 impl Composer<'_> {
     /// The choice between what each variant says together with all that is common to them.
@@ -15,13 +16,14 @@ impl Composer<'_> {
             return Shape::Any;
         };
         if self.schemas[id.0].discriminator.is_none() {
-            let discriminator = self.schemas[choice.0].discriminator.clone();
-            self.schemas[id.0].discriminator = discriminator;
+            self.schemas[id.0].discriminator = self.discriminator_on_the_way(id, choice);
         }
         self.schemas[id.0].nullable |= self.schemas[choice.0].nullable && common.is_empty();
-        // The variant of another choice that holds besides.
-        let outer = self.schemas[id.0].title.clone();
-        let outer = outer.filter(|_| self.origins.contains_key(&id));
+        // The variant of another choice that holds besides, if these variants become that one's.
+        let schema = &self.schemas[id.0];
+        let outer = schema.title.clone();
+        let outer =
+            outer.filter(|_| self.origins.contains_key(&id) && schema.discriminator.is_none());
         let mut together = Vec::new();
         for variant in variants {
             match self.with_common(variant, common, outer.as_deref()) {
@@ -35,6 +37,26 @@ impl Composer<'_> {
             [only] => Shape::AllOf(vec![only]),
             _ => Shape::Choice(Choice::of(together)),
         }
+    }
+
+    /// The discriminator of the choice, or of a schema between that says more besides.
+    fn discriminator_on_the_way(&self, id: SchemaId, choice: SchemaId) -> Option<Discriminator> {
+        let mut seen = HashSet::new();
+        let mut open = vec![(id, None)];
+        while let Some((id, outer)) = open.pop() {
+            let schema = &self.schemas[id.0];
+            let found = outer.or(schema.discriminator.as_ref());
+            if id == choice {
+                return found.cloned();
+            }
+            match (&schema.shape, schema.stands_for()) {
+                _ if !seen.insert(id) => {}
+                (Shape::AllOf(parts), _) => open.extend(parts.iter().map(|part| (*part, found))),
+                (_, Some(target)) => open.push((target, found)),
+                _ => {}
+            }
+        }
+        None
     }
 
     /// A variant with what is common to all; none if no value is of both.
@@ -56,6 +78,7 @@ impl Composer<'_> {
             .filter(|part| !own.leaves.contains(part))
             .filter(|part| !(is_object && self.is_bare_object(*part)))
             .filter(|part| !self.leads_into(*part, &own.passed))
+            .filter(|part| !self.says_nothing_of(*part, &own.leaves))
             .collect();
         if adds.is_empty() {
             return Ok(Some(variant));
@@ -89,6 +112,11 @@ impl Composer<'_> {
         let origin = self.origins.get(&variant).copied().unwrap_or(variant);
         self.origins.insert(id, origin);
         Ok(Some(id))
+    }
+
+    /// Whether a part is about values of another kind only.
+    fn says_nothing_of(&self, part: SchemaId, leaves: &[SchemaId]) -> bool {
+        self.schemas[part.0].implied && !self.may_meet(&[part], leaves)
     }
 
     /// `type: object` and nothing else.
