@@ -23,6 +23,12 @@ fn nothing_in_the_path_may_be_empty_or_lead_elsewhere() {
 }
 
 #[test]
+fn a_fragment_of_a_path_is_not_sent() {
+    let call = client().path_parameters().get_sized("a").size(2);
+    assert_eq!(url(&call), "/path/a?size=2");
+}
+
+#[test]
 fn a_choice_in_the_path_is_a_list_or_a_word() {
     let day = "2026-02-28".parse().expect("it is a day");
     let path = |who: GetByKindWho| {

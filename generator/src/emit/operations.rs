@@ -262,7 +262,7 @@ fn implementation(operation: &Operation) -> TokenStream {
     let (id, method, route, accept) = (
         &operation.id,
         ident(&operation.method),
-        &operation.route,
+        operation.sent_route(),
         &operation.accept,
     );
     let tier = match operation.tier {

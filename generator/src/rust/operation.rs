@@ -49,7 +49,7 @@ pub struct Operation {
     pub id: String,
     /// HTTP method in capitals.
     pub method: String,
-    /// Path template.
+    /// Path template, as the document has it.
     pub route: String,
     /// Which credentials it takes.
     pub tier: Tier,
@@ -90,6 +90,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The path template as it is sent: a fragment never is (RFC 9110, section 7.1).
+    pub fn sent_route(&self) -> &str {
+        self.route.split('#').next().unwrap_or_default()
+    }
+
     /// Inputs that must be given.
     pub fn required(&self) -> impl Iterator<Item = &Input> {
         self.inputs
