@@ -4,7 +4,7 @@ use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
 use super::document::{Content, Document, Operation, Parameter};
-use super::media_type::{Kind, is_in, kind};
+use super::media_type::{Kind, is_in, kind, kind_of};
 use super::sample::{Fill, Sampler, Use};
 use crate::server::Reply;
 
@@ -61,6 +61,11 @@ pub(crate) fn cases<'a>(
         };
         let Some((reply, answer)) = made.reply(*status, *content, &operation.method) else {
             continue;
+        };
+        let answer = match answer {
+            // No bytes are no less than others.
+            Value::Null if answers.are_bytes() => "".into(),
+            answer => answer,
         };
         let name = format!("{fill:?} in round {round}");
         cases.extend(made.case(operation, chosen, (reply, Outcome::Answer(answer)), name));
@@ -187,19 +192,20 @@ impl<'a> Maker<'a> {
         method: &str,
     ) -> Option<(Reply, Value)> {
         let said = match content.filter(|_| status != 204 && method != "HEAD") {
-            Some(content) if kind(content.media_type) == Kind::Json => {
+            Some(content) if kind_of(content) == Kind::Json => {
                 self.sampler(Use::Answer, 10).value(content.schema)?
             }
             Some(_) => format!("<é>{}&\r\n", self.round).into(),
             None => Value::Null,
         };
         let body: Bytes = match (content, &said) {
-            (Some(content), json) if kind(content.media_type) == Kind::Json => {
-                json.to_string().into()
-            }
+            (Some(content), json) if kind_of(content) == Kind::Json => json.to_string().into(),
             (_, text) => text.as_str().unwrap_or_default().to_owned().into(),
         };
-        let media_type = content.map(|content| content.media_type.replace('*', "x"));
+        let media_type = content.map(|content| match kind_of(content) {
+            Kind::Json if content.media_type.contains('*') => "application/json".to_owned(),
+            _ => content.media_type.replace('*', "x"),
+        });
         Some((
             Reply {
                 status,
@@ -215,6 +221,15 @@ impl<'a> Maker<'a> {
 struct Answers<'a> {
     success: Vec<(u16, Option<Content<'a>>)>,
     failures: Vec<u16>,
+}
+
+impl Answers<'_> {
+    /// Whether there are bytes in each answer that has anything.
+    fn are_bytes(&self) -> bool {
+        let contents = self.success.iter().filter_map(|(_, content)| *content);
+        let kinds: Vec<Kind> = contents.map(kind_of).collect();
+        !kinds.is_empty() && kinds.iter().all(|kind| *kind == Kind::Bytes)
+    }
 }
 
 /// A server answers with the first media type that it has of those it is asked for.

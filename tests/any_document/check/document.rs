@@ -49,13 +49,28 @@ pub(crate) struct Answer<'a> {
     pub(crate) contents: Vec<Content<'a>>,
 }
 
+impl Answer<'_> {
+    /// Whether it may come with a status of success.
+    pub(crate) fn is_success(&self) -> bool {
+        self.status.starts_with('2') || self.status == "default"
+    }
+}
+
 /// The methods that a path can have.
 const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
-/// Headers that are no parameters though they are declared as some (OpenAPI 3.0.3, Parameter Object).
-const NO_PARAMETERS: [&str; 3] = ["accept", "content-type", "authorization"];
+/// Headers that are no parameters though they are declared as some (OpenAPI 3.0.3, Parameter Object), or that the body decides
+/// on (RFC 9112, section 6).
+const NO_PARAMETERS: [&str; 6] = [
+    "accept",
+    "content-type",
+    "authorization",
+    "connection",
+    "content-length",
+    "transfer-encoding",
+];
 
 impl Document {
     /// Reads a file of JSON or YAML.
@@ -194,19 +209,57 @@ impl<'a> Operation<'a> {
         all.and_then(Value::as_array).map_or(&[], Vec::as_slice)
     }
 
-    /// The URL that its path is appended to, defaults in place of variables; none if the document does not name a host.
+    /// The URL that its path is appended to; none if the document does not name a host.
     pub(crate) fn server(&self) -> Option<String> {
-        let nodes = [self.node, self.item, &self.document.0];
+        let mut servers = list(&self.document.0, "servers").iter().filter_map(url_of);
+        let default = servers.find(|url| has_host(url));
+        match self.own_server() {
+            Some(own) if has_host(&own) => Some(own),
+            Some(path) => {
+                let default = default?;
+                let host = default.find("://")? + 3;
+                let end = default[host..].find('/').map(|end| host + end);
+                Some(format!(
+                    "{}{path}",
+                    &default[..end.unwrap_or(default.len())]
+                ))
+            }
+            None => default,
+        }
+    }
+
+    /// The path that stands before its own, if the base URL has this one.
+    pub(crate) fn base_path(&self, of_base_url: &str) -> String {
+        let own = self.own_server().filter(|url| !has_host(url));
+        own.unwrap_or_else(|| of_base_url.to_owned())
+    }
+
+    /// Its own server, or that of its path: with a host, or from the root of any.
+    fn own_server(&self) -> Option<String> {
+        let nodes = [self.node, self.item];
         let server = nodes
             .into_iter()
             .find_map(|node| list(node, "servers").first())?;
-        let mut url = server["url"].as_str()?.to_owned();
-        for (name, variable) in server["variables"].as_object().into_iter().flatten() {
-            url = url.replace(&format!("{{{name}}}"), variable["default"].as_str()?);
-        }
-        url.contains("://")
-            .then(|| url.trim_end_matches('/').to_owned())
+        url_of(server)
     }
+}
+
+fn has_host(url: &str) -> bool {
+    url.contains("://")
+}
+
+/// The URL of a server with the defaults of its variables. One that is not HTTPS is taken for one that is, this machine aside.
+fn url_of(server: &Value) -> Option<String> {
+    let mut url = server["url"].as_str()?.to_owned();
+    for (name, variable) in server["variables"].as_object().into_iter().flatten() {
+        url = url.replace(&format!("{{{name}}}"), variable["default"].as_str()?);
+    }
+    let url = url.trim_end_matches('/');
+    Some(match url.strip_prefix("http://") {
+        Some(rest) if !rest.starts_with("localhost") => format!("https://{rest}"),
+        None if !has_host(url) && !url.is_empty() => format!("/{}", url.trim_start_matches('/')),
+        _ => url.to_owned(),
+    })
 }
 
 impl<'a> Parameter<'a> {

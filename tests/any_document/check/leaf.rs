@@ -39,8 +39,11 @@ fn integer(whole: &Whole<'_>, sampler: &Sampler<'_>) -> Value {
     };
     #[expect(clippy::cast_possible_truncation, reason = "limits are whole numbers")]
     let limit = |keyword| whole.limit(keyword).map(|limit| limit as i64);
-    let least =
-        limit("minimum").map(|least| least.saturating_add(whole.says("exclusiveMinimum").into()));
+    let unsigned = whole.get("format").and_then(Value::as_str);
+    let unsigned = unsigned.filter(|format| format.starts_with("uint"));
+    let least = limit("minimum")
+        .map(|least| least.saturating_add(whole.says("exclusiveMinimum").into()))
+        .or(unsigned.map(|_| 0));
     let most =
         limit("maximum").map(|most| most.saturating_sub(whole.says("exclusiveMaximum").into()));
     json!(
@@ -88,7 +91,10 @@ fn text(whole: &Whole<'_>, sampler: &Sampler<'_>) -> String {
         Some("year-month") => format!("2026-{high:02}"),
         Some("time") => "07:08:09Z".to_owned(),
         Some("duration") => format!("P{low}D"),
-        Some("uuid") => format!("{serial:08x}-2d1a-4c37-9e84-1f6a7d3b8c20"),
+        Some("uuid") => {
+            let uuid = format!("{serial:08x}-2d1a-4c37-9e84-1f6a7d3b8c20");
+            within_limits(whole, &uuid)
+        }
         Some("email") => format!("n{serial}+a&b@example.com"),
         Some("uri" | "url") => format!("https://example.com/n{serial}/%C3%A9?a=b+c&d=%2F#e"),
         Some("ipv4") => format!("10.0.0.{low}"),

@@ -1,5 +1,7 @@
 //! What a media type says of how a body is written.
 
+use super::document::Content;
+
 /// How a body is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -23,6 +25,18 @@ pub(crate) fn kind(media_type: &str) -> Kind {
         Kind::Text
     } else {
         Kind::Bytes
+    }
+}
+
+/// The kind of a content. Of a range, JSON is what a client of values asks for.
+pub(crate) fn kind_of(content: Content<'_>) -> Kind {
+    let range = content.media_type;
+    let may_be_json = range.contains('*') && is_in(range, "application/json");
+    let is_binary = content.schema["format"] == "binary";
+    if may_be_json && !content.schema.is_null() && !is_binary {
+        Kind::Json
+    } else {
+        kind(range)
     }
 }
 

@@ -163,9 +163,9 @@ impl Exchange<'_> {
         for case in case::cases(self.document, operation, &chosen) {
             for way in security::ways(operation) {
                 self.server.reply(case.reply.clone());
-                let said = self.running.call(number, &case.values, *way)?;
+                let said = self.running.call(number, &case.values, way)?;
                 let mut differences = Differences::default();
-                self.compare(&mut differences, (operation, *way), &case, &said);
+                self.compare(&mut differences, (operation, way), &case, &said);
                 let place = format!(
                     "{} {} ({}, {way:?})",
                     report.document, planned.id, case.name
@@ -252,9 +252,8 @@ fn compare_url(
     said: &Value,
     target: &str,
 ) {
-    let below = target
-        .strip_prefix(crate::server::BASE_PATH)
-        .unwrap_or(target);
+    let base = operation.base_path(crate::server::BASE_PATH);
+    let below = target.strip_prefix(&base).unwrap_or(target);
     if let (Some(server), Some(url)) = (operation.server(), said["url"].as_str()) {
         let strip = |url: &str| url.split('?').next().unwrap_or_default().to_owned();
         differences.compare("URL", &strip(&format!("{server}{below}")), &strip(url));

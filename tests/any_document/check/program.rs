@@ -21,9 +21,21 @@ pub(crate) fn program(client: &Client) -> String {
     }
     format!(
         "#![allow(warnings)]\n{}\nuse api::{{operations, types}};\n{calls}\n\
-         pub fn main(url: &str, secret: &str) {{\n    run(&[{table}], url, secret);\n}}\n",
-        CALLER.replace("//!", "//")
+         pub fn main(url: &str, secret: &str) {{\n    run(&[{table}], url, secret, {});\n}}\n",
+        CALLER.replace("//!", "//"),
+        keys(client)
     )
+}
+
+/// An expression that makes a secret into credentials of every kind that the client knows.
+fn keys(client: &Client) -> String {
+    let of = |name: &str| format!("{name}(secret).expect(\"it can be sent\")");
+    let keys = client
+        .credentials
+        .iter()
+        .map(|known| of(&format!("api::credentials::{}.token", known.name)));
+    keys.reduce(|all, key| format!("{all}.and({key})"))
+        .unwrap_or_else(|| of("Token::new"))
 }
 
 /// All operations in the order of the program's table.

@@ -35,8 +35,12 @@ impl Running {
 
     /// Makes a call, and says what came of it.
     pub(crate) fn call(&mut self, number: usize, values: &Value, way: Way) -> io::Result<Value> {
-        let line =
-            json!({"call": number, "public": way == Way::WithoutCredentials, "values": values});
+        let client = match way {
+            Way::WithCredentials => "all",
+            Way::WithOneSecret => "one",
+            Way::WithoutCredentials => "none",
+        };
+        let line = json!({"call": number, "client": client, "values": values});
         writeln!(self.input, "{line}")?;
         self.input.flush()?;
         let mut said = String::new();

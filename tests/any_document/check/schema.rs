@@ -132,7 +132,13 @@ impl<'a> Whole<'a> {
             ty => ty.as_str(),
         };
         let implied = || match self {
-            _ if self.get("properties").is_some() => Some("object"),
+            _ if self.get("properties").is_some() || !self.tags.is_empty() => Some("object"),
+            _ if self
+                .get("additionalProperties")
+                .is_some_and(Value::is_object) =>
+            {
+                Some("object")
+            }
             _ if self.get("items").is_some() => Some("array"),
             _ if self.get("format").or_else(|| self.get("pattern")).is_some() => Some("string"),
             _ => None,

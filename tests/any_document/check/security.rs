@@ -13,10 +13,13 @@ pub(crate) const SECRET: &str = "name:s3cret/";
 /// The same in base64 (RFC 7617).
 const BASIC: &str = "Basic bmFtZTpzM2NyZXQv";
 
-/// Whether a call goes through a client that has credentials.
+/// The client that a call goes through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Way {
+    /// It has a secret for each scheme.
     WithCredentials,
+    /// It has a secret that does not say what it is for.
+    WithOneSecret,
     WithoutCredentials,
 }
 
@@ -42,7 +45,10 @@ impl Credentials {
         });
         let mut alternatives: Vec<Self> = alternatives.collect();
         // A client that has credentials sends them even where it need not.
-        alternatives.retain(|alternative| !alternative.0.is_empty());
+        alternatives.retain(|alternative| match way {
+            Way::WithOneSecret => alternative.0.len() == 1,
+            _ => !alternative.0.is_empty(),
+        });
         alternatives.sort_by_key(|alternative| std::cmp::Reverse(alternative.0.len()));
         let is_met =
             |alternative: &Self| alternative.0.iter().all(|credential| has(sent, credential));
@@ -76,18 +82,19 @@ impl Credentials {
 }
 
 /// The ways in which an operation can be called.
-pub(crate) fn ways(operation: &Operation<'_>) -> &'static [Way] {
-    let alternatives = operation.security();
-    let is_empty = |alternative: &Value| {
-        alternative
-            .as_object()
-            .is_some_and(serde_json::Map::is_empty)
-    };
-    if alternatives.is_empty() || alternatives.iter().any(is_empty) {
-        &[Way::WithCredentials, Way::WithoutCredentials]
-    } else {
-        &[Way::WithCredentials]
+pub(crate) fn ways(operation: &Operation<'_>) -> Vec<Way> {
+    let alternatives = operation.security().iter();
+    let sizes: Vec<usize> = alternatives
+        .map(|alternative| alternative.as_object().map_or(0, serde_json::Map::len))
+        .collect();
+    let mut ways = vec![Way::WithCredentials];
+    if sizes.contains(&1) {
+        ways.push(Way::WithOneSecret);
     }
+    if sizes.is_empty() || sizes.contains(&0) {
+        ways.push(Way::WithoutCredentials);
+    }
+    ways
 }
 
 fn credential(scheme: &Value) -> Option<(&'static str, String, String)> {
