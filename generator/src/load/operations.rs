@@ -203,11 +203,14 @@ fn check_location(
             .warning("path-required", at.member("name"), message)
             .help("add `required: true`, which the output assumes");
     }
-    let is_reserved =
-        ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str());
-    if location == "header" && is_reserved {
+    let decided_by = match &*name.to_ascii_lowercase() {
+        "accept" | "content-type" | "authorization" => "media types and security schemes",
+        "connection" | "content-length" | "transfer-encoding" => "the connection and the body",
+        _ => return,
+    };
+    if location == "header" {
         let message = format!("a parameter for the header `{name}` has no effect");
-        let help = "remove it; media types and security schemes say what is sent";
+        let help = format!("remove it; {decided_by} say what is sent");
         diagnostics
             .warning("void-parameter", at.member("name"), message)
             .help(help);

@@ -47,7 +47,7 @@ impl<'a> Reader<'a> {
         pointer: Pointer,
     ) -> Option<Parameter> {
         let data = parameter.parameter_data_ref();
-        // OpenAPI 3.0 has a client ignore parameters of these names; load says so.
+        // Load says so.
         if matches!(parameter, openapiv3::Parameter::Header { .. }) && is_ignored_header(&data.name)
         {
             return None;
@@ -175,9 +175,17 @@ pub(super) fn first_example(examples: &IndexMap<String, ReferenceOr<Example>>) -
         .find_map(|example| example.as_item()?.value.clone())
 }
 
-/// Headers that a parameter cannot set (OpenAPI 3.0.3, Parameter Object).
+/// Headers that a parameter cannot set: others decide on them (OpenAPI 3.0.3, Parameter Object), or the connection and the body
+/// do (RFC 9112, section 6).
 fn is_ignored_header(name: &str) -> bool {
-    ["accept", "authorization", "content-type"]
-        .iter()
-        .any(|ignored| name.eq_ignore_ascii_case(ignored))
+    [
+        "accept",
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
+        "transfer-encoding",
+    ]
+    .iter()
+    .any(|ignored| name.eq_ignore_ascii_case(ignored))
 }

@@ -30,6 +30,7 @@ fn parameters() {
         "parameters:\n- {name: a, in: query, content: {}}",
         "parameters:\n- {name: a, in: header, schema: {}, style: form}",
         "parameters:\n- {name: Accept, in: header, schema: {}}",
+        "parameters:\n- {name: Content-Length, in: header, schema: {}}",
         "parameters:\n- {name: a, in: body, schema: {}}",
     ]));
     golden!(
