@@ -19,15 +19,28 @@ use crate::{Files, Source};
 /// Files that a document may have; each is read once.
 const MAX_FILES: usize = 10_000;
 
+/// How the names of files end that a discriminator may map a value to.
+const ENDINGS: [&str; 3] = [".json", ".yaml", ".yml"];
+
 /// Whether a text can have a reference to another file; looking for that takes longer than this.
 pub(super) fn is_needed(document: &Source, overlays: &[Source]) -> bool {
-    std::iter::once(document).chain(overlays).any(|source| {
-        source.text.match_indices("$ref").any(|(at, name)| {
-            let rest = source.text[at + name.len()..]
-                .trim_start_matches(['"', '\'', ' ', ':', '\n', '\t', '\r']);
-            !rest.starts_with('#')
-        })
+    std::iter::once(document)
+        .chain(overlays)
+        .any(|source| refers(&source.text) || maps(&source.text))
+}
+
+fn refers(text: &str) -> bool {
+    text.match_indices("$ref").any(|(at, name)| {
+        let rest =
+            text[at + name.len()..].trim_start_matches(['"', '\'', ' ', ':', '\n', '\t', '\r']);
+        !rest.starts_with('#')
     })
+}
+
+/// Whether a discriminator may map values to files, to which nothing else has to refer.
+fn maps(text: &str) -> bool {
+    let mut marks = ENDINGS.into_iter().chain(["./"]);
+    text.contains("mapping") && marks.any(|mark| text.contains(mark))
 }
 
 /// Takes in whatever the document of this name refers to in other files. References to nothing there stay as they are, and so do
@@ -299,7 +312,6 @@ pub(super) fn is_relative(reference: &str) -> bool {
 
 /// Whether a text that may be the name of a component is a reference: to a part of a file, or to a file by how it is called.
 fn is_reference(target: &str) -> bool {
-    const ENDINGS: [&str; 3] = [".json", ".yaml", ".yml"];
     let is_file = |ending| target.ends_with(ending) || target.contains(&format!("{ending}#"));
     ["#", "./", "../"]
         .into_iter()

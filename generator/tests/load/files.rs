@@ -106,6 +106,21 @@ fn discriminators_map_to_files() {
 }
 
 #[test]
+fn a_mapping_alone_leads_to_a_file() {
+    let document = with_answer("#/components/schemas/Pet")
+        + "components:\n  schemas:\n    Pet:\n      type: object\n      required: [kind]\n      properties: {kind: {type: string}}\n\
+           \x20     discriminator: {propertyName: kind, mapping: {cat: 'cat.yaml#/Cat'}}\n";
+    let cat = "Cat: {allOf: [{$ref: 'api.yaml#/components/schemas/Pet'}, {type: object, properties: {lives: {type: integer}}}]}\n";
+    let (value, said) = load_files(&document, &[("cat.yaml", cat)]);
+    assert_eq!(said, "");
+    let schemas = &value.expect("nothing is wrong")["components"]["schemas"];
+    let mapping = &schemas["Pet"]["discriminator"]["mapping"];
+    assert_eq!(mapping, &json!({"cat": "#/components/schemas/Cat"}));
+    let pet = json!({"$ref": "#/components/schemas/Pet"});
+    assert_eq!(schemas["Cat"]["allOf"][0], pet);
+}
+
+#[test]
 fn what_may_not_be_read() {
     let mut said = String::new();
     for reference in [
