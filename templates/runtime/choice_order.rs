@@ -61,6 +61,10 @@ fn misfit(variant: &Variant, members: &Map<String, Value>) -> impl Ord + use<> {
         let value = members.get(*name).filter(|value| !value.is_null());
         value.is_some_and(|value| !values.contains(&&*text_of(value)))
     });
+    let misformed = variant.formed.iter().filter(|(name, fits)| {
+        let text = members.get(*name).and_then(Value::as_str);
+        text.is_some_and(|text| !fits(text))
+    });
     let known = variant.fields.iter().filter(|(name, _)| has(name)).count();
     let needed = variant.fields.iter().filter(|(_, required)| *required);
     (
@@ -68,6 +72,7 @@ fn misfit(variant: &Variant, members: &Map<String, Value>) -> impl Ord + use<> {
         differs,
         variant.closed && known < members.len(),
         Reverse(known),
+        misformed.count(),
         Reverse(fit(variant.kind, Kind::object)),
         Reverse(needed.count()),
     )

@@ -83,11 +83,14 @@ fn tagged_objects_stand_beside_other_values() {
 
 #[test]
 fn a_base_is_a_choice_of_what_is_built_on_it() {
-    use crate::bases::types::{Cat, Pet, PostBasesResponse, Shape};
+    use crate::bases::types::{Cat, Parrot, Pet, PostBasesResponse, Shape};
     let friend = json!({"petType": "Dog", "name": "d", "bark": "b"});
     let cat = json!({"petType": "cat", "name": "n", "friend": friend, "lives": 9});
     assert_eq!(won::<Pet>(cat.clone()), "Cat");
     assert_eq!(won::<Pet>(json!({"petType": "pet", "name": "n"})), "Pet");
+    let parrot = json!({"petType": "Parrot", "name": "n"});
+    assert_eq!(won::<Pet>(parrot.clone()), "Parrot");
+    assert_eq!(round_trip::<Parrot>(parrot).0.name, "n");
     assert_eq!(won::<Pet>(json!({"petType": "fish", "fins": 3})), "Unknown");
     assert_eq!(
         won::<Shape>(json!({"form": "Square", "side": 1.5})),
@@ -212,4 +215,16 @@ fn listed_and_further_members_speak_against_a_variant() {
     let of = |status: &str| json!({"id": 1, "status": status});
     assert_eq!(won::<State>(of("shut")), "Shut");
     assert_eq!(won::<State>(of("open")), "Open");
+}
+
+#[test]
+fn formats_of_members_decide_where_the_members_are_the_same() {
+    use crate::overlaps::types::GetOverlapsResponseRange as Range;
+    let of = |first: &str, zone: &str| json!({"first": first, "zone": zone});
+    assert_eq!(won::<Range>(of("10.0.0.1", "z")), "Old");
+    assert_eq!(won::<Range>(of("::1", "z")), "New");
+    assert_eq!(won::<Range>(json!({"first": "::1"})), "New");
+    assert_eq!(won::<Range>(of("a.example.com", "urn:z")), "Site");
+    // No format fits: the texts are read all the same.
+    assert_eq!(won::<Range>(of("a.example.com", "z")), "Old");
 }

@@ -158,7 +158,8 @@ pub struct Choice {
     pub variants: Vec<SchemaId>,
     /// The member that tells the objects among them apart.
     pub tag: Option<Tagged>,
-    /// For each variant what speaks against it where no tag decides: members with other values than those listed.
+    /// For each variant what speaks against it where no tag decides: members with other values than those listed, or texts of
+    /// another format.
     pub listed: Vec<Vec<Listed>>,
 }
 
@@ -182,13 +183,22 @@ pub struct Tagged {
     pub values: Vec<Vec<String>>,
 }
 
-/// A member and the values that it may have.
+/// A member and what its values are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
     /// Its name.
     pub property: String,
-    /// The values, as text.
-    pub values: Vec<String>,
+    /// What they are.
+    pub values: Known,
+}
+
+/// What is known of the values of a member.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Known {
+    /// One of these, as text.
+    Values(Vec<String>),
+    /// Text of this format.
+    Format(String),
 }
 
 /// Bounds of a number.

@@ -103,8 +103,13 @@ pub(super) fn forms(item: &Choice) -> impl Iterator<Item = &'static str> {
     item.variants
         .iter()
         .filter_map(|variant| match &variant.payload {
-            Payload::Value { told, .. } => form(told),
+            Payload::Value { told, .. } => Some(told),
             Payload::Word(_) => None,
+        })
+        .flat_map(|told| {
+            form(told)
+                .into_iter()
+                .chain(told.formed.iter().map(|member| member.1))
         })
 }
 
@@ -174,8 +179,13 @@ fn choice_line(variant: &Variant) -> String {
         .map(|(member, values)| format!("{member:?} = {}", alternatives(values)));
     let listed: Vec<String> = listed.collect();
     let listed = (!listed.is_empty()).then(|| format!(" if {}", listed.join(" && ")));
+    let formed = told.formed.iter();
+    let formed: Vec<String> = formed
+        .map(|(member, form)| format!("{member:?} as {form}"))
+        .collect();
+    let formed = (!formed.is_empty()).then(|| format!(" where {}", formed.join(" && ")));
     let ty = compact(&tokens(ty));
-    let told: String = [form, tags, listed].into_iter().flatten().collect();
+    let told: String = [form, tags, listed, formed].into_iter().flatten().collect();
     format!("{}({ty}) {kind}{told}", variant.name)
 }
 

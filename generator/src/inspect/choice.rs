@@ -158,12 +158,16 @@ impl<'a> Inspector<'a> {
         let differs = taker.told.listed.iter().any(|(wire, values)| {
             member(wire).is_some_and(|value| !values.contains(&value.plain()))
         });
+        let misformed = taker.told.formed.iter().filter(|(wire, form)| {
+            matches!(member(wire), Some(Json::Text(value)) if !text::has_form(form, value))
+        });
         let needed = fields.iter().filter(|field| is_required(field)).count();
         (
             lacks,
             differs,
             taker.told.closed && known < members.len(),
             Reverse(known),
+            misformed.count(),
             Reverse(taker.fit),
             Reverse(needed),
         )

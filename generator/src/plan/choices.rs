@@ -4,7 +4,7 @@ use super::docs;
 use super::names::{Scope, type_name};
 use super::sets::{UNKNOWN, listed};
 use super::types::{Planner, Site};
-use crate::api::{self, Additional, SchemaId, Shape};
+use crate::api::{self, Additional, Known, SchemaId, Shape};
 use crate::rust::{Choice, Head, Item, Payload, Plain, Told, Type, Variant};
 use std::collections::{HashMap, HashSet};
 
@@ -96,7 +96,15 @@ impl Planner<'_> {
         let is_one_of_several = kinds.has_several(self.json_kind(id));
         let shape = &self.api.schema(self.api.resolve(id)).shape;
         let tag = choice.tag.as_ref();
-        let listed = choice.listed.get(place).into_iter().flatten();
+        let (mut listed, mut formed) = (Vec::new(), Vec::new());
+        for member in choice.listed.get(place).into_iter().flatten() {
+            match &member.values {
+                Known::Values(values) => listed.push((member.property.clone(), values.clone())),
+                Known::Format(format) => {
+                    formed.extend(form(Some(format)).map(|form| (member.property.clone(), form)));
+                }
+            }
+        }
         Told {
             adds_tag: None,
             tags: match shape {
@@ -105,9 +113,8 @@ impl Planner<'_> {
                 }
                 _ => tag.map_or_else(Vec::new, |tag| tag.values[place].clone()),
             },
-            listed: listed
-                .map(|listed| (listed.property.clone(), listed.values.clone()))
-                .collect(),
+            listed,
+            formed,
             closed: is_one_of_several && is_closed(shape),
             known: is_one_of_several && matches!(shape, Shape::Words(_)),
             form: match shape {

@@ -291,6 +291,8 @@ pub struct Told {
     pub listed: Vec<(String, Vec<String>)>,
     /// The module of the runtime that writes the choice's tag with it, if its type does not have the tag.
     pub adds_tag: Option<&'static str>,
+    /// Members whose texts this module of the runtime knows.
+    pub formed: Vec<(String, &'static str)>,
     /// It has no members besides those of its type.
     pub closed: bool,
     /// Its texts are those that its type lists.

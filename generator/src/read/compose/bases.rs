@@ -29,6 +29,7 @@ impl Composer<'_> {
         if !plain.is_empty() {
             self.rebuild(&plain, &children);
         }
+        self.plain_bases.extend(plain.into_values());
     }
 
     /// Components by the components in their `allOf`.

@@ -1,14 +1,14 @@
-//! Members whose listed values speak for or against a variant, where no tag decides.
+//! Members whose listed values, or the format of whose texts, speak for or against a variant, where no tag decides.
 
 use super::Composer;
-use crate::api::{Listed, Object, SchemaId, Shape, Tagged};
+use crate::api::{Known, Listed, Object, SchemaId, Shape, Tagged};
 use std::collections::{HashMap, HashSet};
 
 /// Longer lists hardly tell variants apart.
 const LONGEST: usize = 64;
 
 impl Composer<'_> {
-    /// For each variant its members with listed values that another object among the variants has with others.
+    /// For each variant its members with listed values, or with a format, that another object among the variants has with others.
     pub(super) fn listed_members(
         &self,
         variants: &[SchemaId],
@@ -25,14 +25,14 @@ impl Composer<'_> {
                 _ => None,
             });
         let objects: Vec<Option<&Object>> = objects.collect();
-        let mut lists: HashMap<&str, HashSet<Option<Vec<String>>>> = HashMap::new();
+        let mut lists: HashMap<&str, HashSet<Option<Known>>> = HashMap::new();
         for property in objects
             .iter()
             .flatten()
             .flat_map(|object| &object.properties)
         {
-            let list = self.short_list(property.schema);
-            lists.entry(&property.name).or_default().insert(list);
+            let known = self.known(property.schema);
+            lists.entry(&property.name).or_default().insert(known);
         }
         let differs = |name: &str| {
             tag.is_none_or(|tag| tag.property != name)
@@ -45,7 +45,7 @@ impl Composer<'_> {
                 .filter_map(|property| {
                     Some(Listed {
                         property: property.name.clone(),
-                        values: self.short_list(property.schema)?,
+                        values: self.known(property.schema)?,
                     })
                 })
                 .collect()
@@ -53,8 +53,15 @@ impl Composer<'_> {
         listed.collect()
     }
 
-    fn short_list(&self, id: SchemaId) -> Option<Vec<String>> {
-        self.constants(id).filter(|values| values.len() <= LONGEST)
+    fn known(&self, id: SchemaId) -> Option<Known> {
+        match self.shape(self.resolve(id)) {
+            Shape::String(text) => text.format.clone().map(Known::Format),
+            _ => {
+                let values = self.constants(id);
+                let short = values.filter(|values| values.len() <= LONGEST);
+                short.map(Known::Values)
+            }
+        }
     }
 }
 

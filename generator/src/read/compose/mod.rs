@@ -31,6 +31,7 @@ pub(super) fn compose(
         schemas,
         composed: HashMap::new(),
         origins: HashMap::new(),
+        plain_bases: HashSet::new(),
         unions: HashMap::new(),
         lost: HashSet::new(),
         room,
@@ -55,6 +56,8 @@ struct Composer<'a> {
     composed: HashMap<SchemaId, Shape>,
     /// The variant that an added one was made of.
     origins: HashMap<SchemaId, SchemaId>,
+    /// What bases say themselves.
+    plain_bases: HashSet<SchemaId>,
     /// Schemas added for two that hold at once, by these two.
     unions: HashMap<(SchemaId, SchemaId), SchemaId>,
     /// Schemas and their keywords that took the place of others, which was reported.
@@ -132,7 +135,10 @@ impl Composer<'_> {
         }
         self.schemas[id.0].nullable |=
             !says.is_empty() && says.iter().all(|part| self.is_nullable(*part));
+        let is_named = self.schemas[id.0].component.is_some();
         let shape = match says[..] {
+            // What adds nothing to its base is a type of its own all the same: its name is told apart from others.
+            [only] if is_named && self.plain_bases.contains(&only) => self.shape(only).clone(),
             _ if parts.len() == 1 => return,
             [] => Shape::Any,
             [only] => Shape::AllOf(vec![only]),
