@@ -80,6 +80,7 @@ impl<'a> Maker<'a> {
             Item::Values(item) => item.values[round % item.values.len()].1.clone(),
             Item::Id(item) if item.text => json!("id"),
             Item::Id(_) => json!(5),
+            Item::Newtype(item) => self.make(&item.inner, round, depth.saturating_sub(1)),
             Item::Choice(item) => {
                 let (turn, round) = (round % item.variants.len(), round / item.variants.len());
                 match &item.variants[turn].payload {

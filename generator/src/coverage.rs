@@ -198,9 +198,12 @@ impl<'a> Types<'a> {
     fn structs(&self) -> impl Iterator<Item = &'a Struct> {
         self.0.values().filter_map(|item| match item {
             Item::Struct(item) => Some(item),
-            Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Choice(_) | Item::Id(_) => {
-                None
-            }
+            Item::Words(_)
+            | Item::Numbers(_)
+            | Item::Values(_)
+            | Item::Choice(_)
+            | Item::Id(_)
+            | Item::Newtype(_) => None,
         })
     }
 
@@ -249,6 +252,7 @@ fn parts(item: &Item) -> Vec<&Type> {
                 })
                 .collect()
         }
+        Item::Newtype(item) => vec![&item.inner],
         Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => Vec::new(),
     }
 }

@@ -213,3 +213,14 @@ fn days_and_times_in_the_query() {
         "/dates?since=2026-02-28&until=2026-02-28%2013%3A00%3A00&times=2026-02-28T13%3A00%3A00Z,2026-02-28T13%3A00%3A00Z"
     );
 }
+
+#[test]
+fn lists_that_hold_themselves_are_json_below_their_elements() {
+    use crate::recursion::types::{Comment, Nest};
+    let nest = Nest(vec![Nest::default(), Nest(vec![Nest::default()])]);
+    let call = client()
+        .recursion()
+        .recurse(Comment::new("text"))
+        .nest(nest);
+    assert_eq!(url(&call), "/recursion?nest=%5B%5D&nest=%5B%5B%5D%5D");
+}

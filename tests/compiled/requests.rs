@@ -180,11 +180,21 @@ fn values_outside_limits_are_refused() {
 
 #[test]
 fn limits_reach_into_values_that_hold_themselves() {
-    use crate::recursion::types::Comment;
+    use crate::recursion::types::{Comment, Nest};
     let answer = Comment::new("text").parent(Comment::new("text").parent(Comment::new("")));
     let refused = refusal(&client().recursion().recurse(answer));
     assert!(
         refused.contains("`body.parent.parent.text` must have at least 1"),
+        "{refused}"
+    );
+    let long: Nest = std::iter::repeat_n(Nest::default(), 3).collect();
+    let refused = refusal(
+        &client()
+            .recursion()
+            .recurse(Comment::new("text").nest(long)),
+    );
+    assert!(
+        refused.contains("`body.nest` must have at most 2 elements, has 3"),
         "{refused}"
     );
 }

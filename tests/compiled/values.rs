@@ -198,7 +198,11 @@ fn types_that_hold_themselves() {
     let json = json!({
         "comment": {"text": "a", "parent": {"text": "b"}}, "artist": {"album": {"artist": {}}},
         "tree": {"children": [{"children": []}], "named": {"a": {"children": []}}}, "filter": {"not": {"not": "x"}},
+        "chain": {"next": {"next": {}}},
     });
+    let chain = round_trip::<RecurseResponse>(json.clone()).0.chain;
+    let next = chain.and_then(|chain| chain.next);
+    assert!(next.is_some_and(|chain| chain.next.is_some()));
     assert_eq!(round_trip::<RecurseResponse>(json.clone()).1, json);
     assert_eq!(
         round_trip::<Filter>(json!("x")).0,
@@ -209,6 +213,38 @@ fn types_that_hold_themselves() {
             .expect("it can be written"),
         json["comment"]
     );
+}
+
+#[test]
+fn lists_and_maps_that_hold_themselves() {
+    use crate::recursion::types::{Nest, RecurseResponse, Shelves};
+    let nest = json!([[], [[[]], []]]);
+    let folders = json!({"a": [null, {"b": [], "c": [{}]}], "d": []});
+    let json = json!({"nest": nest, "folders": folders});
+    let (value, written) = round_trip::<RecurseResponse>(json.clone());
+    assert_eq!(written, json);
+    let (nest, mut folders) = (
+        value.nest.unwrap_or_default(),
+        value.folders.unwrap_or_default(),
+    );
+    assert_eq!((nest.len(), nest[1].len(), nest[1][0].0.len()), (2, 2, 1));
+    assert_eq!(folders["a"][0], None);
+    let inner = folders
+        .remove("a")
+        .and_then(|mut shelf| shelf.pop().flatten());
+    let inner: Vec<_> = inner.into_iter().flatten().collect();
+    assert_eq!(inner[1], ("c".to_owned(), vec![Some(Shelves::default())]));
+    folders.clear();
+    assert!(folders.is_empty());
+    let made = Nest::from(vec![Nest::default(), nest[1].iter().cloned().collect()]);
+    let written = serde_json::to_value(&made).expect("it can be written");
+    assert_eq!(written, json["nest"]);
+    assert_eq!((&made).into_iter().count(), Vec::from(made).len());
+    let text = mismatch::<RecurseResponse>(json!({"nest": [[3]]}));
+    assert_eq!(text, "invalid type: integer `3`, expected a sequence");
+    let deep = format!("{{\"nest\":{}{}}}", "[".repeat(5000), "]".repeat(5000));
+    let refused = serde_json::from_str::<RecurseResponse>(&deep).expect_err("it is too deep");
+    assert!(refused.to_string().starts_with("recursion limit exceeded"));
 }
 
 #[test]

@@ -86,6 +86,7 @@ impl<'a> Shower<'a> {
         match self.types[name] {
             Item::Struct(item) => self.structure(item, json, place),
             Item::Choice(item) => self.choice(item, json, place),
+            Item::Newtype(item) => format!("{name}({})", self.value(&item.inner, json, place)),
             Item::Id(_) => format!("{name}({json})"),
             Item::Words(item) => {
                 let known = item.values.iter().find(|(_, word)| *json == word.as_str());

@@ -129,6 +129,7 @@ fn reached<'a>(ty: &'a Type, found: &mut BTreeSet<&'a str>) {
 fn parts(item: &Item) -> Box<dyn Iterator<Item = &Type> + '_> {
     match item {
         Item::Struct(item) => Box::new(item.fields.iter().map(|field| &field.ty)),
+        Item::Newtype(item) => Box::new(std::iter::once(&item.inner)),
         Item::Choice(item) => {
             Box::new(
                 item.variants

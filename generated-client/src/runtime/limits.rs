@@ -126,28 +126,29 @@ impl Checker {
     }
 
     /// The number of elements of a list.
-    pub fn items<'a, T: 'a>(
+    pub fn items<'a, L: 'a>(
         &mut self,
         name: &str,
-        values: impl IntoIterator<Item = &'a Vec<T>>,
+        values: impl IntoIterator<Item = &'a L>,
         range: impl RangeBounds<usize>,
-    ) {
+    ) where
+        &'a L: IntoIterator,
+    {
         for value in values {
-            self.count(name, value.len(), &range, "elements");
+            self.count(name, value.into_iter().count(), &range, "elements");
         }
     }
 
     /// No element of a list twice. Elements are the same if their JSON is.
-    pub fn unique<'a, T: Serialize + 'a>(
-        &mut self,
-        name: &str,
-        values: impl IntoIterator<Item = &'a Vec<T>>,
-    ) {
+    pub fn unique<'a, L: 'a>(&mut self, name: &str, values: impl IntoIterator<Item = &'a L>)
+    where
+        &'a L: IntoIterator<Item: Serialize>,
+    {
         for value in values {
             let mut seen = HashSet::new();
             let again = value
-                .iter()
-                .position(|item| !serde_json::to_string(item).is_ok_and(|item| seen.insert(item)));
+                .into_iter()
+                .position(|item| !serde_json::to_string(&item).is_ok_and(|item| seen.insert(item)));
             if let Some(index) = again {
                 self.report(
                     name,

@@ -31,6 +31,7 @@ fn head(item: &Item) -> &Head {
         Item::Values(item) => &item.head,
         Item::Choice(item) => &item.head,
         Item::Id(item) => &item.head,
+        Item::Newtype(item) => &item.head,
     }
 }
 
@@ -139,6 +140,11 @@ fn item_changes(old: &Item, new: &Item, renamed: &Renamed, tell: Tell) -> Vec<It
             vec![tell(Crate::Major, format!("is made of {made_of} now"))]
         }
         (Item::Id(_), Item::Id(_)) => Vec::new(),
+        (Item::Newtype(old), Item::Newtype(new)) => {
+            let (was, is) = (as_new(&old.inner, renamed), &new.inner);
+            let fact = || format!("holds `{}`, it held `{}`", type_text(is), type_text(&was));
+            Vec::from_iter((was != *is).then(|| tell(Crate::Major, fact())))
+        }
         (old, new) => {
             let fact = format!("is {} now, it was {}", kind(new), kind(old));
             vec![tell(Crate::Major, fact)]
@@ -154,6 +160,7 @@ fn kind(item: &Item) -> &'static str {
         Item::Values(_) => "a set of values",
         Item::Choice(_) => "a choice",
         Item::Id(_) => "an id",
+        Item::Newtype(_) => "a list or map of its own",
     }
 }
 

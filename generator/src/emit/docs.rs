@@ -59,6 +59,7 @@ fn has_deprecated_item(item: &Item) -> bool {
         Item::Values(item) => item.head.deprecated,
         Item::Choice(item) => item.head.deprecated,
         Item::Id(item) => item.head.deprecated,
+        Item::Newtype(item) => item.head.deprecated,
     }
 }
 

@@ -13,6 +13,7 @@ mod inputs;
 mod limits;
 mod lints;
 mod manifest;
+mod newtypes;
 mod operations;
 mod outputs;
 mod pages;

@@ -135,6 +135,11 @@ fn item_lines(item: &Item, feature: Option<&Feature>, text: &mut String) {
             },
             item.variants.iter().map(variant_line).collect(),
         ),
+        Item::Newtype(item) => (
+            &item.head.name,
+            "newtype",
+            vec![format!("holds {}", compact(&tokens(&item.inner)))],
+        ),
         Item::Id(item) => (
             &item.head.name,
             if item.text {

@@ -3,7 +3,7 @@
 use super::imports::Imports;
 use super::index::path_in;
 use super::structs::object_macro;
-use super::{Module, Piece, docs, enums, structs};
+use super::{Module, Piece, docs, enums, newtypes, structs};
 use crate::rust::{Constructor, Head, Item, Payload, Type, TypeModule};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,6 +23,7 @@ pub(super) fn module(module: &TypeModule) -> Module {
             Item::Values(item) => enums::values(item, &mut pieces),
             Item::Choice(item) => enums::choice(item, &mut pieces),
             Item::Id(item) => enums::id(item, &mut pieces),
+            Item::Newtype(item) => newtypes::newtype(item, &mut pieces),
         }
     }
     Module {
@@ -65,7 +66,11 @@ fn imports(module: &TypeModule) -> Imports {
                 }
                 imports.modules(enums::forms(item));
             }
-            Item::Struct(_) | Item::Words(_) | Item::Numbers(_) | Item::Id(_) => {}
+            Item::Struct(_)
+            | Item::Words(_)
+            | Item::Numbers(_)
+            | Item::Id(_)
+            | Item::Newtype(_) => {}
         }
         if let Item::Struct(item) = item {
             imports.runtime(item.answered_tier.as_ref().map(|_| "Tier"));
@@ -101,6 +106,7 @@ fn macros(item: &Item) -> Vec<&'static str> {
         Item::Values(_) => vec!["any_values"],
         Item::Choice(_) => vec!["choice"],
         Item::Id(id) => vec![if id.text { "text_id" } else { "number_id" }],
+        Item::Newtype(_) => vec!["newtype"],
     }
 }
 
@@ -120,6 +126,7 @@ fn item_names(item: &Item) -> Vec<String> {
         Item::Values(item) => vec![item.head.name.clone()],
         Item::Choice(item) => vec![item.head.name.clone()],
         Item::Id(item) => vec![item.head.name.clone()],
+        Item::Newtype(item) => vec![item.head.name.clone()],
     }
 }
 
@@ -139,6 +146,7 @@ fn item_types(item: &Item) -> Vec<&Type> {
                 Payload::Word(_) => None,
             })
             .collect(),
+        Item::Newtype(item) => vec![&item.inner],
         Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => Vec::new(),
     }
 }

@@ -25,6 +25,10 @@ pub(super) fn add(api: &Api, places: &Places, item: &Item, named: &mut Vec<Named
             add_values(&item.head, "set of values of several kinds", values, named);
         }
         Item::Choice(item) => add_choice(item, named),
+        Item::Newtype(item) => {
+            let kind = format!("newtype of `{}`", type_text(&item.inner));
+            named.push(named_type(&item.head, &kind));
+        }
         Item::Id(item) => add_id(api, item, schema(&item.head), named),
     }
 }

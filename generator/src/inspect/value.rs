@@ -111,6 +111,7 @@ impl<'a> Inspector<'a> {
         match self.types.get(name).copied() {
             Some(Item::Struct(item)) => self.structure(item, at),
             Some(Item::Choice(item)) => self.choice(item, at),
+            Some(Item::Newtype(item)) => self.value(&item.inner, at),
             Some(Item::Words(_)) => self.value(&Type::String, at),
             Some(Item::Numbers(_)) => self.value(&Type::I64, at),
             Some(Item::Id(id)) if id.text => self.value(&Type::String, at),

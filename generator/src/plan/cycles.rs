@@ -48,7 +48,9 @@ fn name(item: &Item) -> Option<&str> {
     match item {
         Item::Struct(structure) => Some(&structure.head.name),
         Item::Choice(choice) => Some(&choice.head.name),
-        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => None,
+        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) | Item::Newtype(_) => {
+            None
+        }
     }
 }
 
@@ -82,7 +84,9 @@ fn edges(item: &Item, index: &HashMap<&str, usize>) -> Vec<Edge> {
                 Payload::Word(_) => None,
             })
             .collect(),
-        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => Vec::new(),
+        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) | Item::Newtype(_) => {
+            Vec::new()
+        }
     }
 }
 
@@ -143,7 +147,7 @@ fn type_of(item: &mut Item, part: usize) -> &mut Type {
             Payload::Value { ty, .. } => ty,
             Payload::Word(_) => unreachable!("a word contains nothing"),
         },
-        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => {
+        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) | Item::Newtype(_) => {
             unreachable!("it contains nothing")
         }
     }

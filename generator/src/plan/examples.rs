@@ -179,6 +179,13 @@ impl Writer<'_> {
                 |(variant, _)| format!("{name}::{variant}"),
             ),
             Some(Item::Choice(item)) => self.choice(item, example, depth)?,
+            Some(Item::Newtype(item)) => match example {
+                Some(Value::Array(values)) if !values.is_empty() => {
+                    let inner = self.value(&item.inner, example, Use::Exact, depth + 1)?;
+                    format!("{name}({inner})")
+                }
+                _ => format!("{name}::default()"),
+            },
             Some(Item::Id(item)) if item.text => text(example, into),
             Some(Item::Id(_)) | None => {
                 format!("{}{into}", example.and_then(Value::as_u64).unwrap_or(1))

@@ -19,6 +19,7 @@ impl Planner<'_> {
             Shape::Numbers(values) => sets::numbers(head, values, &schema.labels),
             Shape::Values(values) => sets::values(head, values, &schema.labels),
             Shape::Choice(choice) => self.choice(head, choice),
+            _ if self.self_holding.contains(&id) => self.newtype(id, head),
             _ => self.structure(id, head),
         };
         self.put(place, item);

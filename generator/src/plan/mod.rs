@@ -17,6 +17,7 @@ mod items;
 mod limits;
 mod money;
 mod names;
+mod newtypes;
 mod operations;
 mod outcomes;
 mod outputs;

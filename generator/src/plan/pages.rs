@@ -174,7 +174,11 @@ impl Resolver<'_> {
                         }))
                         .collect(),
                 ),
-                Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => return None,
+                Item::Words(_)
+                | Item::Numbers(_)
+                | Item::Values(_)
+                | Item::Id(_)
+                | Item::Newtype(_) => return None,
             },
             _ => return None,
         };

@@ -2,6 +2,7 @@
 
 use super::features::Features;
 use super::names::{Scope, type_name};
+use super::newtypes::self_holding;
 use super::security::Catalogue;
 use super::usage::Usage;
 use crate::api::{Additional, Api, Array, Schema, SchemaId, Shape};
@@ -47,6 +48,8 @@ pub(super) struct Planner<'a> {
     pub(super) features: Features,
     pub(super) names: Scope,
     pub(super) diagnostics: &'a mut Diagnostics,
+    /// Lists and maps that hold themselves.
+    pub(super) self_holding: HashSet<SchemaId>,
     /// Types that are chosen already, by schema.
     chosen: Vec<Option<Type>>,
     /// Schemas whose type is being chosen.
@@ -70,6 +73,7 @@ impl<'a> Planner<'a> {
             features: Features::of(api),
             names: Scope::types(),
             diagnostics,
+            self_holding: self_holding(api),
             chosen: vec![None; api.schemas.len()],
             open: vec![false; api.schemas.len()],
             modules: IndexMap::new(),
@@ -181,7 +185,7 @@ impl<'a> Planner<'a> {
         let ty = match self.named_type(id, "") {
             _ if self.nesting > MOST_NESTED => self.too_deep(schema),
             Some(_) => self.plan_named(id, site),
-            None if self.open[id.0] => self.endless(schema),
+            None if self.open[id.0] => self.open_type(id),
             None => {
                 self.open[id.0] = true;
                 let ty = self.plain_type(schema, site);
@@ -226,11 +230,12 @@ impl<'a> Planner<'a> {
             Shape::Object(object) if !object.properties.is_empty() => {
                 Some(Type::Struct(name.to_owned()))
             }
+            _ if self.self_holding.contains(&id) => Some(Type::Named(name.to_owned())),
             _ => None,
         }
     }
 
-    fn plain_type(&mut self, schema: &Schema, site: &Site) -> Type {
+    pub(super) fn plain_type(&mut self, schema: &Schema, site: &Site) -> Type {
         if let Some(id) = &schema.id {
             return self
                 .ids
@@ -317,16 +322,20 @@ impl<'a> Planner<'a> {
         Type::Json
     }
 
-    /// A list or map that holds itself has no name by which Rust could say so.
-    fn endless(&mut self, schema: &Schema) -> Type {
-        let message = "this schema holds itself without an object in between".to_owned();
+    /// The type of a name that is met again inside of what it stands for.
+    fn open_type(&mut self, id: SchemaId) -> Type {
+        let schema = self.api.schema(id);
+        if let Some(ty) = self.chosen[self.api.resolve(id).0].clone() {
+            return self.lenient_type(schema, ty);
+        }
+        let message = "this schema is nothing but a reference to itself".to_owned();
         self.diagnostics
             .warning(
                 "recursive-type",
                 Place::document(schema.pointer.clone()),
                 message,
             )
-            .help("the client takes any JSON here; give it an object with a name");
+            .help("the client takes any JSON here; say in `components` what it is");
         Type::Json
     }
 

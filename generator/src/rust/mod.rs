@@ -113,6 +113,8 @@ pub enum Item {
     Choice(Choice),
     /// A typed id.
     Id(Id),
+    /// A list or map with a name of its own.
+    Newtype(Newtype),
 }
 
 impl Item {
@@ -125,6 +127,7 @@ impl Item {
             Self::Values(item) => &item.head.name,
             Self::Choice(item) => &item.head.name,
             Self::Id(item) => &item.head.name,
+            Self::Newtype(item) => &item.head.name,
         }
     }
 }
@@ -308,6 +311,15 @@ pub enum Plain {
     Number,
     /// `&str`
     Text,
+}
+
+/// A list or map that holds itself.
+#[derive(Debug, Clone)]
+pub struct Newtype {
+    /// Name and documentation.
+    pub head: Head,
+    /// What it is.
+    pub inner: Type,
 }
 
 /// A typed id.

@@ -21,6 +21,14 @@ pub(super) fn write_item(item: &Item, text: &mut String) {
         Item::Values(item) => write_values(name, item.values.iter().map(|value| &value.0), text),
         Item::Choice(item) => write_choice(item, text),
         Item::Id(item) => write_id(item, text),
+        Item::Newtype(item) => {
+            line!(
+                text,
+                "    is(&value);\n    let held: {} = value.into();",
+                ty(&item.inner)
+            );
+            line!(text, "    let _ = types::{name}(held);");
+        }
     }
     line!(text, "}}");
 }

@@ -1,0 +1,73 @@
+//! Lists and maps that hold themselves: Rust can say so only by a name, so each becomes a type of its own.
+
+use super::types::{Planner, Site};
+use crate::api::{Additional, Api, SchemaId, Shape};
+use crate::rust::{Head, Item, Newtype, Type};
+use std::collections::HashSet;
+
+/// The lists and maps that get a name: on every way that leads back to where it began those that references lead to.
+pub(super) fn self_holding(api: &Api) -> HashSet<SchemaId> {
+    // The walk on which a schema was met first; a walk ends where an earlier one was, or where it began.
+    let mut met = vec![0; api.schemas.len()];
+    let mut found = HashSet::new();
+    for start in 0..api.schemas.len() {
+        let mut next = Some(SchemaId(start));
+        while let Some(id) = next.filter(|id| met[id.0] == 0) {
+            met[id.0] = start + 1;
+            next = held(api, id);
+        }
+        if let Some(id) = next.filter(|id| met[id.0] == start + 1) {
+            found.extend(named_on(api, id));
+        }
+    }
+    found
+}
+
+/// What a list, a map or another name holds; types with names of their own end a way.
+fn held(api: &Api, id: SchemaId) -> Option<SchemaId> {
+    let schema = api.schema(id);
+    if schema.id.is_some() || schema.secret || schema.currency.is_some() {
+        return None;
+    }
+    match &schema.shape {
+        Shape::Array(array) => array.items,
+        Shape::Object(object) => match object.additional {
+            Additional::Of(values) if object.properties.is_empty() => Some(values),
+            _ => None,
+        },
+        _ => schema.stands_for(),
+    }
+}
+
+/// The lists and maps on a cycle that are components, or that a component only stands for.
+fn named_on(api: &Api, start: SchemaId) -> Vec<SchemaId> {
+    let mut cycle = vec![start];
+    let mut next = held(api, start);
+    while let Some(id) = next.filter(|id| *id != start) {
+        cycle.push(id);
+        next = held(api, id);
+    }
+    let components = cycle
+        .into_iter()
+        .filter(|id| api.schema(*id).component.is_some());
+    components
+        .map(|id| api.resolve(id))
+        .filter(|id| api.schema(*id).stands_for().is_none())
+        .collect()
+}
+
+impl Planner<'_> {
+    pub(super) fn newtype(&mut self, id: SchemaId, mut head: Head) -> Item {
+        let schema = self.api.schema(id);
+        let site = Site::new(head.name.clone(), format!("Part of [`{}`].", head.name));
+        let inner = self.plain_type(schema, &site);
+        self.check_own_form(&inner, id);
+        let kind = match inner {
+            Type::List(_) => "A list",
+            _ => "A map",
+        };
+        head.docs
+            .push(format!("{kind} that holds values of its own type."));
+        Item::Newtype(Newtype { head, inner })
+    }
+}
