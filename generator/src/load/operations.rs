@@ -112,9 +112,8 @@ fn has(members: &Members, keyword: &str) -> bool {
 
 /// What concerns one parameter or header: its schema, its style, and names that HTTP keeps for itself.
 pub(super) fn check_parameter(walk: &mut Walk<'_>, parameter: &Members, kind: Kind, at: &Path<'_>) {
-    let content = parameter
-        .get("content")
-        .filter(|content| !content.is_null());
+    // What is no object is as good as absent, which the walk says.
+    let content = parameter.get("content").and_then(Value::as_object);
     match (has(parameter, "schema"), content) {
         (true, None) => {}
         (true, Some(_)) => {
@@ -144,10 +143,10 @@ pub(super) fn check_parameter(walk: &mut Walk<'_>, parameter: &Members, kind: Ki
 }
 
 /// A parameter is sent as one media type.
-fn check_content(walk: &mut Walk<'_>, content: &Value, at: &Path<'_>) {
-    let Some(types) = content.as_object().filter(|types| types.len() != 1) else {
+fn check_content(walk: &mut Walk<'_>, types: &Members, at: &Path<'_>) {
+    if types.len() == 1 {
         return;
-    };
+    }
     let within = Path::Member(at, "content");
     for other in types.keys().skip(1) {
         walk.remove(&Path::Member(&within, other));

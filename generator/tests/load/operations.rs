@@ -28,6 +28,7 @@ fn parameters() {
         "parameters:\n- {name: a, in: query}",
         "parameters:\n- {name: a, in: query, schema: {}, content: {a/b: {}}}",
         "parameters:\n- {name: a, in: query, content: {}}",
+        "parameters:\n- {name: a, in: query, content: a/b}",
         "parameters:\n- {name: a, in: header, schema: {}, style: form}",
         "parameters:\n- {name: Accept, in: header, schema: {}}",
         "parameters:\n- {name: Content-Length, in: header, schema: {}}",
