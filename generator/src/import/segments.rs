@@ -109,6 +109,26 @@ fn unquoted(text: &str, mark: char) -> Option<String> {
 /// The id of an operation as a filter selects it.
 const ID: [&str; 3] = [".operationId", "['operationId']", "[\"operationId\"]"];
 
+const COMPARISONS: [&str; 2] = ["==", "!="];
+
+/// The query that a text begins with, as it stands in a comparison.
+fn query(text: &str) -> &str {
+    let text = text.trim_start();
+    let mut depth = 0_usize;
+    let ends = |char: char| match char {
+        '[' => {
+            depth += 1;
+            false
+        }
+        ']' if depth > 0 => {
+            depth -= 1;
+            false
+        }
+        _ => depth == 0 && (char.is_whitespace() || "])&|,".contains(char)),
+    };
+    text.find(ends).map_or(text, |end| &text[..end])
+}
+
 /// Reads segments one after the other.
 struct Reader<'t> {
     text: &'t str,
@@ -216,13 +236,18 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// Whether a filter compares an `operationId` with the text here.
+    /// Whether a filter compares an `operationId` with the text here, which has just been passed.
     fn is_id(&self, range: &Range<usize>) -> bool {
         let before = self.text[..range.start].trim_end();
-        let compared = before
-            .strip_suffix("==")
-            .or_else(|| before.strip_suffix("!="));
-        compared.is_some_and(|member| {
+        let first = COMPARISONS
+            .iter()
+            .find_map(|sign| before.strip_suffix(sign));
+        let behind = self.rest().trim_start();
+        let second = COMPARISONS
+            .iter()
+            .find_map(|sign| behind.strip_prefix(sign));
+        let member = first.or(second.map(query));
+        member.is_some_and(|member| {
             let member = member.trim_end();
             ID.iter().any(|written| member.ends_with(written))
         })

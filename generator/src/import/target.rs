@@ -170,7 +170,18 @@ mod tests {
                 "$.paths['/b'].get..links[?@.operationId == 'a']",
                 Some(r"$.paths['/c'].post..links[?@.operationId == 'it\'s']"),
             ),
+            (
+                "$.paths[*][?('a' == @.operationId && @.summary == 'a')]",
+                Some(r"$.paths[*][?('it\'s' == @.operationId && @.summary == 'a')]"),
+            ),
+            (
+                "$.paths[*][?'b'!=@.tags[0] || \"a\" != @['operationId']].tags",
+                Some(r#"$.paths[*][?'b'!=@.tags[0] || "it's" != @['operationId']].tags"#),
+            ),
             ("$.paths[*][?@.operationId=='ab']", None),
+            ("$.paths[*][?'ab'==@.operationId]", None),
+            ("$.paths[*][?'a'==@.operationIds || @.operationId]", None),
+            ("$.paths[*][?'a'<@.operationId]", None),
             ("$.paths[*][?@.summary=='a']", None),
             ("$.paths[?@ == '/a'].get", None),
             ("$.paths[?@['/a']]['/a']", None),
