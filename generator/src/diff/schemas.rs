@@ -65,6 +65,9 @@ pub(super) struct Walk<'a> {
     /// Pairs that are compared after all that they stand in: chains of components can be longer than the stack is deep.
     put_off: VecDeque<((SchemaId, SchemaId), Site)>,
     is_inside: bool,
+    /// Whether it is what was put off that is compared. Components in it are called by their own names: labels that tell the
+    /// whole way would grow with every step of a chain.
+    is_behind: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -83,6 +86,7 @@ impl<'a> Walk<'a> {
             seen: HashMap::new(),
             put_off: VecDeque::new(),
             is_inside: false,
+            is_behind: false,
         }
     }
 
@@ -116,10 +120,11 @@ impl<'a> Walk<'a> {
         if was_inside {
             return;
         }
+        self.is_behind = true;
         while let Some((ends, site)) = self.put_off.pop_front() {
             self.shapes(ends, &site);
         }
-        self.is_inside = false;
+        (self.is_inside, self.is_behind) = (false, false);
     }
 
     /// Compares what two components say themselves.
@@ -155,7 +160,12 @@ impl<'a> Walk<'a> {
         let is = self.new.schema(ends.1).component.as_deref();
         if was.is_some() || is.is_some() {
             self.replaced([was, is], start, site);
-            self.put_off.push_back((ends, site.clone()));
+            let label = is.filter(|_| self.is_behind).unwrap_or(&site.label);
+            let site = Site {
+                label: label.to_owned(),
+                ..site.clone()
+            };
+            self.put_off.push_back((ends, site));
         } else {
             self.shapes(ends, site);
         }

@@ -75,6 +75,23 @@ fn what_replaces_a_schema_is_compared_for_requests_although_it_was_for_answers()
 }
 
 #[test]
+fn what_is_replaced_inside_of_what_is_replaced_has_its_own_name() {
+    let schemas = "A: {type: object, properties: {a: {type: array, items: {$ref: '#/components/schemas/C'}}}}, \
+                   B: {type: object, properties: {a: {type: array, items: {$ref: '#/components/schemas/D'}}}}, \
+                   C: {type: object, properties: {c: {type: string}}}, \
+                   D: {type: object, properties: {c: {type: string}, d: {type: string}}}";
+    let diff = compare(&planned(A, OTHER, schemas), &planned(B, OTHER, schemas));
+    assert_eq!(
+        of(&diff.changes, Code::SchemaReplaced),
+        [
+            ("getThing answer.value", Wire::Works),
+            ("getThing answer.value.a[]", Wire::Works),
+        ]
+    );
+    assert_eq!(of(&diff.changes, Code::FieldAdded), [("D.d", Wire::Works)]);
+}
+
+#[test]
 fn what_replaces_a_schema_may_be_null() {
     let schemas =
         "A: {type: string, enum: [a]}, B: {type: string, enum: [a, null], nullable: true}";

@@ -3,6 +3,8 @@
 //! Each kind of document is planned at two sizes, sixteen times apart. What is linear takes sixteen times as long then, what is
 //! quadratic 256 times; the bound lies between, so that a busy machine does not matter.
 
+mod reports;
+
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
@@ -65,15 +67,21 @@ fn said(input: &Input) -> (String, bool) {
     }
 }
 
-fn time(input: &Input) -> Duration {
-    let start = Instant::now();
-    said(input);
-    start.elapsed()
+/// Holds the time that planning documents of this kind takes.
+fn is_linear(kind: &str, make: impl Fn(usize) -> Input) {
+    takes_linear_time(kind, make, |input| {
+        said(input);
+    });
 }
 
-/// Holds the time that documents of this kind take.
-fn is_linear(kind: &str, make: impl Fn(usize) -> Input) {
+/// Holds the time that work on what has a size takes.
+fn takes_linear_time<T>(kind: &str, make: impl Fn(usize) -> T, work: impl Fn(&T)) {
     let (small, large) = (make(SMALL), make(SMALL * TIMES));
+    let time = |of: &T| -> Duration {
+        let start = Instant::now();
+        work(of);
+        start.elapsed()
+    };
     // Whatever else the machine does only adds to a time, so that one good try suffices.
     let mut tries = (0..TRIES).map(|_| (time(&small), time(&large)));
     assert!(
