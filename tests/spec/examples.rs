@@ -108,71 +108,57 @@ fn every_example_fits_its_schema() {
     }
 }
 
+/// Schemas, values that do not fit them, and what is said of these.
+type Cases<'a> = &'a [(Value, Value, &'a str)];
+
+#[track_caller]
+fn are_noticed(cases: Cases) {
+    for (schema, example, why) in cases {
+        assert_eq!(misfit(schema, example).as_deref(), Some(*why));
+        let parameter = json!({"name": "example", "schema": schema, "example": example});
+        let document = json!({"paths": {"/a": {"parameters": [parameter]}}});
+        assert_eq!(misfits(&document).len(), 1, "{why}");
+    }
+}
+
 #[test]
-fn a_misfit_is_noticed() {
-    let cases = [
-        (
-            json!({"type": "string", "enum": ["a"]}),
-            json!("b"),
-            "is not listed",
-        ),
+fn values_of_another_type_are_noticed() {
+    are_noticed(&[
         (json!({"type": "string"}), json!(1), "is no text"),
+        (json!({"type": "string"}), json!(null), "is no text"),
         (json!({"type": "integer"}), json!(1.5), "is no whole number"),
         (json!({"type": "boolean"}), json!("true"), "is no boolean"),
-        (
-            json!({"type": "number", "maximum": 1}),
-            json!(2),
-            "is outside the bounds",
-        ),
-        (
-            json!({"type": "number", "minimum": 0, "exclusiveMinimum": true}),
-            json!(0),
-            "is outside the bounds",
-        ),
-        (
-            json!({"type": "string", "minLength": 3}),
-            json!("ab"),
-            "has 2 characters",
-        ),
-        (
-            json!({"type": "string", "pattern": "^[A-Z]+$"}),
-            json!("a"),
-            "does not match the pattern",
-        ),
-        (
-            json!({"type": "string", "format": "date"}),
-            json!("2026-02-30"),
-            "is no date",
-        ),
-        (
-            json!({"type": "string", "format": "date-time"}),
-            json!("2026-02-28"),
-            "is no date-time",
-        ),
-        (
-            json!({"type": "string", "format": "uuid"}),
-            json!("1-2"),
-            "is no uuid",
-        ),
-        (
-            json!({"type": "string", "format": "uri"}),
-            json!("example"),
-            "is no uri",
-        ),
-        (
-            json!({"type": "string", "format": "email"}),
-            json!("a@b"),
-            "is no email",
-        ),
-        (json!({"type": "string"}), json!(null), "is no text"),
-    ];
-    for (schema, example, why) in cases {
-        assert_eq!(misfit(&schema, &example).as_deref(), Some(why));
-        let parameter = json!({"paths": {"/a": {"parameters": [{"name": "example", "schema": schema, "example": example}]}}});
-        assert_eq!(misfits(&parameter).len(), 1, "{why}");
+    ]);
+    let nullable = json!({"type": "string", "nullable": true});
+    assert_eq!(misfit(&nullable, &json!(null)), None);
+}
+
+#[test]
+fn values_outside_the_limits_are_noticed() {
+    let listed = json!({"type": "string", "enum": ["a"]});
+    let at_most = json!({"type": "number", "maximum": 1});
+    let above = json!({"type": "number", "minimum": 0, "exclusiveMinimum": true});
+    let long = json!({"type": "string", "minLength": 3});
+    let pattern = json!({"type": "string", "pattern": "^[A-Z]+$"});
+    are_noticed(&[
+        (listed, json!("b"), "is not listed"),
+        (at_most, json!(2), "is outside the bounds"),
+        (above, json!(0), "is outside the bounds"),
+        (long, json!("ab"), "has 2 characters"),
+        (pattern, json!("a"), "does not match the pattern"),
+    ]);
+}
+
+#[test]
+fn texts_of_another_format_are_noticed() {
+    for (format, example, why) in [
+        ("date", "2026-02-30", "is no date"),
+        ("date-time", "2026-02-28", "is no date-time"),
+        ("uuid", "1-2", "is no uuid"),
+        ("uri", "example", "is no uri"),
+        ("email", "a@b", "is no email"),
+    ] {
+        let schema = json!({"type": "string", "format": format});
+        are_noticed(&[(schema, json!(example), why)]);
     }
-    assert_eq!(
-        misfit(&json!({"type": "string", "nullable": true}), &json!(null)),
-        None
-    );
 }
