@@ -3,7 +3,8 @@
 use super::outputs;
 use super::syntax::{compact, present, tokens};
 use crate::rust::{
-    Client, Effect, Feature, Field, Group, Item, Operation, Output, Payload, Tier, Variant,
+    Alias, Client, Effect, Feature, Field, Group, Input, Item, Operation, Output, Payload,
+    StatusVariant, Tier, Variant,
 };
 use std::fmt::Write;
 
@@ -12,64 +13,7 @@ pub(crate) fn surface(client: &Client) -> String {
     let mut text = String::new();
     for group in &client.groups {
         for operation in &group.operations {
-            let tier = match operation.tier {
-                Tier::None => "no token",
-                Tier::Optional => "token optional",
-                Tier::Token => "token",
-            };
-            let effect = match operation.effect {
-                Effect::Read => "read",
-                Effect::Write => "write",
-                Effect::Money => "money",
-            };
-            let output = compact(&outputs::ty(&operation.output));
-            let call = format!("{}().{}", group.accessor, operation.method_name);
-            let (id, method, route) = (&operation.id, &operation.method, &operation.route);
-            let provenance = provenance(group, operation);
-            let _ = writeln!(
-                text,
-                "operation {id}: {call} = {method} {route} ({tier}, {effect}{provenance}) -> {output}"
-            );
-            for alias in &operation.aliases {
-                let method = alias
-                    .method
-                    .iter()
-                    .map(|name| format!("{}().{name}", group.accessor));
-                let names = method.chain(alias.name.clone()).collect::<Vec<_>>();
-                let _ = writeln!(
-                    text,
-                    "operation {id} formerly: {} (since {})",
-                    names.join(", "),
-                    alias.since
-                );
-            }
-            if let Some(paging) = &operation.paging {
-                let item = compact(&tokens(&paging.item));
-                let _ = writeln!(text, "operation {id} pages: {item} ({})", paging.place);
-            }
-            if let Output::ByStatus(by_status) = &operation.output {
-                for variant in &by_status.variants {
-                    let name = &variant.name;
-                    let status = variant
-                        .status
-                        .map_or_else(|| "any other".to_owned(), |status| status.to_string());
-                    let ty = compact(&outputs::ty(&variant.output));
-                    let _ = writeln!(text, "operation {id} answer {name}: {ty} ({status})");
-                }
-            }
-            for input in &operation.inputs {
-                let field = &input.field;
-                let place = format!("{:?}", input.place).to_lowercase();
-                let place = place.replace(" { explode: true }", " exploded");
-                let place = place.replace(" { explode: false }", "");
-                let _ = writeln!(
-                    text,
-                    "operation {id} input {}: {} ({place} {})",
-                    field.name,
-                    compact(&present(field)),
-                    field.wire
-                );
-            }
+            operation_lines(group, operation, &mut text);
         }
     }
     for module in &client.types {
@@ -78,6 +22,68 @@ pub(crate) fn surface(client: &Client) -> String {
         }
     }
     text
+}
+
+fn operation_lines(group: &Group, operation: &Operation, text: &mut String) {
+    let id = &operation.id;
+    let _ = writeln!(text, "operation {id}: {}", call(group, operation));
+    for alias in &operation.aliases {
+        let _ = writeln!(text, "operation {id} formerly: {}", former(group, alias));
+    }
+    if let Some(paging) = &operation.paging {
+        let item = compact(&tokens(&paging.item));
+        let _ = writeln!(text, "operation {id} pages: {item} ({})", paging.place);
+    }
+    if let Output::ByStatus(by_status) = &operation.output {
+        for variant in &by_status.variants {
+            let _ = writeln!(text, "operation {id} answer {}", answer(variant));
+        }
+    }
+    for input in &operation.inputs {
+        let _ = writeln!(text, "operation {id} input {}", input_text(input));
+    }
+}
+
+/// How an operation is called, what it is, and what it gives.
+fn call(group: &Group, operation: &Operation) -> String {
+    let tier = match operation.tier {
+        Tier::None => "no token",
+        Tier::Optional => "token optional",
+        Tier::Token => "token",
+    };
+    let effect = match operation.effect {
+        Effect::Read => "read",
+        Effect::Write => "write",
+        Effect::Money => "money",
+    };
+    let output = compact(&outputs::ty(&operation.output));
+    let call = format!("{}().{}", group.accessor, operation.method_name);
+    let (method, route) = (&operation.method, &operation.route);
+    let provenance = provenance(group, operation);
+    format!("{call} = {method} {route} ({tier}, {effect}{provenance}) -> {output}")
+}
+
+fn former(group: &Group, alias: &Alias) -> String {
+    let method = alias.method.iter();
+    let method = method.map(|name| format!("{}().{name}", group.accessor));
+    let names: Vec<String> = method.chain(alias.name.clone()).collect();
+    format!("{} (since {})", names.join(", "), alias.since)
+}
+
+fn answer(variant: &StatusVariant) -> String {
+    let status = variant.status;
+    let status = status.map_or_else(|| "any other".to_owned(), |status| status.to_string());
+    let ty = compact(&outputs::ty(&variant.output));
+    format!("{}: {ty} ({status})", variant.name)
+}
+
+fn input_text(input: &Input) -> String {
+    let field = &input.field;
+    let place = format!("{:?}", input.place).to_lowercase();
+    let place = place.replace(" { explode: true }", " exploded");
+    let place = place.replace(" { explode: false }", "");
+    let ty = compact(&present(field));
+    format!("{}: {ty} ({place} {})", field.name, field.wire)
 }
 
 /// The feature of an operation and where it is known from.
