@@ -7,6 +7,7 @@ use super::matching::Pairs;
 use super::schemas::Walk;
 use super::{Behaviour, Code, Wire, answers, parameters};
 use crate::api::{Effect, Operation, Page, PageBy, Security};
+use crate::load::without_names;
 
 pub(super) fn compare(walk: &mut Walk) {
     let pairs = walk.pairs;
@@ -69,7 +70,8 @@ fn names(was: &Operation, is: &Operation) -> Vec<Found> {
             "moved from {} {} to {} {}",
             was.method, was.path, is.method, is.path
         );
-        let reaches_it = was.method == is.method && unnamed(&was.path) == unnamed(&is.path);
+        let reaches_it =
+            was.method == is.method && without_names(&was.path) == without_names(&is.path);
         let moved = change(Code::OperationMoved, was, is, fact);
         found.push(moved.wire(Wire::breaks_if(!reaches_it)));
     }
@@ -133,13 +135,6 @@ fn aliases(was: &Operation, is: &Operation) -> Vec<Found> {
         change(Code::AliasAdded, was, is, fact)
     });
     gone.chain(came).collect()
-}
-
-fn unnamed(path: &str) -> Vec<&str> {
-    let parts = path.split('/');
-    parts
-        .map(|part| if part.starts_with('{') { "{}" } else { part })
-        .collect()
 }
 
 /// Who may call it, what it does, and what a client makes of that.

@@ -4,7 +4,7 @@ use super::Crate;
 use super::crate_change::{At, ItemChange, Renamed, as_new};
 use super::types::{Tell, deprecated};
 use crate::emit::{argument_text, field_text, type_text};
-use crate::rust::{Constructor, Field, Head, Presence, Struct};
+use crate::rust::{Constructor, Field, Presence, Struct};
 
 pub(super) fn compare(
     old: &Struct,
@@ -13,60 +13,65 @@ pub(super) fn compare(
     tell: Tell,
 ) -> Vec<ItemChange> {
     let mut changes = Vec::new();
-    let part =
-        |level, subject: &str, fact: String, old_wire: Option<&str>, new_wire: Option<&str>| {
-            let at =
-                |head: &Head, wire: Option<&str>| wire.map(|wire| At::member(&head.pointer, wire));
-            let subject = format!("{}.{subject}", old.head.name);
-            ItemChange::new(level, subject, fact)
-                .at(at(&old.head, old_wire), at(&new.head, new_wire))
-        };
     for field in &old.fields {
-        let found = new.fields.iter().find(|other| other.name == field.name);
-        let Some(found) = found else {
-            changes.push(part(
+        match new.fields.iter().find(|other| other.name == field.name) {
+            Some(found) => changes.extend(kept((old, field), (new, found), renamed)),
+            None => changes.push(part(
+                (old, Some(field)),
+                (new, None),
                 Crate::Major,
-                &field.name,
-                "is gone".to_owned(),
-                Some(&field.wire),
-                None,
-            ));
-            continue;
-        };
-        let wires = (Some(field.wire.as_str()), Some(found.wire.as_str()));
-        if loses_setter((old, field), (new, found)) {
-            let fact = "has no setter any more, since only the server sends it".to_owned();
-            changes.push(part(Crate::Major, &field.name, fact, wires.0, wires.1));
-        }
-        for (level, fact) in field_changes(field, found, old.constructor.is_some(), renamed) {
-            changes.push(part(level, &field.name, fact, wires.0, wires.1));
+                "is gone",
+            )),
         }
     }
-    let came = new
-        .fields
-        .iter()
-        .filter(|field| !old.fields.iter().any(|other| other.name == field.name));
-    for field in came {
-        let is_needed = new.constructor.is_some()
-            && old.constructor.is_some()
-            && field.presence == Presence::Required;
-        let (level, fact) = if is_needed {
-            (Crate::Major, "is new, and `new` needs it")
-        } else {
-            (Crate::Minor, "is new")
-        };
-        changes.push(part(
-            level,
-            &field.name,
-            fact.to_owned(),
-            None,
-            Some(&field.wire),
-        ));
-    }
+    let is_known = |name: &str| old.fields.iter().any(|other| other.name == name);
+    let came = new.fields.iter().filter(|field| !is_known(&field.name));
+    changes.extend(came.map(|field| added(old, (new, field))));
     changes.extend(constructor_changes(old, new, renamed).map(|(level, fact)| tell(level, fact)));
     changes.extend(other_members(old, new, renamed).map(|(level, fact)| tell(level, fact)));
     changes.extend(tier_method(old, new).map(|(level, fact)| tell(level, fact)));
     changes
+}
+
+/// A struct and its field of a name, if it has one.
+type Side<'a> = (&'a Struct, Option<&'a Field>);
+
+/// A change of a field.
+fn part(old: Side, new: Side, level: Crate, fact: impl std::fmt::Display) -> ItemChange {
+    let at = |(of, field): Side| Some(At::member(&of.head.pointer, &field?.wire));
+    let name = old.1.or(new.1).map(|field| field.name.as_str());
+    let subject = format!("{}.{}", old.0.head.name, name.unwrap_or_default());
+    ItemChange::new(level, subject, fact).at(at(old), at(new))
+}
+
+/// What becomes of a field that both have.
+fn kept(
+    (old, was): (&Struct, &Field),
+    (new, is): (&Struct, &Field),
+    renamed: &Renamed,
+) -> Vec<ItemChange> {
+    let mut facts = Vec::new();
+    if loses_setter((old, was), (new, is)) {
+        let fact = "has no setter any more, since only the server sends it".to_owned();
+        facts.push((Crate::Major, fact));
+    }
+    facts.extend(field_changes(was, is, old.constructor.is_some(), renamed));
+    let facts = facts.into_iter();
+    facts
+        .map(|(level, fact)| part((old, Some(was)), (new, Some(is)), level, fact))
+        .collect()
+}
+
+fn added(old: &Struct, (new, field): (&Struct, &Field)) -> ItemChange {
+    let is_needed = new.constructor.is_some()
+        && old.constructor.is_some()
+        && field.presence == Presence::Required;
+    let (level, fact) = if is_needed {
+        (Crate::Major, "is new, and `new` needs it")
+    } else {
+        (Crate::Minor, "is new")
+    };
+    part((old, None), (new, Some(field)), level, fact)
 }
 
 /// Whether a field that could be set cannot be any more, although its struct can still be made.
