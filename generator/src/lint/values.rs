@@ -40,16 +40,24 @@ fn is_nullable(raw: &Value) -> bool {
 
 fn null_default(node: &Node, raw: &Value, context: &mut Context) {
     let is_typed = raw.get("type").is_some_and(Value::is_string);
-    if !says(raw, "default", &Value::Null) || is_nullable(raw) || !is_typed {
-        return;
+    if says(raw, "default", &Value::Null) && !is_nullable(raw) && is_typed {
+        let fact = "is null by default and cannot be null";
+        let to_do = "Nothing is assumed where nothing is sent.";
+        without(node, Lint::NullDefault, fact, ("default", to_do), context);
     }
+}
+
+/// A finding with an action that takes a keyword away.
+fn without(
+    node: &Node,
+    lint: Lint,
+    fact: &str,
+    (keyword, to_do): (&str, &str),
+    context: &mut Context,
+) {
     let place = &context.api.schema(node.id).pointer;
-    let to_do = "Nothing is assumed where nothing is sent.";
-    let action = action::remove(context.document, &place.child("default"), to_do);
-    let fact = "is null by default and cannot be null";
-    context
-        .find(Lint::NullDefault, &node.label, fact, place)
-        .action = action;
+    let action = action::remove(context.document, &place.child(keyword), to_do);
+    context.find(lint, &node.label, fact, place).action = action;
 }
 
 fn nullable_without_type(node: &Node, raw: &Value, context: &mut Context) {
@@ -84,70 +92,50 @@ fn nullable_enum(node: &Node, raw: &Value, context: &mut Context) {
 
 fn constant_boolean(node: &Node, raw: &Value, context: &mut Context) {
     let listed = raw.get("enum").and_then(Value::as_array);
-    if !says(raw, "type", &json!("boolean")) || listed.is_none() {
-        return;
+    if says(raw, "type", &json!("boolean")) && listed.is_some() {
+        let fact = "is a boolean of listed values";
+        let to_do = "Confirm that both values can come.";
+        without(node, Lint::ConstantBoolean, fact, ("enum", to_do), context);
     }
-    let place = &context.api.schema(node.id).pointer;
-    let to_do = "Confirm that both values can come.";
-    let action = action::remove(context.document, &place.child("enum"), to_do);
-    let fact = "is a boolean of listed values";
-    context
-        .find(Lint::ConstantBoolean, &node.label, fact, place)
-        .action = action;
 }
 
 fn by_name(node: &Node, name: &str, context: &mut Context) {
     let schema = context.api.schema(node.id);
-    let is_marked = schema.id.is_some() || schema.currency.is_some() || schema.secret;
+    if schema.id.is_some() || schema.currency.is_some() || schema.secret {
+        return;
+    }
     match &schema.shape {
-        Shape::String(text) if !is_marked && is_plain(text) => {
-            if is_time(name) {
-                let to_do = "Confirm the format: date, date-time or date-time-local.";
-                format(node, Lint::DateWithoutFormat, "date-time", to_do, context);
-            } else if name == "uuid" || name.ends_with("_uuid") {
-                format(
-                    node,
-                    Lint::UuidWithoutFormat,
-                    "uuid",
-                    "Confirm that it is always a UUID.",
-                    context,
-                );
-            }
+        Shape::String(text) if is_plain(text) && is_time(name) => {
+            let to_do = "Confirm the format: date, date-time or date-time-local.";
+            format(node, Lint::DateWithoutFormat, "date-time", to_do, context);
         }
-        Shape::Number(_) if !is_marked => {
-            if is_money(name) {
-                let update = json!({ "x-client-currency": "unknown" });
-                let to_do = "Name the member that holds the currency, or its code.";
-                let action = action::update(context.document, &schema.pointer, &update, to_do);
-                context
-                    .find(
-                        Lint::MoneyAsFloat,
-                        &node.label,
-                        "is an amount of money by its name, and a plain number",
-                        &schema.pointer,
-                    )
-                    .action = action;
-            } else if is_whole(name) {
-                let to_do = "Confirm that it is always whole.";
-                let action = action::replace(
-                    context.document,
-                    &schema.pointer,
-                    "type",
-                    &json!("integer"),
-                    to_do,
-                );
-                context
-                    .find(
-                        Lint::NumberForInteger,
-                        &node.label,
-                        "is whole by its name, and a number",
-                        &schema.pointer,
-                    )
-                    .action = action;
-            }
+        Shape::String(text) if is_plain(text) && is_uuid(name) => {
+            let to_do = "Confirm that it is always a UUID.";
+            format(node, Lint::UuidWithoutFormat, "uuid", to_do, context);
         }
+        Shape::Number(_) if is_money(name) => money(node, context),
+        Shape::Number(_) if is_whole(name) => whole(node, context),
         _ => {}
     }
+}
+
+fn money(node: &Node, context: &mut Context) {
+    let place = &context.api.schema(node.id).pointer;
+    let update = json!({ "x-client-currency": "unknown" });
+    let to_do = "Name the member that holds the currency, or its code.";
+    let fact = "is an amount of money by its name, and a plain number";
+    let proposal = (&update, to_do);
+    context.propose(Lint::MoneyAsFloat, &node.label, fact, place, proposal);
+}
+
+fn whole(node: &Node, context: &mut Context) {
+    let place = &context.api.schema(node.id).pointer;
+    let to_do = "Confirm that it is always whole.";
+    let action = action::replace(context.document, place, "type", &json!("integer"), to_do);
+    let fact = "is whole by its name, and a number";
+    context
+        .find(Lint::NumberForInteger, &node.label, fact, place)
+        .action = action;
 }
 
 fn is_plain(text: &Text) -> bool {
@@ -156,16 +144,19 @@ fn is_plain(text: &Text) -> bool {
 
 fn format(node: &Node, lint: Lint, format: &str, to_do: &str, context: &mut Context) {
     let place = &context.api.schema(node.id).pointer;
-    let action = action::update(context.document, place, &json!({ "format": format }), to_do);
-    context
-        .find(lint, &node.label, "is a text without a format", place)
-        .action = action;
+    let update = json!({ "format": format });
+    let fact = "is a text without a format";
+    context.propose(lint, &node.label, fact, place, (&update, to_do));
 }
 
 fn is_time(name: &str) -> bool {
     ["date", "datetime", "timestamp"].contains(&name)
         || name.ends_with("_at")
         || name.ends_with("_date")
+}
+
+fn is_uuid(name: &str) -> bool {
+    name == "uuid" || name.ends_with("_uuid")
 }
 
 fn is_money(name: &str) -> bool {
@@ -197,16 +188,10 @@ fn prose(node: &Node, context: &mut Context) {
     let words: Vec<&str> = listed_words(description);
     if words.len() > 1 {
         let update = json!({ "enum": words });
-        let action = action::update(
-            context.document,
-            &schema.pointer,
-            &update,
-            "Confirm that these are all values.",
-        );
+        let to_do = "Confirm that these are all values.";
         let fact = format!("lists {} values in its description", words.len());
-        context
-            .find(Lint::ValuesInProse, &node.label, fact, &schema.pointer)
-            .action = action;
+        let (label, place) = (&node.label, &schema.pointer);
+        context.propose(Lint::ValuesInProse, label, fact, place, (&update, to_do));
     }
 }
 
@@ -249,17 +234,11 @@ fn ids(context: &mut Context) {
         }
         let place = parameter.pointer.child("schema");
         let update = json!({ "x-client-id": name });
-        let to_do = "Name the id after what it is of.";
-        let action = action::update(context.document, &place, &update, to_do);
+        let proposal = (&update, "Name the id after what it is of.");
         let operation = super::operations::name(operation);
         let subject = format!("{operation} parameter {}", parameter.name);
-        let finding = context.find(
-            Lint::IdWithoutType,
-            &subject,
-            "is an id without a type",
-            &place,
-        );
-        finding.action = action;
+        let fact = "is an id without a type";
+        context.propose(Lint::IdWithoutType, &subject, fact, &place, proposal);
     }
 }
 
