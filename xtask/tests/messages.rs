@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::workspace::Workspace;
+use common::workspace::{Ran, SPEC, Workspace};
 
 const DOCUMENT: &str = "openapi: 3.0.3
 info: {title: T, version: '1'}
@@ -49,6 +49,55 @@ fn tools_get_one_object_a_line() {
         "{}",
         ran.stderr
     );
+}
+
+/// Commands that read a document which has an error, their exit statuses, and where they show it: an import in the file as it
+/// would be.
+const FAILING: [(&[&str], i32, (&str, usize)); 4] = [
+    (
+        &["explain", "Thing", "--spec", "broken.yaml"],
+        2,
+        ("broken.yaml", 20),
+    ),
+    (&["bench", "broken.yaml"], 2, ("broken.yaml", 20)),
+    (
+        &["corpus", "--no-compile", "broken.yaml"],
+        1,
+        ("broken.yaml", 20),
+    ),
+    (
+        &["import", "--yes", "broken.yaml"],
+        2,
+        ("spec/beatpass.yaml", 23),
+    ),
+];
+
+#[test]
+fn tools_get_errors_of_every_command_as_one_object_a_line() {
+    let workspace = Workspace::new();
+    let broken = SPEC.replace("{ type: string }", "{ type: string, x-client-nmae: a }");
+    workspace.put("broken.yaml", &broken);
+    let manifest = include_str!("../../templates/Cargo.toml.j2");
+    workspace.put("templates/Cargo.toml.j2", manifest);
+    for (command, status, (file, line)) in FAILING {
+        let arguments = [command, &["--message-format", "json"]].concat();
+        let mut program = workspace.command(".", &arguments);
+        // What `corpus` makes stays in this workspace.
+        program.env_remove("CARGO_TARGET_DIR");
+        let ran = Ran::from(program.output().expect("it can be run"));
+        assert_eq!(ran.status, status, "{command:?}: {}", ran.stderr);
+        let lines: Vec<serde_json::Value> = ran
+            .stderr
+            .lines()
+            .map(|line| serde_json::from_str(line).expect("each line is JSON"))
+            .collect();
+        let [object] = &lines[..] else {
+            panic!("{command:?}: {}", ran.stderr);
+        };
+        let told = ["severity", "code", "file", "line"].map(|member| &object[member]);
+        let expected = serde_json::json!(["error", "unknown-extension", file, line]);
+        assert_eq!(serde_json::json!(told), expected, "{command:?}");
+    }
 }
 
 #[test]

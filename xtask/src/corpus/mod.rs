@@ -13,7 +13,7 @@ use anyhow::{Context as _, Result, ensure};
 use self::check::Checked;
 use self::documents::Document;
 use self::generation::{Cost, Counts};
-use crate::cli::Corpus;
+use crate::cli::{Corpus, MessageFormat};
 use crate::regen::Outcome;
 use crate::table::Table;
 use crate::terminal::{self, Status};
@@ -33,10 +33,13 @@ pub fn run(options: &Corpus) -> Result<Outcome> {
     if failed == 0 {
         return Ok(Outcome::Done);
     }
-    let total = documents.len();
-    terminal::note(format_args!(
-        "{failed} of {total} documents give no crate, or one that does not compile without a warning"
-    ));
+    // Tools read objects there.
+    if options.messages.message_format == MessageFormat::Human {
+        let total = documents.len();
+        terminal::note(format_args!(
+            "{failed} of {total} documents give no crate, or one that does not compile without a warning"
+        ));
+    }
     Ok(Outcome::Differs)
 }
 
