@@ -5,7 +5,7 @@
 //!
 //! An object or a list that only one variant can take is read straight into it. What several could take is held as a
 //! `Value` first: objects go to a variant whose required members are all there and whose listed values fit, the one that
-//! knows most of the members first; texts and numbers to one that lists them. If that one fails the next is tried on.
+//! knows most of the members first, of such the one whose texts have their formats; texts and numbers to one that lists them. If that one fails the next is tried on.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -33,6 +33,8 @@ pub(crate) struct Variant {
     pub(crate) tags: &'static [&'static str],
     /// Members that have one of these values.
     pub(crate) listed: &'static [(&'static str, &'static [&'static str])],
+    /// Members whose texts are of a form.
+    pub(crate) formed: &'static [(&'static str, fn(&str) -> bool)],
     /// Tells the texts and numbers that are meant from others of their kind.
     pub(crate) knows: Option<fn(&Value) -> bool>,
 }
@@ -69,7 +71,8 @@ pub(crate) trait Choice: Sized {
 ///
 /// `Type by "member"` names the tag, `= "value" | …` after a kind its values for the variant, and `.. Unknown` a last variant
 /// for objects of other tags. `if "member" = "value" | … && …` lists values of other members, `as module` names the module that
-/// knows the texts, or adds the tag to objects whose type does not have it. The kind `closed` is an object without further members, `words` are the texts that the type lists; whole
+/// knows the texts, or adds the tag to objects whose type does not have it, `where "member" as module` that of members' texts. The kind
+/// `closed` is an object without further members, `words` are the texts that the type lists; whole
 /// numbers are listed as values of a tag are.
 macro_rules! choice {
     ($type:ident $(by $tag:literal)? {
@@ -77,6 +80,7 @@ macro_rules! choice {
             $(as $form:ident)?
             $(= $($value:literal)|+)?
             $(if $($member:literal = $($listed:literal)|+)&&+)?
+            $(where $($text_member:literal as $member_form:ident)&&+)?
         )? $($text:literal)?,)*
         $(.. $unknown:ident,)?
     }) => {
@@ -90,6 +94,7 @@ macro_rules! choice {
                 closed: $crate::runtime::choice!(@closed $kind),
                 tags: &[$($($value),+)?],
                 listed: &[$($(($member, &[$($listed),+])),+)?],
+                formed: &[$($(($text_member, $crate::runtime::$member_form::fits)),+)?],
                 knows: $crate::runtime::choice!(@knows $kind $inner $(, $form)?),
             },)?)*];
             const TEXTS: &'static [&'static str] = &[$($($text,)?)*];
