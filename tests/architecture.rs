@@ -233,11 +233,12 @@ fn the_runtime_names_nothing_generated() {
 }
 
 #[test]
-fn the_runtime_speaks_http_through_one_file() {
+fn the_runtime_speaks_http_through_its_transport() {
     assert_only_in(
         "templates/runtime",
         &["reqwest"],
         &[
+            "templates/runtime/certificate.rs",
             "templates/runtime/reqwest_transport.rs",
             "templates/runtime/tests/",
         ],

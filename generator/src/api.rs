@@ -45,6 +45,8 @@ pub struct Api {
     pub token_days: Option<u32>,
     /// How people log in with a password: `x-client-session`.
     pub session: Option<Session>,
+    /// Connections may need a client certificate: `mutualTLS`, or `x-client-certificate`.
+    pub certificate: bool,
     /// Declared tags, then undeclared ones in order of use.
     pub tags: Vec<Tag>,
     /// All operations.

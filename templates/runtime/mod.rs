@@ -24,6 +24,8 @@ pub(crate) mod bucket;
 mod budget;
 mod builder;
 mod call;
+#[cfg(any(feature = "native-tls", feature = "rustls-tls"))]
+mod certificate;
 mod choice;
 pub(crate) mod choice_kind;
 mod choice_order;

@@ -40,14 +40,19 @@ impl Side {
         }
     }
 
-    /// The features that its manifest offers to users.
+    /// The features that its manifest offers to users, and the setting that comes with TLS, without which the libraries are.
     pub(crate) fn offered_features(&self) -> BTreeSet<String> {
         let mut files = self.output.files.iter();
         let manifest = files.find(|file| file.path == "Cargo.toml");
         let text = &manifest.expect("a crate has a manifest").text;
         let lines = section(text, "[features]");
         let names = lines.lines().filter_map(|line| line.split_once(" = "));
-        names.map(|(name, _)| name.to_owned()).collect()
+        let mut files = self.output.files.iter();
+        let takes_certificates = files.any(|file| file.path == "src/runtime/certificate.rs");
+        names
+            .map(|(name, _)| name.to_owned())
+            .chain(takes_certificates.then(|| "client_certificate".to_owned()))
+            .collect()
     }
 
     fn deprecates(&self) -> bool {

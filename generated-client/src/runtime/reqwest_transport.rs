@@ -24,15 +24,15 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// client cannot fail.
 #[derive(Debug, Default)]
 pub(crate) struct ReqwestTransport {
-    client: OnceLock<Result<reqwest::Client, String>>,
-    hosts: Hosts,
+    pub(crate) client: OnceLock<Result<reqwest::Client, String>>,
+    pub(crate) hosts: Hosts,
 }
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Body>) -> TransportFuture {
         let client = self
             .client
-            .get_or_init(|| build().map_err(|error| describe(&error)))
+            .get_or_init(|| settings().build().map_err(|error| describe(&error)))
             .clone();
         let url = self.hosts.url(request.uri());
         Box::pin(async move {
@@ -44,7 +44,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-fn build() -> Result<reqwest::Client, reqwest::Error> {
+pub(crate) fn settings() -> reqwest::ClientBuilder {
     // By the number, too: `never` alone still copies each request, in case it could be made again.
     let no_retries = reqwest::retry::never().max_retries_per_request(0);
     let builder = reqwest::Client::builder()
@@ -53,7 +53,7 @@ fn build() -> Result<reqwest::Client, reqwest::Error> {
         .connect_timeout(CONNECT_TIMEOUT);
     #[cfg(feature = "native-tls")]
     let builder = builder.tls_backend_native();
-    builder.build()
+    builder
 }
 
 fn outgoing(request: http::Request<Body>, url: Url) -> reqwest::Request {
@@ -118,7 +118,7 @@ impl Stream for Chunks {
 }
 
 /// An error with its causes: a stored error is shown more than once, and reqwest's cannot be cloned.
-fn describe(error: &dyn std::error::Error) -> String {
+pub(crate) fn describe(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes
         .map(ToString::to_string)

@@ -83,6 +83,7 @@ fn client_changes(old: &Client, new: &Client) -> Vec<ItemChange> {
         }
         _ => {}
     }
+    changes.extend(certificate_change(old.certificate, new.certificate));
     for feature in old
         .features
         .iter()
@@ -106,6 +107,17 @@ fn client_changes(old: &Client, new: &Client) -> Vec<ItemChange> {
         ));
     }
     changes
+}
+
+fn certificate_change(old: bool, new: bool) -> Option<ItemChange> {
+    let place = Some(At::whole(Pointer::root().child("x-client-certificate")));
+    let (level, fact, places) = match (old, new) {
+        (false, true) => (Crate::Minor, "is a setting now", (None, place)),
+        (true, false) => (Crate::Major, "is no longer a setting", (place, None)),
+        _ => return None,
+    };
+    let method = "ClientBuilder::client_certificate";
+    Some(ItemChange::new(level, method, fact).at(places.0, places.1))
 }
 
 fn call_changes(

@@ -38,6 +38,8 @@ codes! {
     ServerChanged "server-changed" false "Calls go to another server";
     BudgetChanged "budget-changed" false "So many requests in so many seconds are allowed";
     TokenLifeChanged "token-life-changed" false "Tokens live for another number of days";
+    CertificateAdded "certificate-added" true "The builder takes a client certificate";
+    CertificateRemoved "certificate-removed" true "The builder no longer takes a client certificate";
     SessionAdded "session-added" true "Logging in with a password became possible";
     SessionRemoved "session-removed" true "Logging in with a password is no longer possible";
     SessionChanged "session-changed" false "Logging in with a password goes another way";

@@ -32,6 +32,7 @@ pub(super) fn compare(old: &Api, new: &Api) -> Vec<Found> {
         found.push(change);
     }
     found.extend(promises(old, new));
+    found.extend(certificate(old, new));
     found.extend(session(old, new));
     found
 }
@@ -63,6 +64,22 @@ fn behaving(code: Code, extension: &str, text: String) -> Found {
     let mut found = whole(code, &Pointer::root().child(extension), text);
     found.change.behaviour = Behaviour::Changes;
     found
+}
+
+fn certificate(old: &Api, new: &Api) -> Option<Found> {
+    let (code, text) = match (old.certificate, new.certificate) {
+        (false, true) => (
+            Code::CertificateAdded,
+            "The API takes client certificates now.",
+        ),
+        (true, false) => (
+            Code::CertificateRemoved,
+            "The API no longer takes client certificates.",
+        ),
+        _ => return None,
+    };
+    let place = Pointer::root().child("x-client-certificate");
+    Some(whole(code, &place, text.to_owned()))
 }
 
 fn session(old: &Api, new: &Api) -> Option<Found> {

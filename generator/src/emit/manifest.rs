@@ -56,6 +56,7 @@ fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]
         base_url => literal(&client.base_url),
         servers => !client.servers.is_empty(),
         own_servers => client.has_own_servers(),
+        certificate => client.certificate,
         credentials => client.credentials.iter().map(token).collect::<Vec<_>>(),
         keys => client.credentials.iter().any(|credential| credential.kind != CredentialKind::Basic),
         passwords => client.credentials.iter().any(|credential| credential.kind == CredentialKind::Basic),

@@ -127,7 +127,9 @@ fn whole(client: &Client) -> impl Iterator<Item = &'static str> {
     };
     let session = client.session.as_ref().map(|_| "session");
     let own_servers = client.has_own_servers().then_some("own_server");
-    std::iter::once(proof).chain(session).chain(own_servers)
+    let certificate = client.certificate.then_some("certificate");
+    let rest = session.into_iter().chain(own_servers).chain(certificate);
+    std::iter::once(proof).chain(rest)
 }
 
 /// Emits one module.

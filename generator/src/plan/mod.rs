@@ -67,6 +67,7 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
         token_days: api.token_days,
         features,
         session: api.session.as_ref().map(plan_session),
+        certificate: api.certificate,
         types,
         groups,
     }

@@ -64,6 +64,7 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         budget,
         token_days,
         session,
+        certificate: document.extensions.get("x-client-certificate") == Some(&Value::Bool(true)),
         tags: read_tags(document, &operations),
         operations,
         schemas: reader.schemas,

@@ -53,6 +53,8 @@ pub struct Client {
     pub features: Vec<Feature>,
     /// How people log in with a password.
     pub session: Option<Session>,
+    /// Its builder takes a client certificate.
+    pub certificate: bool,
     /// Files of types.
     pub types: Vec<TypeModule>,
     /// Files of operations: one per tag, then one per feature and tag.

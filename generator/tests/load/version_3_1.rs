@@ -260,6 +260,7 @@ components:
     let loaded = loaded.expect("there are warnings only");
     assert_eq!(loaded.value["info"]["description"], "Short");
     assert_eq!(loaded.value["security"], json!([{}]));
+    assert_eq!(loaded.value["x-client-certificate"], true);
     golden!(said);
 }
 

@@ -15,6 +15,8 @@ mod blocking_tests;
 mod bodies;
 mod budget_tests;
 mod call_tests;
+#[cfg(any(feature = "native-tls", feature = "rustls-tls"))]
+mod certificate_tests;
 mod choice_tests;
 mod decimal_tests;
 mod download_tests;

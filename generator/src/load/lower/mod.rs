@@ -127,7 +127,7 @@ impl Lower<'_> {
             Kind::License => {
                 members.shift_remove("identifier");
             }
-            Kind::Components => self.components(members, path),
+            Kind::Components => self.components(members),
             Kind::SecurityRequirement => {
                 members.retain(|name, _| !self.certificates.contains(name));
             }
@@ -136,6 +136,9 @@ impl Lower<'_> {
     }
 
     fn document(&mut self, members: &mut Members, path: &Path<'_>) {
+        if !self.certificates.is_empty() {
+            members.insert("x-client-certificate".to_owned(), json!(true));
+        }
         let dialect = members.shift_remove("jsonSchemaDialect");
         if let Some(dialect) = dialect.as_ref().and_then(Value::as_str)
             && !DIALECTS.contains(&dialect.trim_end_matches('#'))
@@ -163,18 +166,13 @@ impl Lower<'_> {
         }
     }
 
-    fn components(&mut self, members: &mut Members, path: &Path<'_>) {
+    /// Connections have certificates, not calls: that there are some is all that is left of them.
+    fn components(&mut self, members: &mut Members) {
         let Some(Value::Object(schemes)) = members.get_mut("securitySchemes") else {
             return;
         };
         for name in &self.certificates {
             schemes.shift_remove(name);
-            let at = path.pointer().child("securitySchemes").child(name);
-            let message = format!("the security scheme `{name}` is a client certificate");
-            let place = crate::diagnostics::Place::document(at).key();
-            self.diagnostics
-                .warning("unsupported-security-scheme", place, message)
-                .help("connections are a matter of the transport: give the client one that has the certificate");
         }
     }
 

@@ -54,14 +54,12 @@ impl Composer<'_> {
     }
 
     fn known(&self, id: SchemaId) -> Option<Known> {
-        match self.shape(self.resolve(id)) {
-            Shape::String(text) => text.format.clone().map(Known::Format),
-            _ => {
-                let values = self.constants(id);
-                let short = values.filter(|values| values.len() <= LONGEST);
-                short.map(Known::Values)
-            }
+        if let Shape::String(text) = self.shape(self.resolve(id)) {
+            return text.format.clone().map(Known::Format);
         }
+        let values = self.constants(id);
+        let short = values.filter(|values| values.len() <= LONGEST);
+        short.map(Known::Values)
     }
 }
 
