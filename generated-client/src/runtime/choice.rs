@@ -34,10 +34,13 @@ pub(crate) struct Variant {
     /// Members that have one of these values.
     pub(crate) listed: &'static [(&'static str, &'static [&'static str])],
     /// Members whose texts are of a form.
-    pub(crate) formed: &'static [(&'static str, fn(&str) -> bool)],
+    pub(crate) formed: &'static [Formed],
     /// Tells the texts and numbers that are meant from others of their kind.
     pub(crate) knows: Option<fn(&Value) -> bool>,
 }
+
+/// A member, and what knows its texts.
+pub(crate) type Formed = (&'static str, fn(&str) -> bool);
 
 /// An enum of variants. Implemented by `choice!`.
 pub(crate) trait Choice: Sized {
