@@ -16,8 +16,8 @@ use serde_json::Value;
 pub use body::{Body, BodyContent, Encoding, PartHeader};
 pub use page::{Page, PageBy, PagePointer, PageSign};
 pub use schema::{
-    Access, Additional, Array, Bounds, Choice, Discriminator, Known, Label, Lenience, Listed,
-    Object, Property, Schema, SchemaId, Shape, Tagged, Text, Tier,
+    Access, Additional, Array, Basis, Bounds, Choice, Discriminator, Known, Label, Lenience,
+    Listed, Object, Property, Schema, SchemaId, Shape, Tagged, Text, Tier,
 };
 pub use security::{Credential, Credentials, Scheme, Source, SourceRole};
 pub use server::{Server, Variable};

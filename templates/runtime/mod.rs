@@ -30,6 +30,7 @@ mod choice;
 pub(crate) mod choice_kind;
 mod choice_order;
 mod choice_tag;
+mod choice_trials;
 mod client;
 mod clock;
 mod collect_all;

@@ -228,3 +228,25 @@ fn formats_of_members_decide_where_the_members_are_the_same() {
     // No format fits: the texts are read all the same.
     assert_eq!(won::<Range>(of("a.example.com", "z")), "Old");
 }
+
+#[test]
+fn of_objects_that_suit_equally_the_one_that_keeps_more_is_taken() {
+    use crate::overlaps::types::GetOverlapsResponseBoard as Board;
+    let of = |cell: Value| json!({"cells": [{"id": 1}, cell]});
+    assert_eq!(won::<Board>(of(json!({"id": 2}))), "Plain");
+    assert_eq!(won::<Board>(of(json!({"id": 2, "name": "n"}))), "Full");
+    let (board, written) = round_trip::<Board>(of(json!({"id": 2, "name": null})));
+    assert!(matches!(board, Board::Plain(_)));
+    assert_eq!(written, of(json!({"id": 2})));
+}
+
+#[test]
+fn choices_within_choices_do_not_double_the_time_with_each_level() {
+    use crate::overlaps::types::Step;
+    let chain = |end: Value| (0..40).fold(end, |next, _| json!({"next": next}));
+    serde_json::from_value::<Step>(chain(json!({"right": 1}))).expect("it is a step");
+    serde_json::from_value::<Step>(chain(json!({"other": 1}))).expect("it is a step");
+    serde_json::from_value::<Step>(chain(json!(true))).expect_err("it is no step at its end");
+    // The trials of one value are none of the next one's.
+    assert_eq!(won::<Step>(json!({"next": {"right": 1}})), "Left");
+}

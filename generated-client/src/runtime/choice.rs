@@ -5,19 +5,22 @@
 //!
 //! An object or a list that only one variant can take is read straight into it. What several could take is held as a
 //! `Value` first: objects go to a variant whose required members are all there and whose listed values fit, the one that
-//! knows most of the members first, of such the one whose texts have their formats; texts and numbers to one that lists them. If that one fails the next is tried on.
+//! knows most of the members first, of such the one whose texts have their formats, of equal ones that which loses least of what they hold;
+//! texts and numbers to one that lists them. If that one fails the next is tried on.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::Serialize;
 use serde_json::{Map, Value};
 
 use super::blank::Fields;
 use super::choice_kind::{Kind, kind_of, unexpected};
-use super::choice_order::{only, sort_by_fit, takers};
+use super::choice_order::{least_lost, only, sort_by_fit, takers};
 use super::choice_tag::Tagged;
+use super::choice_trials::Trials;
 
 /// A variant that holds a value.
 #[derive(Debug, Clone, Copy)]
@@ -43,7 +46,7 @@ pub(crate) struct Variant {
 pub(crate) type Formed = (&'static str, fn(&str) -> bool);
 
 /// An enum of variants. Implemented by `choice!`.
-pub(crate) trait Choice: Sized {
+pub(crate) trait Choice: Sized + Serialize {
     /// The type's name, for messages.
     const NAME: &'static str;
     /// The member that tells objects apart.
@@ -248,9 +251,17 @@ impl<T: Choice> ChoiceVisitor<T> {
         let Some((best, others)) = takers.split_first() else {
             return Err(E::invalid_type(unexpected(value), &self));
         };
+        if others.is_empty() {
+            return T::read(best.name, value).map_err(E::custom);
+        }
+        let trials = Trials::of(value);
+        if let Some(read) = least_lost(&takers, value, &trials) {
+            return Ok(read);
+        }
         T::read(best.name, value).or_else(|error| {
             others
                 .iter()
+                .take_while(|_| trials.take())
                 .find_map(|other| T::read(other.name, value).ok())
                 .ok_or_else(|| E::custom(error))
         })

@@ -47,8 +47,8 @@ pub struct Schema {
     pub labels: Vec<Label>,
     /// What values it allows.
     pub shape: Shape,
-    /// Its shape follows from keywords that say nothing of values of another kind, such as `items`.
-    pub implied: bool,
+    /// What its shape follows from.
+    pub basis: Basis,
 }
 
 /// What is said of a listed value.
@@ -114,6 +114,16 @@ pub enum Access {
     ReadOnly,
     /// The client: `writeOnly`.
     WriteOnly,
+}
+
+/// What a shape follows from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Basis {
+    /// What the schema says that its values are.
+    #[default]
+    Stated,
+    /// Keywords that say nothing of values of another kind, such as `items`.
+    Keywords,
 }
 
 /// What values a schema allows.

@@ -84,7 +84,8 @@ impl<'a> Inspector<'a> {
         }
     }
 
-    /// The first variant that takes the value, best first; if none does, what the best one says.
+    /// The first variant that takes the value, best first, of those that suit an object equally well the one that loses least of it;
+    /// if none does, what the best one says.
     fn best(&mut self, item: &Choice, mut takers: Vec<Taker<'_>>, at: &At<'_>) {
         let buffered = at.json.buffered();
         if let Json::Object(members) = &buffered {
@@ -92,23 +93,43 @@ impl<'a> Inspector<'a> {
         } else {
             takers.sort_by_cached_key(|taker| (self.rank(taker, &buffered), Reverse(taker.fit)));
         }
-        let mut first = None;
-        for taker in &takers {
+        let alike = self.alike(&takers, &buffered);
+        let (mut first, mut kept): (_, Option<Inspector<'_>>) = (None, None);
+        for (place, taker) in takers.iter().enumerate() {
+            if kept
+                .as_ref()
+                .is_some_and(|kept| kept.lost == 0 || place >= alike)
+            {
+                break;
+            }
             let mut trial = Inspector::new(self.types);
             trial.value(taker.ty, &At::new(&buffered, at.path.clone()));
-            if trial.report.fits() {
-                self.report.unknown.append(&mut trial.report.unknown);
-                return;
+            if !trial.report.fits() {
+                first.get_or_insert((taker.name, trial.report));
+            } else if kept.as_ref().is_none_or(|kept| trial.lost < kept.lost) {
+                kept = Some(trial);
             }
-            first.get_or_insert((taker.name, trial.report));
         }
-        if let Some((name, mut report)) = first {
+        if let Some(mut kept) = kept {
+            self.lost += kept.lost;
+            self.report.unknown.append(&mut kept.report.unknown);
+        } else if let Some((name, mut report)) = first {
             let variant = format!(" (as `{}::{name}`, the closest variant)", item.head.name);
             let mismatches = report.mismatches.iter_mut();
             mismatches.for_each(|mismatch| mismatch.fact += &variant);
             self.report.mismatches.append(&mut report.mismatches);
             self.report.unknown.append(&mut report.unknown);
         }
+    }
+
+    /// How many variants suit an object as well as the first one.
+    fn alike(&self, takers: &[Taker<'_>], json: &Json) -> usize {
+        let (Json::Object(members), Some(first)) = (json, takers.first()) else {
+            return 0;
+        };
+        let suits = self.suit(first, members);
+        let is_alike = |taker: &&Taker<'_>| self.suit(taker, members) == suits;
+        takers.iter().take_while(is_alike).count()
     }
 
     /// Variants that know the value come first, those that know others last.
@@ -140,8 +161,20 @@ impl<'a> Inspector<'a> {
         }
     }
 
-    /// Small if the object has what the variant needs and little that it does not know.
+    /// Small if the object has what the variant needs and little that it does not know; of equal variants the one with more that
+    /// must be there.
     fn misfit(&self, taker: &Taker<'_>, members: &[(String, Json)]) -> impl Ord + use<> {
+        let fields = self.structure_of(taker.ty);
+        let fields = fields.map_or(&[][..], |item| &item.fields);
+        let needed = fields.iter().filter(|field| is_required(field)).count();
+        (
+            self.suit(taker, members),
+            Reverse(taker.fit),
+            Reverse(needed),
+        )
+    }
+
+    fn suit(&self, taker: &Taker<'_>, members: &[(String, Json)]) -> impl Ord + use<> {
         let fields = self.structure_of(taker.ty);
         let fields = fields.map_or(&[][..], |item| &item.fields);
         let is_there = |wire: &str| members.iter().any(|(name, _)| name == wire);
@@ -161,15 +194,12 @@ impl<'a> Inspector<'a> {
         let misformed = taker.told.formed.iter().filter(|(wire, form)| {
             matches!(member(wire), Some(Json::Text(value)) if !text::has_form(form, value))
         });
-        let needed = fields.iter().filter(|field| is_required(field)).count();
         (
             lacks,
             differs,
             taker.told.closed && known < members.len(),
             Reverse(known),
             misformed.count(),
-            Reverse(taker.fit),
-            Reverse(needed),
         )
     }
 

@@ -46,7 +46,10 @@ impl Inspector<'_> {
         match &item.extra {
             Some(Type::Json) => self.unknown(at, ", kept in `extra`"),
             Some(ty) => self.value(ty, at),
-            None => self.unknown(at, ""),
+            None => {
+                self.lost += usize::from(*at.json != Json::Null);
+                self.unknown(at, "");
+            }
         }
     }
 

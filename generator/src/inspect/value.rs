@@ -45,6 +45,8 @@ impl<'j> At<'j> {
 pub(super) struct Inspector<'a> {
     pub(super) types: &'a BTreeMap<&'a str, &'a Item>,
     pub(super) report: Report,
+    /// How many members, null aside, the client would not keep.
+    pub(super) lost: usize,
 }
 
 impl<'a> Inspector<'a> {
@@ -52,6 +54,7 @@ impl<'a> Inspector<'a> {
         Self {
             types,
             report: Report::default(),
+            lost: 0,
         }
     }
 

@@ -6,8 +6,8 @@ use super::scalars::{
 };
 use super::{Extensions, Reader, flag, text};
 use crate::api::{
-    Access, Additional, Array, Choice, Label, Lenience, Object, Property, Schema, SchemaId, Shape,
-    Tier,
+    Access, Additional, Array, Basis, Choice, Label, Lenience, Object, Property, Schema, SchemaId,
+    Shape, Tier,
 };
 use crate::diagnostics::{Place, Pointer};
 use indexmap::IndexMap;
@@ -46,7 +46,7 @@ impl Schema {
             discriminator: None,
             labels: Vec::new(),
             shape: Shape::Any,
-            implied: false,
+            basis: Basis::Stated,
         }
     }
 }
@@ -231,7 +231,9 @@ impl Reader<'_> {
         if !matches!(own, Shape::Any) {
             let implied = any.typ.is_none() && matches!(own, Shape::Object(_) | Shape::Array(_));
             let own = self.part(own, pointer);
-            self.schemas[own.0].implied = implied;
+            if implied {
+                self.schemas[own.0].basis = Basis::Keywords;
+            }
             parts.push(own);
         }
         parts.append(&mut choices);

@@ -1,7 +1,7 @@
 //! Choices beside other keywords: what stands beside a choice holds for each of its variants.
 
 use super::Composer;
-use crate::api::{Additional, Choice, Discriminator, Schema, SchemaId, Shape};
+use crate::api::{Additional, Basis, Choice, Discriminator, Schema, SchemaId, Shape};
 use std::collections::HashSet;
 
 impl Composer<'_> {
@@ -116,7 +116,7 @@ impl Composer<'_> {
 
     /// Whether a part is about values of another kind only.
     fn says_nothing_of(&self, part: SchemaId, leaves: &[SchemaId]) -> bool {
-        self.schemas[part.0].implied && !self.may_meet(&[part], leaves)
+        self.schemas[part.0].basis == Basis::Keywords && !self.may_meet(&[part], leaves)
     }
 
     /// `type: object` and nothing else.
