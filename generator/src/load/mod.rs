@@ -10,6 +10,7 @@ mod cycles;
 mod extensions;
 mod gather;
 mod hoist;
+mod issues;
 mod keywords;
 mod kinds;
 mod later;

@@ -11,6 +11,7 @@ use serde::de::{
 };
 use serde_json::{Map, Number, Value};
 
+use super::issues::{Issue, Issues};
 use super::path::Path;
 use crate::Source;
 use crate::diagnostics::{Diagnostics, Part, Place, Pointer};
@@ -33,8 +34,8 @@ pub(super) fn parse(text: &Source, source: usize, diagnostics: &mut Diagnostics)
         );
         return None;
     }
-    let mut found = Findings {
-        issues: Vec::new(),
+    let mut found = Found {
+        issues: Issues::default(),
         nodes: 0,
         max_nodes: body.len() + MAX_ALIASED_NODES,
     };
@@ -44,9 +45,7 @@ pub(super) fn parse(text: &Source, source: usize, diagnostics: &mut Diagnostics)
         parse_yaml(body, &mut found)
     };
     let is_clean = found.issues.is_empty();
-    for issue in found.issues {
-        issue.report(source, diagnostics);
-    }
+    found.issues.report(source, diagnostics);
     match parsed {
         Ok(value) => Some(value).filter(|_| is_clean),
         Err(error) => {
@@ -56,7 +55,7 @@ pub(super) fn parse(text: &Source, source: usize, diagnostics: &mut Diagnostics)
     }
 }
 
-fn parse_json(text: &str, found: &mut Findings) -> Result<Value, SyntaxError> {
+fn parse_json(text: &str, found: &mut Found) -> Result<Value, SyntaxError> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = Node {
         path: &Path::Root,
@@ -71,7 +70,7 @@ fn parse_json(text: &str, found: &mut Findings) -> Result<Value, SyntaxError> {
         })
 }
 
-fn parse_yaml(text: &str, found: &mut Findings) -> Result<Value, SyntaxError> {
+fn parse_yaml(text: &str, found: &mut Found) -> Result<Value, SyntaxError> {
     if let Some(error) = hostile_nesting(text) {
         return Err(error);
     }
@@ -177,59 +176,16 @@ fn without_position(message: &str) -> String {
     format!("{fact}{context}")
 }
 
-struct Findings {
-    issues: Vec<Issue>,
+/// What reading finds beside the value.
+struct Found {
+    issues: Issues,
     nodes: usize,
     max_nodes: usize,
 }
 
-enum Issue {
-    DuplicateKey(Pointer),
-    Tag(Pointer, String),
-    NotFinite(Pointer),
-    MergeKey(Pointer),
-}
-
-impl Issue {
-    fn report(self, source: usize, diagnostics: &mut Diagnostics) {
-        match self {
-            Self::DuplicateKey(pointer) => report_duplicate(&pointer, source, diagnostics),
-            Self::Tag(pointer, tag) => {
-                let message = format!("the YAML tag `{tag}` has no meaning here");
-                diagnostics
-                    .error("yaml-tag", Place::source(source, pointer), message)
-                    .help("remove the tag");
-            }
-            Self::NotFinite(pointer) => {
-                let message = "JSON has neither infinity nor NaN";
-                diagnostics
-                    .error("number", Place::source(source, pointer), message)
-                    .help("write a number, or quotes for a text");
-            }
-            Self::MergeKey(pointer) => {
-                let message = "YAML merge keys are not supported";
-                let help = "write the members out, or use `allOf` with `$ref`";
-                diagnostics
-                    .error("merge-key", Place::source(source, pointer).key(), message)
-                    .help(help);
-            }
-        }
-    }
-}
-
-fn report_duplicate(pointer: &Pointer, source: usize, diagnostics: &mut Diagnostics) {
-    let place = Place::source(source, pointer.clone());
-    let name = pointer.last().unwrap_or_default().into_owned();
-    let message = format!("`{name}` is there twice");
-    diagnostics
-        .error("duplicate-key", place.clone().part(Part::LastKey), message)
-        .help("remove one of the two")
-        .related(place.key(), "first here");
-}
-
 struct Node<'p, 'f> {
     path: &'p Path<'p>,
-    found: &'f mut Findings,
+    found: &'f mut Found,
 }
 
 impl<'de> DeserializeSeed<'de> for Node<'_, '_> {
@@ -279,7 +235,7 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
         if number.is_none() {
             self.found
                 .issues
-                .push(Issue::NotFinite(self.path.pointer()));
+                .push(|| Issue::NotFinite(self.path.pointer()));
         }
         Ok(number.map_or(Value::Null, Value::Number))
     }
@@ -323,9 +279,11 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
                 found: self.found,
             })?;
             if map.contains_key(&name) {
-                self.found.issues.push(Issue::DuplicateKey(path.pointer()));
+                self.found
+                    .issues
+                    .push(|| Issue::DuplicateKey(path.pointer()));
             } else if name == "<<" && !value.is_string() {
-                self.found.issues.push(Issue::MergeKey(path.pointer()));
+                self.found.issues.push(|| Issue::MergeKey(path.pointer()));
             }
             map.insert(name, value);
         }
@@ -334,7 +292,9 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
 
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Value, A::Error> {
         let (tag, content) = data.variant_seed(Key)?;
-        self.found.issues.push(Issue::Tag(self.path.pointer(), tag));
+        self.found
+            .issues
+            .push(|| Issue::Tag(self.path.pointer(), tag));
         content.newtype_variant_seed(Node {
             path: self.path,
             found: self.found,

@@ -110,6 +110,19 @@ fn aliases_are_expanded_up_to_a_limit() {
 }
 
 #[test]
+fn what_aliases_repeat_is_not_told_for_ever() {
+    let text = format!(
+        "{SOUND}x-a: &a [!b c]\nx-b: &b [{}]\nx-c: [{}]\n",
+        "*a,".repeat(100),
+        "*b,".repeat(100)
+    );
+    let (_, said) = try_load(&text, &[]);
+    assert_eq!(said.matches("error[yaml-tag]").count(), 1000);
+    let last = said.find("error[syntax]").expect("there are more");
+    golden!("aliases_of_what_is_wrong", &said[last..]);
+}
+
+#[test]
 fn json_and_yaml_give_the_same_value() {
     let yaml = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      responses:\n        200: {description: é}\n        4XX: {description: 'b'}\n";
     let json = r#"{"openapi": "3.0.3", "info": {"title": "T", "version": "1"},
