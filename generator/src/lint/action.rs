@@ -38,17 +38,24 @@ pub(super) fn replace(
     )
 }
 
-/// An action that removes the node.
+/// An action that removes the node itself, not what it refers to.
 pub(super) fn remove(document: &Value, pointer: &Pointer, to_do: &str) -> Option<String> {
+    let (path, holder) = way(document, &pointer.parent()?)?;
+    let (step, _) = step(holder, &pointer.last()?)?;
     Some(format!(
         "  - target: {}\n    description: {}\n    remove: true\n",
-        quoted(&target(document, pointer)?),
+        quoted(&(path + &step)),
         quoted(to_do),
     ))
 }
 
 /// The JSONPath of a node (RFC 9535), references followed; none if the document as it is written has no such node.
 fn target(document: &Value, pointer: &Pointer) -> Option<String> {
+    way(document, pointer).map(|(path, _)| path)
+}
+
+/// The JSONPath of a node and the node.
+fn way<'d>(document: &'d Value, pointer: &Pointer) -> Option<(String, &'d Value)> {
     let (mut node, mut path) = (document, "$".to_owned());
     let mut tokens: Vec<String> = pointer.tokens().map(std::borrow::Cow::into_owned).collect();
     tokens.reverse();
@@ -62,22 +69,26 @@ fn target(document: &Value, pointer: &Pointer) -> Option<String> {
             (node, path) = (document, "$".to_owned());
         }
         let Some(token) = tokens.pop() else {
-            return Some(path);
+            return Some((path, node));
         };
-        let step = match node {
-            Value::Array(_) => token.clone(),
-            _ => format!("'{}'", token.replace('\\', r"\\").replace('\'', r"\'")),
-        };
-        path.extend(["[", &step, "]"]);
-        node = match node {
-            Value::Array(elements) => elements.get(token.parse::<usize>().ok()?)?,
-            node => node.get(&token)?,
-        };
+        let (way_on, next) = step(node, &token)?;
+        path += &way_on;
+        node = next;
         steps += 1;
         if steps > 1000 {
             return None;
         }
     }
+}
+
+/// The step of a JSONPath to a child, and the child.
+fn step<'d>(node: &'d Value, token: &str) -> Option<(String, &'d Value)> {
+    if let Value::Array(elements) = node {
+        let index: usize = token.parse().ok()?;
+        return Some((format!("[{index}]"), elements.get(index)?));
+    }
+    let name = token.replace('\\', r"\\").replace('\'', r"\'");
+    Some((format!("['{name}']"), node.get(token)?))
 }
 
 /// A YAML scalar: JSON text is one.

@@ -32,6 +32,22 @@ fn answering(schema: &str) -> String {
 }
 
 #[test]
+fn what_refers_to_something_goes_by_itself() {
+    let schemas = "A: {$ref: '#/components/schemas/B'}, B: {type: object, required: [a], properties: {a: {type: string}}}";
+    let paths = answering("{$ref: '#/components/schemas/B'}");
+    let linted = lint(&input(&paths, schemas)).unwrap_or_else(|errors| panic!("{errors:#?}"));
+    let unused = linted.findings.iter();
+    let unused = unused.filter(|finding| finding.lint.as_str() == "unused-component");
+    let actions: Vec<&str> = unused
+        .filter_map(|finding| finding.action.as_deref())
+        .collect();
+    assert!(
+        matches!(actions[..], [action] if action.contains("['schemas']['A']")),
+        "{actions:?}"
+    );
+}
+
+#[test]
 fn choices_that_name_each_other_are_no_pages() {
     let schemas = "A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}, \
                    B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}";
