@@ -73,6 +73,18 @@ fn deep_nesting() {
 }
 
 #[test]
+fn long_names() {
+    let long = "a".repeat(8000);
+    let document = format!(
+        "{{\n\"openapi\": \"3.0.3\", \"info\": {{\"title\": \"T\", \"version\": \"1\"}},\n\"paths\": {{\"/{long}\": {{}}}},\n\
+         \"components\": {{\"schemas\": {{\"{long}\": {{}},\n\"{long}b\": {{}}}}}}}}"
+    );
+    let (loaded, said) = try_load(&document, &[]);
+    assert!(loaded.is_none());
+    golden!(said.replace(&long, "a..").replace(&"^".repeat(8000), "^.."));
+}
+
+#[test]
 fn the_deepest_document_is_read_on_a_small_stack() {
     let depth = 58;
     let schema = format!(

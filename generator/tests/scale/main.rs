@@ -227,6 +227,30 @@ fn nodes_nested_deeply_do_not_overflow_the_stack() {
 }
 
 #[test]
+fn names_that_all_places_below_repeat_are_not_too_long() {
+    let path = |count: usize| {
+        let names = |part: &str| {
+            (0..count)
+                .map(|i| part.replace('#', &i.to_string()))
+                .collect()
+        };
+        let route: Vec<String> = names("/{p#}");
+        let parameters: Vec<String> = names(
+            r##"{"name": "p#", "in": "path", "required": true, "schema": {"type": "string"}}"##,
+        );
+        let (route, parameters) = (route.concat(), parameters.join(", "));
+        format!(
+            r#""{route}": {{"get": {{"parameters": [{parameters}], "responses": {{"200": {{"description": "Done."}}}}}}}}"#
+        )
+    };
+    assert_eq!(said(&document(&path(500), "")), (String::new(), true));
+    let (said, is_planned) = said(&document(&path(10_000), ""));
+    assert!(
+        !is_planned && said.contains("error[long-name]: a name of 78890 bytes, more than 8000")
+    );
+}
+
+#[test]
 fn nodes_nested_too_deeply_are_refused() {
     for depth in [1_000, 100_000] {
         let schema = format!(
