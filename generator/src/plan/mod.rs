@@ -22,6 +22,7 @@ mod operations;
 mod outcomes;
 mod outputs;
 mod pages;
+mod parts;
 mod prose;
 mod security;
 mod servers;
@@ -51,6 +52,7 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
     limits::mark(&mut types, &mut groups);
     examples::fill(&types, &mut groups);
     outcomes::describe(&mut groups);
+    let types = parts::split(types, &features);
     rust::Client {
         package: package.to_owned(),
         krate: names::crate_name(package),

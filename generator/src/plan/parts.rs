@@ -1,0 +1,101 @@
+//! Modules of very many types, split by the words that their types' names start with.
+//!
+//! rustc looks for a macro's or a derive's name through all that a module expanded before it, so the time that a module takes
+//! grows with the square of its types: those of 6,000 types in one file took it half of all expansion. Names, not places,
+//! decide, so that a type's file stays when something else comes or goes.
+
+use super::names::{Scope, module_name, type_name, words};
+use crate::rust::{Feature, Item, TypeModule};
+use indexmap::IndexMap;
+
+/// Types that a module holds before it is split.
+const MOST: usize = 300;
+
+/// Types with the same first words that make a module of their own.
+const LEAST: usize = 50;
+
+/// Words that tell modules apart, and bytes that they have together: the name is one of a file.
+const MOST_WORDS: usize = 8;
+const LONGEST: usize = 100;
+
+/// The same types, in modules of which none is larger than their names allow.
+pub(super) fn split(modules: Vec<TypeModule>, features: &[Feature]) -> Vec<TypeModule> {
+    let mut scope = Scope::modules();
+    let taken = modules.iter().map(|module| &module.name);
+    for name in taken.chain(features.iter().map(|feature| &feature.module)) {
+        scope.take_free(name);
+    }
+    modules
+        .into_iter()
+        .flat_map(|module| split_module(module, &mut scope))
+        .collect()
+}
+
+fn split_module(mut module: TypeModule, scope: &mut Scope) -> Vec<TypeModule> {
+    if module.items.len() <= MOST {
+        return vec![module];
+    }
+    let items = std::mem::take(&mut module.items).into_iter();
+    let mut parts = Vec::new();
+    module.items = take_parts(items.map(Named::new).collect(), 1, &mut parts);
+    let parts = parts.into_iter().map(|(prefix, items)| TypeModule {
+        feature: module.feature.clone(),
+        name: scope.take(module_name(&format!("{} {prefix}", module.name))),
+        docs: format!(
+            "{} The names of these start with `{}`.",
+            module.docs,
+            type_name(&prefix)
+        ),
+        items,
+    });
+    let parts: Vec<_> = parts.collect();
+    let rest = (!module.items.is_empty()).then_some(module);
+    rest.into_iter().chain(parts).collect()
+}
+
+/// An item and the words of its name.
+struct Named {
+    words: Vec<String>,
+    item: Item,
+}
+
+impl Named {
+    fn new(item: Item) -> Self {
+        Self {
+            words: words(item.name())
+                .split(' ')
+                .take(MOST_WORDS)
+                .map(str::to_owned)
+                .collect(),
+            item,
+        }
+    }
+}
+
+/// Takes out the parts of what is too much for one module, by the first `depth` words; gives what stays.
+fn take_parts(items: Vec<Named>, depth: usize, parts: &mut Vec<(String, Vec<Item>)>) -> Vec<Item> {
+    if items.len() <= MOST || depth > MOST_WORDS {
+        return items.into_iter().map(|named| named.item).collect();
+    }
+    let mut groups: IndexMap<String, Vec<Named>> = IndexMap::new();
+    for named in items {
+        let prefix = named.words[..depth.min(named.words.len())].join(" ");
+        groups.entry(prefix).or_default().push(named);
+    }
+    let mut rest = Vec::new();
+    for (prefix, group) in groups {
+        if group.len() < LEAST || group[0].words.len() < depth || prefix.len() > LONGEST {
+            rest.extend(group.into_iter().map(|named| named.item));
+            continue;
+        }
+        let place = parts.len();
+        let own = take_parts(group, depth + 1, parts);
+        if !own.is_empty() {
+            parts.insert(place, (prefix, own));
+        }
+    }
+    rest
+}
+
+#[cfg(test)]
+mod tests;
