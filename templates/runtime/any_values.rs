@@ -16,6 +16,7 @@ pub(crate) trait AnyValue: Sized {
 macro_rules! any_values {
     ($type:ident { $($variant:ident $value:literal,)* }) => {
         impl $crate::runtime::AnyValue for $type {
+            #[inline]
             fn known(value: &::serde_json::Value) -> Option<Self> {
                 $(let listed = ::serde_json::Value::from($value);
                 if *value == listed {
@@ -24,12 +25,14 @@ macro_rules! any_values {
                 None
             }
 
+            #[inline]
             fn unknown(value: ::serde_json::Value) -> Self {
                 Self::Unknown(value)
             }
         }
 
         impl From<::serde_json::Value> for $type {
+            #[inline]
             fn from(value: ::serde_json::Value) -> Self {
                 $crate::runtime::AnyValue::known(&value).unwrap_or(Self::Unknown(value))
             }
@@ -51,12 +54,14 @@ macro_rules! any_values {
         }
 
         impl $crate::runtime::ParameterValue for $type {
+            #[inline]
             fn each(&self, write: &mut dyn FnMut(&str)) {
                 $crate::runtime::each_of_json(&::serde_json::to_value(self).unwrap_or_default(), write);
             }
         }
 
         impl $crate::runtime::Blank for $type {
+            #[inline]
             fn blank() -> Self {
                 Self::Unknown(::serde_json::Value::Null)
             }

@@ -42,7 +42,7 @@ impl<T: serde::de::DeserializeOwned + Serialize> Extra for BTreeMap<String, T> {
 /// As `object!`, for a struct whose last field, named after `..`, keeps unknown members.
 macro_rules! map_object {
     ($type:ident { $($index:literal $wire:literal $field:ident $kind:ident $(<$form:ty>)?,)* .. $extra:ident }) => {
-        $crate::runtime::object!(@object $type { $($index $wire $field $kind $(<$form>)?,)* } [$extra: $crate::runtime::Blank::blank(),] {
+        $crate::runtime::object!($type { $($index $wire $field $kind $(<$form>)?,)* } [$extra] {
             const EXTRA: bool = true;
 
             fn read_extra<'de, M: ::serde::de::MapAccess<'de>>(
@@ -52,13 +52,11 @@ macro_rules! map_object {
             ) -> Result<(), M::Error> {
                 $crate::runtime::Extra::read(&mut self.$extra, name, map)
             }
-        });
 
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn write_all<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::runtime::write_with_extra(self, &self.$extra, serializer)
             }
-        }
+        });
     };
 }
 pub(crate) use map_object;

@@ -6,12 +6,9 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error, Visitor};
 
 /// An enum of texts. Implemented by `values!`.
-pub(crate) trait TextValue: Sized {
+pub(crate) trait TextValue: From<String> {
     /// The variant for a listed text.
     fn known(text: &str) -> Option<Self>;
-
-    /// The variant for any other text.
-    fn unknown(text: String) -> Self;
 }
 
 /// Implements what an open enum of texts needs: `Variant "text",` for every variant, `Unknown(String)` aside.
@@ -19,6 +16,7 @@ macro_rules! values {
     ($type:ident { $($variant:ident $text:literal,)* }) => {
         impl $type {
             /// The value as the API writes it.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -28,25 +26,24 @@ macro_rules! values {
         }
 
         impl $crate::runtime::TextValue for $type {
+            #[inline]
             fn known(text: &str) -> Option<Self> {
                 match text {
                     $($text => Some(Self::$variant),)*
                     _ => None,
                 }
             }
-
-            fn unknown(text: String) -> Self {
-                Self::Unknown(text)
-            }
         }
 
         impl From<&str> for $type {
+            #[inline]
             fn from(text: &str) -> Self {
-                $crate::runtime::TextValue::known(text).unwrap_or_else(|| Self::Unknown(text.to_owned()))
+                $crate::runtime::text_value(text)
             }
         }
 
         impl From<String> for $type {
+            #[inline]
             fn from(text: String) -> Self {
                 $crate::runtime::TextValue::known(&text).unwrap_or(Self::Unknown(text))
             }
@@ -55,18 +52,21 @@ macro_rules! values {
         impl ::std::str::FromStr for $type {
             type Err = ::std::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
         }
 
         impl AsRef<str> for $type {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.pad(self.as_str())
             }
@@ -85,12 +85,14 @@ macro_rules! values {
         }
 
         impl $crate::runtime::ParameterValue for $type {
+            #[inline]
             fn each(&self, write: &mut dyn FnMut(&str)) {
-                write(self.as_str());
+                $crate::runtime::ParameterValue::each(self.as_str(), write);
             }
         }
 
         impl $crate::runtime::Blank for $type {
+            #[inline]
             fn blank() -> Self {
                 Self::Unknown(String::new())
             }
@@ -98,6 +100,11 @@ macro_rules! values {
     };
 }
 pub(crate) use values;
+
+/// The variant for any text; a listed one is not copied.
+pub(crate) fn text_value<T: TextValue>(text: &str) -> T {
+    T::known(text).unwrap_or_else(|| T::from(text.to_owned()))
+}
 
 /// Reads any [`TextValue`]; a listed text is not copied.
 pub(crate) fn read_text<'de, T: TextValue, D: Deserializer<'de>>(
@@ -116,10 +123,10 @@ impl<T: TextValue> Visitor<'_> for TextVisitor<T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        Ok(T::known(text).unwrap_or_else(|| T::unknown(text.to_owned())))
+        Ok(text_value(text))
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
-        Ok(T::known(&text).unwrap_or_else(|| T::unknown(text)))
+        Ok(T::from(text))
     }
 }

@@ -379,11 +379,13 @@ impl Operation for GetArtist {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("id", &self.id);
         request.query("loader", &self.loader);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -467,12 +469,14 @@ impl Operation for GetArtistTracks {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("id", &self.id);
         request.query("perPage", &self.per_page);
         request.query("page", &self.page);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -585,12 +589,14 @@ impl Operation for GetArtistAlbums {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("id", &self.id);
         request.query("perPage", &self.per_page);
         request.query("page", &self.page);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -703,12 +709,14 @@ impl Operation for GetArtistFollowers {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("id", &self.id);
         request.query("perPage", &self.per_page);
         request.query("page", &self.page);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -807,11 +815,13 @@ impl Operation for GetArtists {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.query("page", &self.page);
         request.query("per_page", &self.per_page);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -891,11 +901,13 @@ impl Operation for CreateArtist {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.limits(self);
         request.json(&self.body);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -944,10 +956,12 @@ impl Operation for FollowArtist {
         quota: true,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("id", &self.id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -990,10 +1004,12 @@ impl Operation for UnfollowArtist {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("id", &self.id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -1036,10 +1052,12 @@ impl Operation for GetArtistFollowStatus {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("id", &self.id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

@@ -89,8 +89,10 @@ impl Operation for IndexGenres {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, _request: &mut RequestWriter) {}
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

@@ -176,10 +176,12 @@ impl Operation for ProducerFinancesSummary {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("artist", &self.artist);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -291,6 +293,7 @@ impl Operation for ProducerFinanceTransactions {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.limits(self);
         request.path("artist", &self.artist);
@@ -301,6 +304,7 @@ impl Operation for ProducerFinanceTransactions {
         request.query("type", &self.r#type);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -390,10 +394,12 @@ impl Operation for ProducerFinancesProviderBalance {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("artist", &self.artist);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

@@ -231,8 +231,10 @@ impl Operation for GetProducerLeaderboards {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, _request: &mut RequestWriter) {}
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         failure::check(answer, "/error")?;
         answer.json()
@@ -293,12 +295,14 @@ impl Operation for GetProducerDashboardLeaderboard {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.query("artist_id", &self.artist_id);
         request.query("category", &self.category);
         request.query("period", &self.period);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -340,8 +344,10 @@ impl Operation for GetProducerDashboard {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, _request: &mut RequestWriter) {}
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -380,8 +386,10 @@ impl Operation for GetProducerAchievements {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, _request: &mut RequestWriter) {}
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -420,8 +428,10 @@ impl Operation for GetXpSources {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, _request: &mut RequestWriter) {}
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

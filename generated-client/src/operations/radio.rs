@@ -104,11 +104,13 @@ impl Operation for GetRadioRecommendations {
         quota: true,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("type", &self.r#type);
         request.path("id", &self.id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

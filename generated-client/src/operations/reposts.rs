@@ -140,10 +140,12 @@ impl Operation for ToggleRepost {
         quota: true,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.json(&self.body);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -194,11 +196,13 @@ impl Operation for GetUserReposts {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("id", &self.id);
         request.query("page", &self.page);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

@@ -113,11 +113,13 @@ impl Operation for SearchIndex {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.query("query", &self.query);
         request.query("loader", &self.loader);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

@@ -175,8 +175,10 @@ impl Operation for StripeConnectStatus {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, _request: &mut RequestWriter) {}
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -219,11 +221,13 @@ impl Operation for StripeConnectOnboard {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.limits(self);
         request.json(&self.body);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -269,8 +273,10 @@ impl Operation for StripeConnectFinances {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, _request: &mut RequestWriter) {}
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

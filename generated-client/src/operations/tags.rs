@@ -161,12 +161,14 @@ impl Operation for GetTagTracks {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("name", &self.name);
         request.query("perPage", &self.per_page);
         request.query("page", &self.page);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -279,12 +281,14 @@ impl Operation for GetTagAlbums {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("name", &self.name);
         request.query("perPage", &self.per_page);
         request.query("page", &self.page);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

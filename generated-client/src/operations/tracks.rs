@@ -328,11 +328,13 @@ impl Operation for GetTrack {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("id", &self.id);
         request.query("loader", &self.loader);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -388,10 +390,12 @@ impl Operation for GetTrackLyric {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("id", &self.id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -472,6 +476,7 @@ impl Operation for GetTracks {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.limits(self);
         request.query("page", &self.page);
@@ -480,6 +485,7 @@ impl Operation for GetTracks {
         request.query("paginate", &self.paginate);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -584,11 +590,13 @@ impl Operation for CreateTrack {
         quota: true,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.limits(self);
         request.json(&self.body);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -637,10 +645,12 @@ impl Operation for DownloadTrack {
         quota: true,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("id", &self.id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.bytes()
     }
@@ -696,12 +706,14 @@ impl Operation for LogTrackPlay {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.limits(self);
         request.path("track", &self.track);
         request.json(&self.body);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -758,10 +770,12 @@ impl Operation for GetTrackWaveform {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("id", &self.id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

@@ -8,6 +8,7 @@ macro_rules! number_values {
     ($type:ident { $($variant:ident $number:literal,)* }) => {
         impl $type {
             /// The value as the API writes it.
+            #[inline]
             pub const fn value(&self) -> i64 {
                 match self {
                     $(Self::$variant => $number,)*
@@ -17,6 +18,7 @@ macro_rules! number_values {
         }
 
         impl From<i64> for $type {
+            #[inline]
             fn from(number: i64) -> Self {
                 match number {
                     $($number => Self::$variant,)*
@@ -26,6 +28,7 @@ macro_rules! number_values {
         }
 
         impl ::std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.value(), formatter)
             }
@@ -44,12 +47,14 @@ macro_rules! number_values {
         }
 
         impl $crate::runtime::ParameterValue for $type {
+            #[inline]
             fn each(&self, write: &mut dyn FnMut(&str)) {
                 $crate::runtime::ParameterValue::each(&self.value(), write);
             }
         }
 
         impl $crate::runtime::Blank for $type {
+            #[inline]
             fn blank() -> Self {
                 Self::Unknown(0)
             }

@@ -5,7 +5,8 @@
 //!
 //! Derived serde code would do the same at several times the compile time (a state machine and a set of match arms per
 //! type). Here a type says only what is its own: its names, and which field an index stands for. No arm holds a `?`,
-//! which would cost a third of the time it takes to check a client.
+//! which would cost a third of the time it takes to check a client. What is not generic is `#[inline]`, here as in the macros of
+//! other kinds of types: a build of the client then leaves it to the crates that use the type.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -39,24 +40,25 @@ pub(crate) trait Object: Blank {
     ) -> Result<(), M::Error> {
         map.next_value::<IgnoredAny>().map(drop)
     }
+
+    /// Writes all members.
+    fn write_all<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct(Self::NAME, Self::FIELDS.len())?;
+        for index in 0..Self::FIELDS.len() {
+            self.write(index, &mut out)?;
+        }
+        out.end()
+    }
 }
 
 /// Implements `Serialize`, `Deserialize` and `Blank` for a struct: `index "wire name" field kind,` for every field,
 /// where the kind is a module of the runtime; in angle brackets the form of a value that has another than its type's own. For a struct that keeps unknown members see `map_object!`.
 macro_rules! object {
-    ($type:ident { $($fields:tt)* }) => {
-        $crate::runtime::object!(@object $type { $($fields)* } [] {});
-
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::write_object(self, serializer)
-            }
-        }
-    };
-    (@object $type:ident { $($index:literal $wire:literal $field:ident $kind:ident $(<$form:ty>)?,)* } [$($blank:tt)*] { $($more:tt)* }) => {
+    ($type:ident { $($index:literal $wire:literal $field:ident $kind:ident $(<$form:ty>)?,)* } $([$extra:ident] { $($more:tt)* })?) => {
         impl $crate::runtime::Object for $type {
             const NAME: &'static str = stringify!($type);
 
+            #[inline]
             fn index(name: &str) -> Option<usize> {
                 match name {
                     $($wire => Some($index),)*
@@ -78,7 +80,13 @@ macro_rules! object {
                 }
             }
 
-            $($more)*
+            $($($more)*)?
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::Object::write_all(self, serializer)
+            }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $type {
@@ -90,8 +98,9 @@ macro_rules! object {
         impl $crate::runtime::Blank for $type {
             const FIELDS: $crate::runtime::Fields = &[$(($wire, $crate::runtime::$kind::REQUIRED)),*];
 
+            #[inline]
             fn blank() -> Self {
-                Self { $($field: $crate::runtime::Blank::blank(),)* $($blank)* }
+                Self { $($field: $crate::runtime::Blank::blank(),)* $($extra: $crate::runtime::Blank::blank(),)? }
             }
         }
     };
@@ -117,18 +126,6 @@ pub(crate) fn read_object<'de, T: Object, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
-}
-
-/// Writes any [`Object`] that keeps no unknown members.
-pub(crate) fn write_object<T: Object, S: Serializer>(
-    value: &T,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut out = serializer.serialize_struct(T::NAME, T::FIELDS.len())?;
-    for index in 0..T::FIELDS.len() {
-        value.write(index, &mut out)?;
-    }
-    out.end()
 }
 
 struct ObjectVisitor<T>(PhantomData<T>);

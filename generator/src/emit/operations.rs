@@ -257,6 +257,8 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
     }
 }
 
+/// What the operation is to the client. Its functions are `#[inline]`: the code for its body and its answer is made where the
+/// operation is called, not for all operations when the client is built.
 fn implementation(operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let (id, method, route, accept) = (
@@ -308,7 +310,9 @@ fn implementation(operation: &Operation) -> TokenStream {
                 quota: #quota,
             };
             #long
+            #[inline]
             fn write(&self, #request: &mut RequestWriter) { #limits #writes }
+            #[inline]
             fn read(answer: &Answer) -> Result<Self::Output, Error> { #failure #read }
         }
     }

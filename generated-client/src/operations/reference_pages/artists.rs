@@ -315,10 +315,12 @@ impl Operation for GetArtistPinnedTrack {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("artistId", &self.artist_id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -368,11 +370,13 @@ impl Operation for PinArtistTrack {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("artistId", &self.artist_id);
         request.path("trackId", &self.track_id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -421,11 +425,13 @@ impl Operation for UnpinArtistTrack {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("artistId", &self.artist_id);
         request.path("trackId", &self.track_id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -510,6 +516,7 @@ impl Operation for GetArtistActivity {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.limits(self);
         request.path("artist", &self.artist);
@@ -518,6 +525,7 @@ impl Operation for GetArtistActivity {
         request.query("per_page", &self.per_page);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -616,10 +624,12 @@ impl Operation for CheckArtistOwnership {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("artist", &self.artist);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -662,10 +672,12 @@ impl Operation for GetArtistDownloadsAnalytics {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("artist", &self.artist);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -708,10 +720,12 @@ impl Operation for GetArtistProducerAchievements {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("artist", &self.artist);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -756,10 +770,12 @@ impl Operation for GetArtistProducerAnalytics {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("artist", &self.artist);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

@@ -78,10 +78,12 @@ impl Operation for RetryFingerprint {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("fingerprint", &self.fingerprint);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }

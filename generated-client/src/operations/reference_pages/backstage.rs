@@ -144,10 +144,12 @@ impl Operation for CreateBackstageRequest {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.json(&self.body);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -187,8 +189,10 @@ impl Operation for GetBackstageSubmissionStatus {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, _request: &mut RequestWriter) {}
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

@@ -69,10 +69,12 @@ impl Operation for GetGenre {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("name", &self.name);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }

@@ -461,12 +461,14 @@ impl Operation for ListMessagesWithReceipts {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("conversationId", &self.conversation_id);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -529,10 +531,12 @@ impl Operation for GetTypingStatus {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("conversationId", &self.conversation_id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -583,11 +587,13 @@ impl Operation for UpdateTypingStatus {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("conversationId", &self.conversation_id);
         request.json(&self.body);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -628,8 +634,10 @@ impl Operation for ListFollowedUsersForMessaging {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, _request: &mut RequestWriter) {}
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -677,11 +685,13 @@ impl Operation for FindMessagingUsers {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.limits(self);
         request.query("q", &self.q);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -745,11 +755,13 @@ impl Operation for SetConversationArchived {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("conversationId", &self.conversation_id);
         request.json(&self.body);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -801,11 +813,13 @@ impl Operation for SetConversationPinned {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("conversationId", &self.conversation_id);
         request.json(&self.body);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -851,10 +865,12 @@ impl Operation for MarkConversationUnread {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("conversationId", &self.conversation_id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -905,11 +921,13 @@ impl Operation for ReportConversation {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("conversationId", &self.conversation_id);
         request.json(&self.body);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -955,10 +973,12 @@ impl Operation for MarkMessageRead {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("messageId", &self.message_id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }
@@ -1009,11 +1029,13 @@ impl Operation for UpdateMessageReaction {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("messageId", &self.message_id);
         request.json(&self.body);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.empty()
     }

@@ -161,8 +161,10 @@ impl Operation for GetSubscriptionPayouts {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, _request: &mut RequestWriter) {}
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -201,8 +203,10 @@ impl Operation for GetSubscriptionPayoutSummary {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, _request: &mut RequestWriter) {}
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
@@ -244,10 +248,12 @@ impl Operation for GetSubscriptionPayout {
         quota: false,
     };
 
+    #[inline]
     fn write(&self, request: &mut RequestWriter) {
         request.path("splitId", &self.split_id);
     }
 
+    #[inline]
     fn read(answer: &Answer) -> Result<Self::Output, Error> {
         answer.json()
     }
