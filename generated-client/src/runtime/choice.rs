@@ -105,6 +105,7 @@ macro_rules! choice {
             },)?)*];
             const TEXTS: &'static [&'static str] = &[$($($text,)?)*];
 
+            #[inline]
             fn text(text: &str) -> Option<Self> {
                 match text {
                     $($($text => Some(Self::$variant),)?)*
@@ -112,12 +113,14 @@ macro_rules! choice {
                 }
             }
 
+            #[inline]
             fn unknown(
                 members: ::serde_json::Map<String, ::serde_json::Value>,
             ) -> Result<Self, ::serde_json::Map<String, ::serde_json::Value>> {
                 $crate::runtime::choice!(@unknown members $($unknown)?)
             }
 
+            #[inline]
             fn read(name: &str, value: &::serde_json::Value) -> Result<Self, ::serde_json::Error> {
                 match name {
                     $($(stringify!($variant) => <$inner as ::serde::Deserialize>::deserialize(value).map(Self::$variant),)?)*
@@ -168,6 +171,7 @@ macro_rules! choice {
         }
 
         impl $crate::runtime::ParameterValue for $type {
+            #[inline]
             fn each(&self, write: &mut dyn FnMut(&str)) {
                 $crate::runtime::each_of_json(&::serde_json::to_value(self).unwrap_or_default(), write);
             }
@@ -175,6 +179,7 @@ macro_rules! choice {
 
         impl $crate::runtime::Blank for $type {
             /// The first variant.
+            #[inline]
             fn blank() -> Self {
                 let blanks: &[fn() -> Self] = &[$(
                     $(|| Self::$variant(<$inner as $crate::runtime::Blank>::blank()),)?

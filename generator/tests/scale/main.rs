@@ -236,7 +236,7 @@ fn names_that_all_places_below_repeat_are_not_too_long() {
         };
         let route: Vec<String> = names("/{p#}");
         let parameters: Vec<String> = names(
-            r##"{"name": "p#", "in": "path", "required": true, "schema": {"type": "string"}}"##,
+            r#"{"name": "p#", "in": "path", "required": true, "schema": {"type": "string"}}"#,
         );
         let (route, parameters) = (route.concat(), parameters.join(", "));
         format!(
