@@ -32,9 +32,16 @@ fn item(server: &Server) -> TokenStream {
         return quote!(#docs pub const #name: &str = #url;);
     }
     let variables = server.variables.iter().map(|variable| ident(variable));
+    let body = match &server.variables[..] {
+        [all] if *url == format!("{{{all}}}") => {
+            let all = ident(all);
+            quote!(#all.to_owned())
+        }
+        _ => quote!(format!(#url)),
+    };
     quote! {
         #docs
         #[must_use]
-        pub fn #name(#(#variables: &str),*) -> String { format!(#url) }
+        pub fn #name(#(#variables: &str),*) -> String { #body }
     }
 }
