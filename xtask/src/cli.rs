@@ -168,7 +168,7 @@ pub struct Bench {
     #[arg(long, value_name = "N", default_value_t = 11, value_parser = clap::value_parser!(u16).range(1..))]
     pub runs: u16,
 
-    /// Measure calls of the generated client instead, on this machine, beside a client written by hand: CPU and allocations
+    /// Measure calls of the generated client instead, on this machine, beside clients written by hand: CPU and allocations
     #[arg(long, conflicts_with_all = ["documents", "runs"])]
     pub calls: bool,
 
