@@ -2,8 +2,8 @@
 //!
 //! An object or a list that only one variant can take is read straight into it. What several could take is held as a
 //! `Value` first: objects go to a variant whose required members are all there and whose listed values fit, the one that
-//! knows most of the members first, of such the one whose texts have their formats, of equal ones that which loses least of what they hold;
-//! texts and numbers to one that lists them. If that one fails the next is tried on.
+//! knows most of the members first, of such the one with fewest texts that miss their formats, of equal ones that which loses
+//! least of what they hold; texts and numbers to one that lists them. If that one fails the next is tried on, within bounds.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -15,9 +15,9 @@ use serde_json::{Map, Value};
 
 use super::blank::Fields;
 use super::choice_kind::{Kind, kind_of, unexpected};
-use super::choice_order::{least_lost, only, sort_by_fit, takers};
+use super::choice_order::{only, sort_by_fit, takers};
 use super::choice_tag::Tagged;
-use super::choice_trials::Trials;
+use super::choice_trials::try_on;
 
 /// A variant that holds a value.
 #[derive(Debug, Clone, Copy)]
@@ -253,20 +253,7 @@ impl<T: Choice> ChoiceVisitor<T> {
         let Some((best, others)) = takers.split_first() else {
             return Err(E::invalid_type(unexpected(value), &self));
         };
-        if others.is_empty() {
-            return T::read(best.name, value).map_err(E::custom);
-        }
-        let trials = Trials::of(value);
-        if let Some(read) = least_lost(&takers, value, &trials) {
-            return Ok(read);
-        }
-        T::read(best.name, value).or_else(|error| {
-            others
-                .iter()
-                .take_while(|_| trials.take())
-                .find_map(|other| T::read(other.name, value).ok())
-                .ok_or_else(|| E::custom(error))
-        })
+        try_on((*best, others), value).map_err(E::custom)
     }
 
     /// Reads an object by its tag. Without one, or with one that no variant has, its members decide among the variants that

@@ -247,6 +247,9 @@ fn choices_within_choices_do_not_double_the_time_with_each_level() {
     serde_json::from_value::<Step>(chain(json!({"right": 1}))).expect("it is a step");
     serde_json::from_value::<Step>(chain(json!({"other": 1}))).expect("it is a step");
     serde_json::from_value::<Step>(chain(json!(true))).expect_err("it is no step at its end");
+    // Each variant loses as much as the other, whatever is beside it: a trial costs what it is tried on.
+    let wide = vec![json!(1); 20_000];
+    serde_json::from_value::<Step>(chain(json!({"data": wide, "other": 1}))).expect("it is a step");
     // The trials of one value are none of the next one's.
     assert_eq!(won::<Step>(json!({"next": {"right": 1}})), "Left");
 }

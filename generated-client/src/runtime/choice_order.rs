@@ -7,10 +7,9 @@ use std::cmp::Reverse;
 
 use serde_json::{Map, Value};
 
-use super::choice::{Choice, Variant};
+use super::choice::Variant;
 use super::choice_kind::{Kind, fit, kind_of};
 use super::choice_tag::text_of;
-use super::choice_trials::Trials;
 
 /// The variants that can take a value of this kind, in their order.
 pub(crate) fn takers(
@@ -54,49 +53,14 @@ fn rank(is_known: Option<bool>) -> u8 {
     }
 }
 
-/// What the variants that suit an object as well as the first one make of it: of several, what loses least.
-pub(crate) fn least_lost<T: Choice>(
-    takers: &[&'static Variant],
-    value: &Value,
-    trials: &Trials,
-) -> Option<T> {
-    let (first, members) = (takers.first()?, value.as_object()?);
-    let suits = suit(first, members);
-    let is_alike = |taker: &&&Variant| suit(taker, members) == suits;
-    let alike = takers.iter().take_while(is_alike).count();
-    let mut best: Option<(usize, T)> = None;
-    let alike = takers[..alike].iter().filter(|_| alike > 1);
-    for taker in alike.take_while(|_| trials.take()) {
-        let Ok(read) = T::read(taker.name, value) else {
-            continue;
-        };
-        let lost = lost(value, &serde_json::to_value(&read).unwrap_or_default());
-        if best.as_ref().is_none_or(|(least, _)| lost < *least) {
-            best = Some((lost, read));
-        }
-        if lost == 0 {
-            break;
-        }
-    }
-    best.map(|(_, read)| read)
-}
-
-/// How many members were there and are no more.
-fn lost(there: &Value, now: &Value) -> usize {
-    match (there, now) {
-        (Value::Object(there), Value::Object(now)) => {
-            let there = there.iter().filter(|(_, value)| !value.is_null());
-            there
-                .map(|(name, value)| now.get(name).map_or(1, |now| lost(value, now)))
-                .sum()
-        }
-        (Value::Array(there), Value::Array(now)) => there
-            .iter()
-            .zip(now)
-            .map(|(there, now)| lost(there, now))
-            .sum(),
-        _ => 0,
-    }
+/// How many of the others, best first, suit an object as well as the best one.
+pub(crate) fn alike(best: &Variant, others: &[&'static Variant], value: &Value) -> usize {
+    let Value::Object(members) = value else {
+        return 0;
+    };
+    let suits = suit(best, members);
+    let is_alike = |other: &&&Variant| suit(other, members) == suits;
+    others.iter().take_while(is_alike).count()
 }
 
 /// Small if the object has what the variant needs and little that it does not know; of equal variants the one with more that must

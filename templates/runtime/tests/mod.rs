@@ -18,6 +18,7 @@ mod call_tests;
 #[cfg(any(feature = "native-tls", feature = "rustls-tls"))]
 mod certificate_tests;
 mod choice_tests;
+mod choice_trials_tests;
 mod decimal_tests;
 mod download_tests;
 mod effect_tests;
