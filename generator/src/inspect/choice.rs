@@ -60,7 +60,8 @@ impl<'a> Inspector<'a> {
                 (name.clone(), value)
             });
             let object = Json::Object(members.collect());
-            return self.value(only.ty, &At::new(&object, at.path.clone()).handed_on());
+            let at = at.of_variant(&object, written_tag(item, only));
+            return self.value(only.ty, &at.handed_on());
         }
         if tagged.is_empty() {
             tagged.extend(
@@ -94,22 +95,28 @@ impl<'a> Inspector<'a> {
             takers.sort_by_cached_key(|taker| (self.rank(taker, &buffered), Reverse(taker.fit)));
         }
         let alike = self.alike(&takers, &buffered);
+        let before = self.begin_trials(&buffered, takers.len().saturating_sub(1));
         let (mut first, mut kept): (_, Option<Inspector<'_>>) = (None, None);
         for (place, taker) in takers.iter().enumerate() {
-            if kept
+            let is_settled = kept
                 .as_ref()
-                .is_some_and(|kept| kept.lost == 0 || place >= alike)
-            {
+                .is_some_and(|kept| kept.lost == 0 || place >= alike);
+            if is_settled || (place > 0 && !self.take_trial(&buffered)) {
                 break;
             }
-            let mut trial = Inspector::new(self.types);
-            trial.value(taker.ty, &At::new(&buffered, at.path.clone()));
+            let mut trial = self.for_trial();
+            trial.value(
+                taker.ty,
+                &at.of_variant(&buffered, written_tag(item, taker)),
+            );
+            self.trials_left = trial.trials_left;
             if !trial.report.fits() {
                 first.get_or_insert((taker.name, trial.report));
             } else if kept.as_ref().is_none_or(|kept| trial.lost < kept.lost) {
                 kept = Some(trial);
             }
         }
+        self.end_trials(before);
         if let Some(mut kept) = kept {
             self.lost += kept.lost;
             self.report.unknown.append(&mut kept.report.unknown);
@@ -235,6 +242,11 @@ fn takers<'a>(item: &'a Choice, json: &Json) -> Vec<Taker<'a>> {
         })
     });
     takers.collect()
+}
+
+/// The tag, if the choice writes it with the variant.
+fn written_tag<'a>(item: &'a Choice, taker: &Taker<'_>) -> Option<&'a str> {
+    taker.told.adds_tag.and(item.tag.as_deref())
 }
 
 /// How well a variant of a kind suits a value; 0 is not at all.

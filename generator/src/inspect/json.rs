@@ -1,5 +1,6 @@
 //! JSON as it stands in a text: members in their order, those of one name included, since the client refuses them.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -51,12 +52,13 @@ impl Json {
 }
 
 fn last_of_each(members: &[(String, Json)]) -> Vec<(String, Json)> {
-    let is_last =
-        |index: usize, name: &String| members[index + 1..].iter().all(|(other, _)| other != name);
-    let kept = members.iter().enumerate();
-    kept.filter(|(index, (name, _))| is_last(*index, name))
-        .map(|(_, (name, value))| (name.clone(), value.buffered()))
-        .collect()
+    let mut seen = BTreeSet::new();
+    let last = members.iter().rev().filter(|(name, _)| seen.insert(name));
+    let mut kept: Vec<_> = last
+        .map(|(name, value)| (name.clone(), value.buffered()))
+        .collect();
+    kept.reverse();
+    kept
 }
 
 /// The kind of a value in words, with its article.

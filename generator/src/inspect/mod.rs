@@ -9,6 +9,7 @@ mod json;
 mod object;
 mod path;
 mod text;
+mod trials;
 mod value;
 
 use std::collections::BTreeMap;

@@ -22,6 +22,7 @@ impl Inspector<'_> {
                     self.mismatch(inner.path, fact);
                 }
                 Some(field) => self.field(field, &inner),
+                None if item.extra.is_none() && at.tags.contains(&name.as_str()) => {}
                 None => self.further(item, &inner),
             }
         }

@@ -17,6 +17,8 @@ pub(super) struct At<'j> {
     /// The client has looked at the value before the type does. What may be null then takes no value: serde asks first
     /// whether there is one.
     pub(super) is_handed_on: bool,
+    /// Members that the choices around it write with it.
+    pub(super) tags: Vec<&'j str>,
 }
 
 impl<'j> At<'j> {
@@ -29,6 +31,7 @@ impl<'j> At<'j> {
             json,
             path,
             is_handed_on: false,
+            tags: Vec::new(),
         }
     }
 
@@ -36,6 +39,16 @@ impl<'j> At<'j> {
         Self {
             is_handed_on: true,
             ..self.clone()
+        }
+    }
+
+    /// As a variant reads it that is written with this tag.
+    pub(super) fn of_variant<'s>(&'s self, json: &'s Json, tag: Option<&'s str>) -> At<'s> {
+        At {
+            json,
+            path: self.path.clone(),
+            is_handed_on: false,
+            tags: self.tags.iter().copied().chain(tag).collect(),
         }
     }
 }
@@ -47,6 +60,8 @@ pub(super) struct Inspector<'a> {
     pub(super) report: Report,
     /// How many members, null aside, the client would not keep.
     pub(super) lost: usize,
+    /// How many values may still be read for the choice that is being read; none outside of one.
+    pub(super) trials_left: Option<usize>,
 }
 
 impl<'a> Inspector<'a> {
@@ -55,6 +70,7 @@ impl<'a> Inspector<'a> {
             types,
             report: Report::default(),
             lost: 0,
+            trials_left: None,
         }
     }
 

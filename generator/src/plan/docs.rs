@@ -53,13 +53,14 @@ pub(super) fn told(tag: &str, told: &Told) -> Option<String> {
     let value = |value: &String| inline(&value.as_str().into());
     let values: Vec<String> = told.tags.iter().map(value).collect();
     let tag = inline(&tag.into());
-    match &values[..] {
-        [] => None,
-        [first, _, ..] if told.adds_tag.is_some() => {
-            let all = values.join(" or ");
-            Some(format!("Its {tag} is {all}; it is written as {first}."))
-        }
-        _ => Some(format!("Its {tag} is {}.", values.join(" or "))),
+    let all = values.join(" or ");
+    match (&values[..], told.adds_tag) {
+        ([], _) => None,
+        ([first, _, ..], Some("tag_kept")) => Some(format!(
+            "Its {tag} is {all}; a new one is written as {first}."
+        )),
+        ([first, _, ..], Some(_)) => Some(format!("Its {tag} is {all}; it is written as {first}.")),
+        _ => Some(format!("Its {tag} is {all}.")),
     }
 }
 
