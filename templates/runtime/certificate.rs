@@ -1,58 +1,69 @@
 //! Client certificates, by which TLS itself proves who calls.
 
-use std::sync::OnceLock;
-
 use reqwest::Identity;
 
 use super::builder::ClientBuilder;
 use super::error::Error;
-use super::hosts::Hosts;
 use super::refusal::Refusal;
 use super::reqwest_transport::{ReqwestTransport, describe, settings};
 
+const BEGIN: &str = "-----BEGIN ";
+const NEEDED: &str = "the client certificate must be PEM with at least one `BEGIN CERTIFICATE` and one `BEGIN PRIVATE KEY` (PKCS #8, not encrypted)";
+
 impl<T> ClientBuilder<T> {
     /// The certificate that proves who calls where the API asks for one, with its key, in PEM: the client's own certificate, those
-    /// that lead from it to one that the API knows, and the key (PKCS #8, `BEGIN PRIVATE KEY`).
+    /// that lead from it to one that the API knows, and the key (PKCS #8 without a password, `BEGIN PRIVATE KEY`).
     ///
-    /// The key signs connections and is never sent or shown. This takes the place of a transport that was given before.
+    /// The key signs connections and is never sent or shown. This takes the place of a transport that was given before. It is there with
+    /// the Cargo features `rustls-tls` and `native-tls`.
     ///
     /// # Errors
     ///
-    /// [`Error::Refused`] if there is no certificate or no key in it, or if they do not belong together.
+    /// [`Error::Refused`] if there is no certificate or not one key in it, or if they do not belong together.
     pub fn client_certificate(self, pem: impl AsRef<[u8]>) -> Result<Self, Error> {
-        let identity = identity(pem.as_ref()).map_err(|_| {
-            let needed = "the client certificate must be PEM with at least one `BEGIN CERTIFICATE` and its `BEGIN PRIVATE KEY`";
-            Refusal::Setting(needed.to_owned())
-        })?;
-        let client = settings().identity(identity).build().map_err(|error| {
-            let problem = describe(&error);
-            Refusal::Setting(format!("the client certificate cannot be used: {problem}"))
-        })?;
-        Ok(self.transport(ReqwestTransport {
-            client: OnceLock::from(Ok(client)),
-            hosts: Hosts::default(),
-        }))
+        Ok(self.transport(transport(pem.as_ref())?))
     }
 }
 
-#[cfg(feature = "native-tls")]
-fn identity(pem: &[u8]) -> reqwest::Result<Identity> {
-    Identity::from_pkcs8_pem(pem, key(pem))
+/// The transport that proves itself by this certificate.
+pub(crate) fn transport(pem: &[u8]) -> Result<ReqwestTransport, Error> {
+    let pem = String::from_utf8_lossy(pem);
+    let Some((certificates, key)) = parts(&pem) else {
+        return Err(Refusal::Setting(NEEDED.to_owned()).into());
+    };
+    let client = identity(&certificates, &key).and_then(|it| settings().identity(it).build());
+    let client = client.map_err(|error| {
+        let problem = describe(&error);
+        Refusal::Setting(format!("the client certificate cannot be used: {problem}"))
+    })?;
+    Ok(client.into())
 }
 
-/// The key alone, as native TLS wants it; nothing if there is none.
-#[cfg(feature = "native-tls")]
-fn key(pem: &[u8]) -> &[u8] {
-    const BEGIN: &[u8] = b"-----BEGIN PRIVATE KEY-----";
-    const END: &[u8] = b"-----END PRIVATE KEY-----";
-    let place = |mark: &[u8]| pem.windows(mark.len()).position(|part| part == mark);
-    match (place(BEGIN), place(END)) {
-        (Some(begin), Some(end)) if begin < end => &pem[begin..end + END.len()],
-        _ => &[],
+/// The certificates and the one key, nothing else: TLS of Windows takes any other block for a certificate. The same for all
+/// libraries of TLS, since any crate of a build can turn on the feature of another one.
+pub(crate) fn parts(pem: &str) -> Option<(String, String)> {
+    let (mut certificates, mut keys) = (Vec::new(), Vec::new());
+    for block in pem.split(BEGIN).skip(1) {
+        let (label, _) = block.split_once("-----")?;
+        let end = format!("-----END {label}-----");
+        let of_its_kind = match label {
+            "CERTIFICATE" => &mut certificates,
+            "PRIVATE KEY" => &mut keys,
+            _ => continue,
+        };
+        let block = &block[..block.find(&end)? + end.len()];
+        of_its_kind.push(format!("{BEGIN}{block}\n"));
     }
+    let key = keys.pop().filter(|_| keys.is_empty())?;
+    (!certificates.is_empty()).then(|| (certificates.concat(), key))
+}
+
+#[cfg(feature = "native-tls")]
+fn identity(certificates: &str, key: &str) -> reqwest::Result<Identity> {
+    Identity::from_pkcs8_pem(certificates.as_bytes(), key.as_bytes())
 }
 
 #[cfg(not(feature = "native-tls"))]
-fn identity(pem: &[u8]) -> reqwest::Result<Identity> {
-    Identity::from_pem(pem)
+fn identity(certificates: &str, key: &str) -> reqwest::Result<Identity> {
+    Identity::from_pem(format!("{certificates}{key}").as_bytes())
 }

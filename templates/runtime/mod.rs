@@ -25,7 +25,7 @@ mod budget;
 mod builder;
 mod call;
 #[cfg(any(feature = "native-tls", feature = "rustls-tls"))]
-mod certificate;
+pub(crate) mod certificate;
 mod choice;
 pub(crate) mod choice_kind;
 mod choice_order;

@@ -24,8 +24,17 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// client cannot fail.
 #[derive(Debug, Default)]
 pub(crate) struct ReqwestTransport {
-    pub(crate) client: OnceLock<Result<reqwest::Client, String>>,
-    pub(crate) hosts: Hosts,
+    client: OnceLock<Result<reqwest::Client, String>>,
+    hosts: Hosts,
+}
+
+impl From<reqwest::Client> for ReqwestTransport {
+    fn from(client: reqwest::Client) -> Self {
+        Self {
+            client: OnceLock::from(Ok(client)),
+            hosts: Hosts::default(),
+        }
+    }
 }
 
 impl Transport for ReqwestTransport {

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::runtime::Client;
+use crate::runtime::certificate::{parts, transport};
 
 /// Certificates for `localhost` that signed themselves, each with a key that is of use here only.
 const SERVER: &str = include_str!("certificates/server.pem");
 const CLIENT: &str = include_str!("certificates/client.pem");
 
 /// The certificate and its key.
-fn parts(pem: &str) -> (&str, &str) {
+fn halves(pem: &str) -> (&str, &str) {
     pem.split_at(pem.find("-----BEGIN PRIVATE KEY").expect("it has one"))
 }
 
@@ -22,8 +23,8 @@ fn refusal(pem: &str) -> String {
 
 #[test]
 fn what_is_no_certificate_with_its_key_is_refused() {
-    let (certificate, key) = (parts(SERVER).0, parts(CLIENT).1);
-    let needed = "the client certificate must be PEM with at least one `BEGIN CERTIFICATE` and its `BEGIN PRIVATE KEY`";
+    let (certificate, key) = (halves(SERVER).0, halves(CLIENT).1);
+    let needed = "the client certificate must be PEM with at least one `BEGIN CERTIFICATE` and one `BEGIN PRIVATE KEY`";
     for pem in ["", "text", certificate, key] {
         assert!(refusal(pem).contains(needed), "{}", refusal(pem));
     }
@@ -37,12 +38,59 @@ fn what_is_no_certificate_with_its_key_is_refused() {
 }
 
 #[test]
+fn a_refusal_names_its_cause() {
+    let broken = "-----BEGIN CERTIFICATE-----\n*\n-----END CERTIFICATE-----\n";
+    let said = refusal(&format!("{broken}{}", halves(CLIENT).1));
+    let (_, cause) = said
+        .split_once("the client certificate cannot be used: ")
+        .expect("it is that refusal");
+    assert!(cause.contains(": "), "{cause}");
+}
+
+#[test]
+fn certificates_and_key_are_told_apart_wherever_they_stand() {
+    let (certificate, key) = halves(CLIENT);
+    let chain = format!("{certificate}{}", halves(SERVER).0);
+    let expected = Some((chain.clone(), key.to_owned()));
+    let parameters = "-----BEGIN EC PARAMETERS-----\nBggq\n-----END EC PARAMETERS-----\n";
+    for pem in [
+        format!("{chain}{key}"),
+        format!("{key}{chain}"),
+        format!("Bag Attributes\n    friendlyName: me\n{chain}subject=me\n{key}"),
+        format!("{certificate}{parameters}{key}{}", halves(SERVER).0),
+    ] {
+        assert_eq!(parts(&pem), expected, "{pem}");
+    }
+    let windows = format!("{chain}{key}").replace('\n', "\r\n");
+    let found =
+        parts(&windows).map(|(chain, key)| (chain.replace('\r', ""), key.replace('\r', "")));
+    assert_eq!(found, expected);
+    let builder = Client::builder().client_certificate(CLIENT.replace('\n', "\r\n"));
+    assert!(builder.is_ok(), "{builder:?}");
+}
+
+#[test]
+fn a_key_is_one_and_pkcs_8_and_every_block_ends() {
+    let (certificate, key) = halves(CLIENT);
+    for pem in [
+        format!("{CLIENT}{}", halves(SERVER).1),
+        CLIENT.replace("PRIVATE KEY", "ENCRYPTED PRIVATE KEY"),
+        CLIENT.replace("PRIVATE KEY", "RSA PRIVATE KEY"),
+        CLIENT.replace("-----END PRIVATE KEY-----", ""),
+        format!("-----BEGIN CERTIFICATE-----\n{key}{certificate}"),
+        "-----BEGIN ".to_owned(),
+    ] {
+        assert_eq!(parts(&pem), None, "{pem}");
+    }
+}
+
+#[test]
 fn the_key_is_not_shown() {
-    let builder = Client::builder()
-        .client_certificate(CLIENT)
-        .expect("it is one");
-    let shown = format!("{builder:?}") + &format!("{:?}", builder.build().expect("valid"));
-    let secret = parts(CLIENT).1.lines().nth(1).expect("it has lines");
+    let transport = transport(CLIENT.as_bytes()).expect("it is one");
+    let shown = format!("{transport:?}");
+    assert!(shown.contains("Client"), "it shows what it holds: {shown}");
+    let key = halves(CLIENT).1;
+    let secret = key.lines().nth(1).expect("it has lines");
     assert!(
         !shown.contains("PRIVATE KEY") && !shown.contains(secret),
         "{shown}"
@@ -65,7 +113,7 @@ async fn a_server_that_asks_gets_the_certificate() {
     }
     let folder = tempfile::tempdir().expect("there is room");
     let trusted = folder.path().join("trusted.pem");
-    std::fs::write(&trusted, parts(SERVER).0).expect("there is room");
+    std::fs::write(&trusted, halves(SERVER).0).expect("there is room");
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
     let listener = listener.expect("a port");
     let port = listener.local_addr().expect("bound").port();
