@@ -52,7 +52,8 @@ pub(super) fn parameters<'a>(
     .collect()
 }
 
-fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> Option<&'a Value> {
+/// The node itself, where there are references to it; none if one of them leads to nothing or nowhere.
+pub(super) fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> Option<&'a Value> {
     for _ in 0..MAX_ALIASES {
         let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
             return Some(value);

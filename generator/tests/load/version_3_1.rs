@@ -265,6 +265,30 @@ components:
 }
 
 #[test]
+fn a_client_certificate_may_stand_behind_a_reference() {
+    let document = |more: &str| {
+        format!(
+            "openapi: 3.1.0
+info: {{title: T, version: '1'}}
+{more}
+security: [{{mtls: []}}]
+paths: {{}}
+components:
+  securitySchemes:
+    mtls: {{$ref: '#/components/securitySchemes/certificate'}}
+    certificate: {{type: mutualTLS}}
+"
+        )
+    };
+    let loaded = load_clean(&document(""), &[]).value;
+    assert_eq!(loaded["security"], json!([{}]));
+    assert_eq!(loaded["components"]["securitySchemes"], json!({}));
+    assert_eq!(loaded["x-client-certificate"], true);
+    let loaded = load_clean(&document("x-client-certificate: false"), &[]).value;
+    assert_eq!(loaded["x-client-certificate"], false);
+}
+
+#[test]
 fn path_items_may_be_components() {
     let document = load_clean(
         "openapi: 3.1.0

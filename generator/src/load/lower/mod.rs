@@ -14,6 +14,7 @@ use serde_json::{Map, Value, json};
 use self::definitions::Definitions;
 use super::kinds::{Kind, Shape};
 use super::later;
+use super::operations::resolve;
 use super::path::Path;
 use crate::diagnostics::{Diagnostics, Origins, Pointer};
 
@@ -55,13 +56,16 @@ pub(super) fn types(document: &mut Value, origins: &mut Origins) {
     lower.node(document, Shape::Object(Kind::Document), &Path::Root);
 }
 
-/// Names of security schemes that are client certificates.
+/// Names of security schemes that are client certificates, by way of references too.
 fn certificates(document: &Value) -> Vec<String> {
     let schemes = document
         .pointer("/components/securitySchemes")
         .and_then(Value::as_object);
-    let is_certificate =
-        |scheme: &Value| scheme.get("type").is_some_and(|kind| kind == "mutualTLS");
+    let is_certificate = |scheme: &Value| {
+        resolve(document, scheme)
+            .and_then(|scheme| scheme.get("type"))
+            .is_some_and(|kind| kind == "mutualTLS")
+    };
     schemes
         .into_iter()
         .flatten()
@@ -137,7 +141,7 @@ impl Lower<'_> {
 
     fn document(&mut self, members: &mut Members, path: &Path<'_>) {
         if !self.certificates.is_empty() {
-            members.insert("x-client-certificate".to_owned(), json!(true));
+            members.entry("x-client-certificate").or_insert(json!(true));
         }
         let dialect = members.shift_remove("jsonSchemaDialect");
         if let Some(dialect) = dialect.as_ref().and_then(Value::as_str)
