@@ -203,17 +203,26 @@ fn check_location(
             .warning("path-required", at.member("name"), message)
             .help("add `required: true`, which the output assumes");
     }
-    let decided_by = match &*name.to_ascii_lowercase() {
-        "accept" | "content-type" | "authorization" => "media types and security schemes",
-        "connection" | "content-length" | "transfer-encoding" => "the connection and the body",
-        _ => return,
-    };
-    if location == "header" {
+    if location == "header"
+        && let Some(decided_by) = header_decided_by(name)
+    {
         let message = format!("a parameter for the header `{name}` has no effect");
         let help = format!("remove it; {decided_by} say what is sent");
         diagnostics
             .warning("void-parameter", at.member("name"), message)
             .help(help);
+    }
+}
+
+/// What decides on a header that no parameter can set: media types and security schemes (OpenAPI 3.0.3, Parameter Object), the body
+/// (RFC 9112, section 6) or the connection (RFC 9110, section 7.6.1).
+pub(crate) fn header_decided_by(name: &str) -> Option<&'static str> {
+    match &*name.to_ascii_lowercase() {
+        "accept" | "content-type" | "authorization" => Some("media types and security schemes"),
+        "connection" | "content-length" | "transfer-encoding" => {
+            Some("the connection and the body")
+        }
+        _ => None,
     }
 }
 

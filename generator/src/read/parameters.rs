@@ -4,6 +4,7 @@ use super::Reader;
 use super::media::is_json;
 use crate::api::{Location, Parameter, SchemaId, Serialisation, Shape, Style};
 use crate::diagnostics::{Place, Pointer};
+use crate::load::header_decided_by;
 use indexmap::IndexMap;
 use openapiv3::{
     Example, MediaType, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle,
@@ -48,7 +49,8 @@ impl<'a> Reader<'a> {
     ) -> Option<Parameter> {
         let data = parameter.parameter_data_ref();
         // Load says so.
-        if matches!(parameter, openapiv3::Parameter::Header { .. }) && is_ignored_header(&data.name)
+        if matches!(parameter, openapiv3::Parameter::Header { .. })
+            && header_decided_by(&data.name).is_some()
         {
             return None;
         }
@@ -173,19 +175,4 @@ pub(super) fn first_example(examples: &IndexMap<String, ReferenceOr<Example>>) -
     examples
         .values()
         .find_map(|example| example.as_item()?.value.clone())
-}
-
-/// Headers that a parameter cannot set: others decide on them (OpenAPI 3.0.3, Parameter Object), or the connection and the body
-/// do (RFC 9112, section 6).
-fn is_ignored_header(name: &str) -> bool {
-    [
-        "accept",
-        "authorization",
-        "connection",
-        "content-length",
-        "content-type",
-        "transfer-encoding",
-    ]
-    .iter()
-    .any(|ignored| name.eq_ignore_ascii_case(ignored))
 }
