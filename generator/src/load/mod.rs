@@ -24,6 +24,7 @@ mod overlay;
 mod path;
 mod path_items;
 mod paths;
+mod places;
 mod references;
 mod repair;
 mod schemas;
@@ -111,7 +112,9 @@ fn prepare(
     let refused = is_gathered
         .then(|| gather::gather(&mut value, &document.name, files, origins, diagnostics));
     path_items::write_out(&mut value, origins, diagnostics);
+    let are_sound = places::check(&value, diagnostics);
     diagnostics.keep_places(origins);
+    are_sound?;
     if version == Version::V3_1 {
         lower::lower(&mut value, origins, diagnostics);
     }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::operations::{Parameter, parameters};
 use super::path::Path;
 use super::repair::Repair;
-use super::walk::{LONGEST_NAME, Walk};
+use super::walk::Walk;
 use crate::diagnostics::{Diagnostics, Place};
 
 const METHODS: [&str; 8] = [
@@ -21,7 +21,7 @@ pub(super) fn check<'a>(walk: &mut Walk<'a>, paths: &'a Members, at: &Path<'_>) 
     let mut routes: HashMap<(String, &str), Place> = HashMap::new();
     for (template, item) in paths
         .iter()
-        .filter(|(template, _)| template.starts_with('/') && template.len() <= LONGEST_NAME)
+        .filter(|(template, _)| template.starts_with('/'))
     {
         let at = Path::Member(at, template);
         let Some(item) = item.as_object() else {

@@ -17,10 +17,6 @@ use super::version::Version;
 use super::{extensions, operations, paths, schemas};
 use crate::diagnostics::{Diagnostics, Pointer};
 
-/// Bytes of a name at most. Each place below a name repeats it, so that those of a longer one would fill the memory; no server has
-/// to take a longer path (RFC 9110, 4.1).
-pub(super) const LONGEST_NAME: usize = 8000;
-
 /// What is to be done about a document that was looked through.
 #[derive(Debug, Default)]
 pub(super) struct Findings {
@@ -109,10 +105,7 @@ impl<'a> Walk<'a> {
             }
             (Shape::Map(shape), Value::Object(members)) => {
                 for (name, member) in members {
-                    let at = Path::Member(path, name);
-                    if !self.is_too_long(name, &at) {
-                        self.value(member, *shape, &at);
-                    }
+                    self.value(member, *shape, &Path::Member(path, name));
                 }
             }
             (Shape::Word(words), Value::String(word)) if words.contains(&word.as_str()) => {}
@@ -142,9 +135,6 @@ impl<'a> Walk<'a> {
 
     pub(super) fn member(&mut self, name: &'a str, member: &'a Value, kind: Kind, path: &Path<'_>) {
         let at = Path::Member(path, name);
-        if self.is_too_long(name, &at) {
-            return;
-        }
         let Some(shape) = kind.member(name) else {
             return self.other_member(name, member, kind, &at);
         };
@@ -171,18 +161,6 @@ impl<'a> Walk<'a> {
             }
             _ => self.value(member, shape, &at),
         }
-    }
-
-    /// Reports a name that is. What stands below is not looked at.
-    fn is_too_long(&mut self, name: &str, at: &Path<'_>) -> bool {
-        let is_too_long = name.len() > LONGEST_NAME;
-        if is_too_long {
-            let message = format!("a name of {} bytes, more than {LONGEST_NAME}", name.len());
-            self.diagnostics
-                .error("long-name", at.place().key(), message)
-                .help("shorten it: every place below repeats it, and no server has to take a longer path");
-        }
-        is_too_long
     }
 
     /// A list of types, or the type of null, where one type is expected.

@@ -73,13 +73,18 @@ fn deep_nesting() {
 }
 
 #[test]
-fn long_names() {
+fn long_places() {
     let long = "a".repeat(8000);
-    let document = format!(
-        "{{\n\"openapi\": \"3.0.3\", \"info\": {{\"title\": \"T\", \"version\": \"1\"}},\n\"paths\": {{\"/{long}\": {{}}}},\n\
-         \"components\": {{\"schemas\": {{\"{long}\": {{}},\n\"{long}b\": {{}}}}}}}}"
-    );
-    let (loaded, said) = try_load(&document, &[]);
+    let document = |path: &str, name: &str| {
+        format!(
+            "{{\n\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"T\", \"version\": \"1\"}},\n\"paths\": {{\"/{path}\": {{}}}},\n\
+             \"components\": {{\"schemas\": {{\"S\": {{\"properties\": {{\n\"{name}\": {{}},\n\"{name}b\": {{}}}}}}}}}}}}"
+        )
+    };
+    // With `/paths//` before the one, `/components/schemas/S/properties/` before and `b` behind the other, 8000 each.
+    let fits = document(&long[..7992], &long[..7966]);
+    assert!(load_clean(&fits, &[]).value.is_object());
+    let (loaded, said) = try_load(&document(&long, &long), &[]);
     assert!(loaded.is_none());
     golden!(said.replace(&long, "a..").replace(&"^".repeat(8000), "^.."));
 }

@@ -246,7 +246,22 @@ fn names_that_all_places_below_repeat_are_not_too_long() {
     assert_eq!(said(&document(&path(500), "")), (String::new(), true));
     let (said, is_planned) = said(&document(&path(10_000), ""));
     assert!(
-        !is_planned && said.contains("error[long-name]: a name of 78890 bytes, more than 8000")
+        !is_planned && said.contains("error[long-place]: a place of 78897 bytes, more than 8000")
+    );
+}
+
+#[test]
+fn names_within_one_another_are_not_too_long_together() {
+    let nested = |levels: usize| {
+        let open = format!(r#"{{"properties": {{"{}": "#, "a".repeat(1000)).repeat(levels);
+        let schema = format!("{open}{{}}{}", "}}".repeat(levels));
+        document("", &format!(r#""S": {schema}"#))
+    };
+    assert_eq!(said(&nested(7)), (String::new(), true));
+    let (said, is_planned) = said(&nested(55));
+    assert!(
+        !is_planned && said.contains("error[long-place]: a place of 8117 bytes, more than 8000"),
+        "{said:.300}"
     );
 }
 
