@@ -41,7 +41,7 @@ impl PageSigns {
         self.more = text_of(value).map(|text| text != "false" && text != "0");
     }
 
-    /// The next page; there is one unless nothing that is shown has a value.
+    /// The next page. Where nothing that is shown has a value there is none, unless another sign tells that there are more.
     pub fn next(&mut self, value: &dyn ParameterValue) {
         self.is_next_said = true;
         self.next = self.next.take().or_else(|| text_of(value));
@@ -57,7 +57,8 @@ impl PageSigns {
         self.current.is_some_and(|current| current < asked)
     }
 
-    /// Whether this is the last page: by any sign, or where there is none, because it is not full.
+    /// Whether this is the last page: by any sign, or where there is none, because it is not full. That no next page is named is
+    /// the weakest sign, since an answer may just lack the member: it counts where no other one tells that there are more.
     pub(crate) fn is_last(&self, page: &PageFacts) -> bool {
         // What was asked for may be more than the server puts on a page, so it says nothing about where a page begins.
         let reached = page.first_item.or_else(|| {
@@ -67,15 +68,16 @@ impl PageSigns {
         let reached = reached.map(|before| before.saturating_add(page.count));
         let signs = [
             self.more.map(|more| !more),
-            self.is_next_said.then_some(self.next.is_none()),
             both(self.current.or(page.number), self.last),
             both(reached, self.total),
         ];
-        if signs.iter().all(Option::is_none) {
+        if signs.iter().any(Option::is_some) {
+            signs.contains(&Some(true))
+        } else if self.is_next_said {
+            self.next.is_none()
+        } else {
             let size = self.used.or(page.asked_size);
             size.is_some_and(|size| page.count < size)
-        } else {
-            signs.contains(&Some(true))
         }
     }
 }

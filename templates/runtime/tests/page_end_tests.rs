@@ -2,8 +2,8 @@
 
 use super::fake::{Fake, answer};
 use super::page_sample::{
-    Bare, Beat, Cursor, CursorOrMore, LengthAware, Linked, More, MoreByNumber, NextOffset, Offset,
-    Simple, Total,
+    Bare, Beat, Cursor, CursorOrMore, LengthAware, Linked, LinkedAndCounted, More, MoreByNumber,
+    NextOffset, Offset, Simple, Total,
 };
 use crate::runtime::{Client, Paged, Public, PublicOperation};
 
@@ -163,6 +163,27 @@ async fn no_next_page_by_number_or_by_url() {
         .collect();
     let base = "https://api.example.com/v1/beats?place=";
     assert_eq!(urls, [1, 2, 3].map(|page| format!("{base}{page}")));
+}
+
+#[tokio::test]
+async fn a_page_that_names_no_next_one_but_is_not_the_last() {
+    let pages: [(&[u64], _); 3] = [
+        (&[1], r#","page":1,"last":3"#),
+        (&[2], r#","page":2,"last":3,"next":null"#),
+        (&[3], r#","page":3,"last":3,"next":null"#),
+    ];
+    assert_eq!(
+        walk(LinkedAndCounted::default(), &pages).await.ids,
+        [1, 2, 3]
+    );
+    let only_next: [(&[u64], _); 1] = [(&[1], r#","page":1"#)];
+    assert_eq!(
+        walk(LinkedAndCounted::default(), &only_next)
+            .await
+            .sent
+            .len(),
+        1
+    );
 }
 
 #[tokio::test]

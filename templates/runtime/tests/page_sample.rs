@@ -93,6 +93,7 @@ paged!(Bare u64, Number, []);
 paged!(LengthAware i64, Number, [current page, last last, total total]);
 paged!(Simple u64, Number, [current page, used used]);
 paged!(Linked u64, Number, [current page, next next, next next_url]);
+paged!(LinkedAndCounted u64, Number, [current page, last last, next next]);
 paged!(More u64, Number, [more more]);
 paged!(MoreByNumber u64, Number, [more page]);
 paged!(Total u64, Number, [total total, used used]);
