@@ -109,24 +109,29 @@ fn unquoted(text: &str, mark: char) -> Option<String> {
 /// The id of an operation as a filter selects it.
 const ID: [&str; 3] = [".operationId", "['operationId']", "[\"operationId\"]"];
 
+/// The comparisons of which an id can be one side.
 const COMPARISONS: [&str; 2] = ["==", "!="];
 
-/// The query that a text begins with, as it stands in a comparison.
-fn query(text: &str) -> &str {
+/// The query that a text begins with, as it stands in a comparison; none if something else does, such as a function.
+fn query(text: &str) -> Option<&str> {
     let text = text.trim_start();
-    let mut depth = 0_usize;
-    let ends = |char: char| match char {
-        '[' => {
-            depth += 1;
-            false
+    text.starts_with(['@', '$']).then_some(())?;
+    let (mut depth, mut mark, mut is_escaped) = (0_usize, None, false);
+    let ends = |char: char| {
+        if let Some(open) = mark {
+            mark = mark.filter(|_| char != open || is_escaped);
+            is_escaped = char == '\\' && !is_escaped;
+            return false;
         }
-        ']' if depth > 0 => {
-            depth -= 1;
-            false
+        match char {
+            '\'' | '"' => mark = Some(char),
+            '[' => depth += 1,
+            ']' if depth > 0 => depth -= 1,
+            _ => return depth == 0 && (char.is_whitespace() || "])&|,".contains(char)),
         }
-        _ => depth == 0 && (char.is_whitespace() || "])&|,".contains(char)),
+        false
     };
-    text.find(ends).map_or(text, |end| &text[..end])
+    Some(text.find(ends).map_or(text, |end| &text[..end]))
 }
 
 /// Reads segments one after the other.
@@ -246,7 +251,7 @@ impl<'t> Reader<'t> {
         let second = COMPARISONS
             .iter()
             .find_map(|sign| behind.strip_prefix(sign));
-        let member = first.or(second.map(query));
+        let member = first.or(second.and_then(query));
         member.is_some_and(|member| {
             let member = member.trim_end();
             ID.iter().any(|written| member.ends_with(written))
