@@ -2,7 +2,8 @@
 //!
 //! rustc looks for a macro's or a derive's name through all that a module expanded before it, so the time that a module takes
 //! grows with the square of its types: those of 6,000 types in one file took it half of all expansion. Names, not places,
-//! decide, so that a type's file stays when something else comes or goes.
+//! decide, so that few types change their file when others come or go: the type that is one too many for a module splits it,
+//! and the 50th of a prefix takes the 49 before it along.
 
 use super::names::{Scope, module_name, type_name, words};
 use crate::rust::{Feature, Item, TypeModule};
@@ -14,9 +15,12 @@ const MOST: usize = 300;
 /// Types with the same first words that make a module of their own.
 const LEAST: usize = 50;
 
-/// Words that tell modules apart, and bytes that they have together: the name is one of a file.
+/// Words that tell modules apart, and bytes that they have together.
 const MOST_WORDS: usize = 8;
 const LONGEST: usize = 100;
+
+/// Bytes of a part's whole name: it is one of a file, which has 255, its ending and a number included.
+const LONGEST_NAME: usize = 240;
 
 /// The same types, in modules of which none is larger than their names allow.
 pub(super) fn split(modules: Vec<TypeModule>, features: &[Feature]) -> Vec<TypeModule> {
@@ -36,9 +40,14 @@ fn split_module(mut module: TypeModule, scope: &mut Scope) -> Vec<TypeModule> {
         return vec![module];
     }
     let items = std::mem::take(&mut module.items).into_iter();
-    let mut parts = Vec::new();
-    module.items = take_parts(items.map(Named::new).collect(), 1, &mut parts);
-    let parts = parts.into_iter().map(|(prefix, items)| TypeModule {
+    let mut parts = Parts {
+        longest: LONGEST_NAME
+            .saturating_sub(module.name.len() + 1)
+            .min(LONGEST),
+        found: Vec::new(),
+    };
+    module.items = parts.take(items.map(Named::new).collect(), 1);
+    let parts = parts.found.into_iter().map(|(prefix, items)| TypeModule {
         feature: module.feature.clone(),
         name: scope.take(module_name(&format!("{} {prefix}", module.name))),
         docs: format!(
@@ -72,29 +81,40 @@ impl Named {
     }
 }
 
-/// Takes out the parts of what is too much for one module, by the first `depth` words; gives what stays.
-fn take_parts(items: Vec<Named>, depth: usize, parts: &mut Vec<(String, Vec<Item>)>) -> Vec<Item> {
-    if items.len() <= MOST || depth > MOST_WORDS {
-        return items.into_iter().map(|named| named.item).collect();
-    }
-    let mut groups: IndexMap<String, Vec<Named>> = IndexMap::new();
-    for named in items {
-        let prefix = named.words[..depth.min(named.words.len())].join(" ");
-        groups.entry(prefix).or_default().push(named);
-    }
-    let mut rest = Vec::new();
-    for (prefix, group) in groups {
-        if group.len() < LEAST || group[0].words.len() < depth || prefix.len() > LONGEST {
-            rest.extend(group.into_iter().map(|named| named.item));
-            continue;
+/// What is taken out of a module.
+struct Parts {
+    /// Bytes that a prefix can have.
+    longest: usize,
+    /// Each prefix with its types.
+    found: Vec<(String, Vec<Item>)>,
+}
+
+impl Parts {
+    /// Takes out the parts of what is too much for one module, by the first `depth` words; gives what stays.
+    fn take(&mut self, items: Vec<Named>, depth: usize) -> Vec<Item> {
+        if items.len() <= MOST || depth > MOST_WORDS {
+            return items.into_iter().map(|named| named.item).collect();
         }
-        let place = parts.len();
-        let own = take_parts(group, depth + 1, parts);
-        if !own.is_empty() {
-            parts.insert(place, (prefix, own));
+        let mut groups: IndexMap<String, Vec<Named>> = IndexMap::new();
+        for named in items {
+            let prefix = named.words[..depth.min(named.words.len())].join(" ");
+            groups.entry(prefix).or_default().push(named);
         }
+        let mut rest = Vec::new();
+        for (prefix, group) in groups {
+            let is_short = group[0].words.len() < depth;
+            if group.len() < LEAST || is_short || prefix.len() > self.longest {
+                rest.extend(group.into_iter().map(|named| named.item));
+                continue;
+            }
+            let place = self.found.len();
+            let own = self.take(group, depth + 1);
+            if !own.is_empty() {
+                self.found.insert(place, (prefix, own));
+            }
+        }
+        rest
     }
-    rest
 }
 
 #[cfg(test)]

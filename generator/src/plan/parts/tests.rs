@@ -109,3 +109,16 @@ fn names_of_any_length_end() {
         named(&[("schemas", 301)])
     );
 }
+
+#[test]
+fn a_part_has_a_name_that_a_file_can_have() {
+    let split_with = |length: usize| {
+        let mut module = module(&[(&format!("W{}", "w".repeat(49)), 301)]);
+        module.name = "m".repeat(length);
+        sizes(vec![module]).remove(0).0.len()
+    };
+    // The module's own name, an underscore and the prefix of 50 letters.
+    assert_eq!(split_with(189), 240);
+    assert_eq!(split_with(190), 190);
+    assert_eq!(split_with(300), 300);
+}
