@@ -98,68 +98,47 @@ fn under(feature: Option<&Feature>) -> String {
 }
 
 fn item_lines(item: &Item, feature: Option<&Feature>, text: &mut String) {
-    let (name, kind, parts) = match item {
-        Item::Struct(item) => {
-            let kind = if item.extra.is_some() {
-                "object and other members"
-            } else {
-                "object"
-            };
-            (
-                &item.head.name,
-                kind,
-                item.fields.iter().map(field_line).collect(),
-            )
-        }
-        Item::Words(item) => {
-            let values = item
-                .values
-                .iter()
-                .map(|(variant, value)| format!("value {variant}: {value:?}"));
-            (&item.head.name, "text", values.collect())
-        }
-        Item::Numbers(item) => {
-            let values = item
-                .values
-                .iter()
-                .map(|(variant, value)| format!("value {variant}: {value}"));
-            (&item.head.name, "whole number", values.collect())
-        }
-        Item::Values(item) => {
-            let values = item
-                .values
-                .iter()
-                .map(|(variant, value)| format!("value {variant}: {value}"));
-            (&item.head.name, "value of several kinds", values.collect())
-        }
-        Item::Choice(item) => (
-            &item.head.name,
-            if item.unknown.is_some() {
-                "open choice"
-            } else {
-                "choice"
-            },
-            item.variants.iter().map(variant_line).collect(),
-        ),
-        Item::Newtype(item) => (
-            &item.head.name,
-            "newtype",
-            vec![format!("holds {}", compact(&tokens(&item.inner)))],
-        ),
-        Item::Id(item) => (
-            &item.head.name,
-            if item.text {
-                "id, text"
-            } else {
-                "id, whole number"
-            },
-            Vec::<String>::new(),
-        ),
-    };
-    for part in parts {
+    let name = item.name();
+    for part in item_parts(item) {
         let _ = writeln!(text, "type {name} {part}");
     }
-    let _ = writeln!(text, "type {name}: {kind}{}", under(feature));
+    let _ = writeln!(text, "type {name}: {}{}", item_kind(item), under(feature));
+}
+
+fn item_kind(item: &Item) -> &'static str {
+    match item {
+        Item::Struct(item) if item.extra.is_some() => "object and other members",
+        Item::Struct(_) => "object",
+        Item::Words(_) => "text",
+        Item::Numbers(_) => "whole number",
+        Item::Values(_) => "value of several kinds",
+        Item::Choice(item) if item.unknown.is_some() => "open choice",
+        Item::Choice(_) => "choice",
+        Item::Newtype(_) => "newtype",
+        Item::Id(item) if item.text => "id, text",
+        Item::Id(_) => "id, whole number",
+    }
+}
+
+/// Its fields, values or variants.
+fn item_parts(item: &Item) -> Vec<String> {
+    match item {
+        Item::Struct(item) => item.fields.iter().map(field_line).collect(),
+        Item::Words(item) => {
+            let values = item.values.iter();
+            let values = values.map(|(variant, value)| format!("value {variant}: {value:?}"));
+            values.collect()
+        }
+        Item::Numbers(item) => item.values.iter().map(value_line).collect(),
+        Item::Values(item) => item.values.iter().map(value_line).collect(),
+        Item::Choice(item) => item.variants.iter().map(variant_line).collect(),
+        Item::Newtype(item) => vec![format!("holds {}", compact(&tokens(&item.inner)))],
+        Item::Id(_) => Vec::new(),
+    }
+}
+
+fn value_line((variant, value): &(String, impl std::fmt::Display)) -> String {
+    format!("value {variant}: {value}")
 }
 
 fn field_line(field: &Field) -> String {
