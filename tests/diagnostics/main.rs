@@ -250,6 +250,10 @@ fn lenient_values_of_another_type() {
                 "{type: array, items: {type: string}, x-client-lenient: [null-list]}",
                 ""
             ),
+            answer(
+                "{type: object, properties: {tree: {$ref: '#/components/schemas/Tree'}}}",
+                "  schemas:\n    Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}, x-client-lenient: [null-list]}\n"
+            ),
         ]
     );
 }

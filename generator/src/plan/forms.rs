@@ -27,7 +27,13 @@ impl Planner<'_> {
                 lenient = Type::Lenient(Box::new(lenient.strict().clone()), lenience);
             } else {
                 let place = Place::document(schema.pointer.child("x-client-lenient").index(i));
-                let message = format!("this concerns {} only", concerns(*word));
+                let is_list = matches!(shape, Shape::Array(_));
+                let message = match word {
+                    api::Lenience::NullList | api::Lenience::One if is_list => {
+                        "a list that holds itself cannot be read leniently".to_owned()
+                    }
+                    _ => format!("this concerns {} only", concerns(*word)),
+                };
                 self.diagnostics
                     .error("lenient-type", place, message)
                     .help("remove it, or correct the type with an overlay");
