@@ -30,6 +30,7 @@ pub(super) fn check<'a>(walk: &mut Walk<'a>, paths: &'a Members, at: &Path<'_>) 
         let Some(placeholders) = placeholders(template, &at, walk.diagnostics) else {
             continue;
         };
+        let sent = sent(template, &placeholders, &at, walk.diagnostics);
         let shape = without_names(template);
         for method in METHODS
             .into_iter()
@@ -50,7 +51,7 @@ pub(super) fn check<'a>(walk: &mut Walk<'a>, paths: &'a Members, at: &Path<'_>) 
                 routes.insert((shape.clone(), method), place);
             }
         }
-        check_path_parameters(walk, item, &placeholders, &at);
+        check_path_parameters(walk, item, sent, &placeholders, &at);
     }
 }
 
@@ -89,6 +90,24 @@ fn placeholders<'t>(
     None
 }
 
+/// The placeholders before a fragment, which is never sent (RFC 9110, section 7.1): that is reported.
+fn sent<'p, 't>(
+    template: &str,
+    placeholders: &'p [&'t str],
+    at: &Path<'_>,
+    diagnostics: &mut Diagnostics,
+) -> &'p [&'t str] {
+    let Some((path, fragment)) = template.split_once('#') else {
+        return placeholders;
+    };
+    let message = format!("the fragment `#{fragment}` of this path is not sent");
+    let help = format!("no server sees it: write `{path}`, which the output sends");
+    diagnostics
+        .warning("fragment", at.place().key(), message)
+        .help(help);
+    &placeholders[..path.matches('{').count()]
+}
+
 /// The template with `{}` for every placeholder.
 pub(crate) fn without_names(template: &str) -> String {
     let mut parts = template.split('{');
@@ -101,15 +120,13 @@ pub(crate) fn without_names(template: &str) -> String {
 fn check_path_parameters(
     walk: &mut Walk<'_>,
     item: &Members,
+    sent: &[&str],
     placeholders: &[&str],
     at: &Path<'_>,
 ) {
     let shared = parameters(walk.document, item, at);
-    for parameter in shared
-        .iter()
-        .filter(|parameter| parameter.is_lost(placeholders))
-    {
-        parameter.leave_out(walk);
+    for parameter in shared.iter().filter(|parameter| parameter.is_lost(sent)) {
+        parameter.leave_out(walk, placeholders);
     }
     for method in METHODS {
         let Some(operation) = item.get(method).and_then(Value::as_object) else {
@@ -117,13 +134,10 @@ fn check_path_parameters(
         };
         let at = Path::Member(at, method);
         let own = parameters(walk.document, operation, &at);
-        for parameter in own
-            .iter()
-            .filter(|parameter| parameter.is_lost(placeholders))
-        {
-            parameter.leave_out(walk);
+        for parameter in own.iter().filter(|parameter| parameter.is_lost(sent)) {
+            parameter.leave_out(walk, placeholders);
         }
-        for name in placeholders {
+        for name in sent {
             let is_declared = own
                 .iter()
                 .chain(&shared)
@@ -155,18 +169,23 @@ fn fill(walk: &mut Walk<'_>, name: &str, operation: &Path<'_>) {
 }
 
 impl Parameter<'_> {
-    fn is_lost(&self, placeholders: &[&str]) -> bool {
-        self.location == "path" && !placeholders.contains(&self.name)
+    fn is_lost(&self, sent: &[&str]) -> bool {
+        self.location == "path" && !sent.contains(&self.name)
     }
 
-    fn leave_out(&self, walk: &mut Walk<'_>) {
-        let message = format!(
-            "the path has no placeholder `{{{}}}` for this parameter",
-            self.name
-        );
-        walk.diagnostics
-            .warning("path-parameter", self.place.clone(), message)
-            .help("remove the parameter, or mend its name; the output leaves it out");
+    fn leave_out(&self, walk: &mut Walk<'_>, placeholders: &[&str]) {
+        let (name, place) = (self.name, self.place.clone());
+        if placeholders.contains(&name) {
+            let message = format!("a parameter for `{{{name}}}` in a fragment has no effect");
+            walk.diagnostics
+                .warning("void-parameter", place, message)
+                .help("remove it: a fragment is never sent; the output leaves it out");
+        } else {
+            let message = format!("the path has no placeholder `{{{name}}}` for this parameter");
+            walk.diagnostics
+                .warning("path-parameter", place, message)
+                .help("remove the parameter, or mend its name; the output leaves it out");
+        }
         walk.repairs
             .push(Repair::Remove(self.place.pointer.clone()));
     }

@@ -1,4 +1,5 @@
-use crate::{HEAD, operation_transcript, transcript};
+use crate::{HEAD, operation_transcript, transcript, try_load};
+use serde_json::json;
 
 fn with_paths(paths: &str) -> String {
     format!("{HEAD}paths:\n{paths}")
@@ -94,4 +95,28 @@ fn security() {
         &scheme("type: basic"),
         &scheme("type: oauth2, flows: {password: {}}"),
     ]));
+}
+
+#[test]
+fn fragments_of_paths() {
+    let document = "openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /tracks/{id}#{kind}{form}:
+    parameters:
+      - {name: kind, in: path, required: true, schema: {type: string}}
+    get:
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+        - {name: form, in: path, required: true, schema: {type: string}}
+      responses: {'200': {description: Done}}
+";
+    let (loaded, said) = try_load(document, &[]);
+    let item =
+        &loaded.expect("there are warnings only").value["paths"]["/tracks/{id}#{kind}{form}"];
+    assert_eq!(item["parameters"], json!([]));
+    let names = item["get"]["parameters"].as_array().expect("a list");
+    assert_eq!(names.len(), 1);
+    assert_eq!(names[0]["name"], "id");
+    golden!(said);
 }
