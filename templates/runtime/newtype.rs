@@ -6,24 +6,28 @@ macro_rules! newtype {
         impl ::std::ops::Deref for $type {
             type Target = $inner;
 
+            #[inline]
             fn deref(&self) -> &Self::Target {
                 &self.0
             }
         }
 
         impl ::std::ops::DerefMut for $type {
+            #[inline]
             fn deref_mut(&mut self) -> &mut Self::Target {
                 &mut self.0
             }
         }
 
         impl From<$inner> for $type {
+            #[inline]
             fn from(inner: $inner) -> Self {
                 Self(inner)
             }
         }
 
         impl From<$type> for $inner {
+            #[inline]
             fn from(value: $type) -> Self {
                 value.0
             }
@@ -39,6 +43,7 @@ macro_rules! newtype {
             type Item = <$inner as IntoIterator>::Item;
             type IntoIter = <$inner as IntoIterator>::IntoIter;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.0.into_iter()
             }
@@ -48,6 +53,7 @@ macro_rules! newtype {
             type Item = <&'a $inner as IntoIterator>::Item;
             type IntoIter = <&'a $inner as IntoIterator>::IntoIter;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 (&self.0).into_iter()
             }
@@ -68,6 +74,7 @@ macro_rules! newtype {
         }
 
         impl $crate::runtime::Blank for $type {
+            #[inline]
             fn blank() -> Self {
                 Self(<$inner as $crate::runtime::Blank>::blank())
             }

@@ -10,36 +10,42 @@ macro_rules! text_id {
             }
 
             /// The id's text.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
         }
 
         impl From<&str> for $type {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self(text.to_owned())
             }
         }
 
         impl From<String> for $type {
+            #[inline]
             fn from(text: String) -> Self {
                 Self(text)
             }
         }
 
         impl From<$type> for String {
+            #[inline]
             fn from(id: $type) -> Self {
                 id.0
             }
         }
 
         impl AsRef<str> for $type {
+            #[inline]
             fn as_ref(&self) -> &str {
                 &self.0
             }
         }
 
         impl ::std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.pad(&self.0)
             }
@@ -60,12 +66,14 @@ macro_rules! text_id {
         }
 
         impl $crate::runtime::ParameterValue for $type {
+            #[inline]
             fn each(&self, write: &mut dyn FnMut(&str)) {
                 write(&self.0);
             }
         }
 
         impl $crate::runtime::Blank for $type {
+            #[inline]
             fn blank() -> Self {
                 Self(String::new())
             }
