@@ -140,6 +140,8 @@ pub struct GetProducerDashboardLeaderboardResponse {
     /// ISO 8601 date-time at which this ranking was computed.
     pub generated_at: chrono::DateTime<chrono::FixedOffset>,
     /// ISO 8601 date-time at which the underlying figures last changed; null when not known.
+    ///
+    /// Always present.
     pub source_updated_at: Option<chrono::DateTime<chrono::FixedOffset>>,
     /// True when the ranking comes from an outdated snapshot.
     pub is_stale: bool,
@@ -193,6 +195,8 @@ pub struct GetProducerDashboardLeaderboardResponsePeriod {
     /// Short name of the time span, such as `30d`.
     pub key: String,
     /// Start of the time span as an ISO 8601 date-time; null when it is open at the beginning.
+    ///
+    /// Always present.
     pub start: Option<chrono::DateTime<chrono::FixedOffset>>,
     /// End of the time span as an ISO 8601 date-time.
     pub end: chrono::DateTime<chrono::FixedOffset>,
@@ -214,8 +218,12 @@ pub struct GetProducerDashboardLeaderboardResponseCurrent {
     pub eligible: bool,
     /// Why the artist does not take part: no public tracks, no contribution or no activity; null
     /// when there is nothing to explain.
+    ///
+    /// Always present.
     pub reason: Option<GetProducerDashboardLeaderboardResponseCurrentReason>,
     /// The artist's own row in the ranking; null when there is none.
+    ///
+    /// Always present.
     pub entry: Option<DashboardLeader>,
     /// Rows next to the artist's own, at most two.
     ///

@@ -1070,9 +1070,13 @@ pub struct ListedTrackPage {
     pub data: Vec<Track>,
     /// Position of the first item of this page in the whole list, counting from 1; null on an
     /// empty page.
+    ///
+    /// Always present.
     pub from: Option<i64>,
     /// Position of the last item of this page in the whole list, counting from 1; null on an empty
     /// page.
+    ///
+    /// Always present.
     pub to: Option<i64>,
     /// Page size that the server used.
     pub per_page: i64,
@@ -1328,12 +1332,18 @@ object! {
 #[non_exhaustive]
 pub struct LeaderboardRow {
     /// Number of this row; may be null.
+    ///
+    /// Always present.
     pub id: Option<LeaderboardRowId>,
     /// Number of the ranked producer; may be null.
+    ///
+    /// Always present.
     pub producer_id: Option<ProducerId>,
     /// Name under which the producer is shown.
     pub name: String,
     /// Address of the producer's picture; may be null.
+    ///
+    /// Always present.
     pub avatar: Option<String>,
     /// Place in the ranking.
     pub rank: i64,

@@ -145,8 +145,14 @@ impl Planner<'_> {
             self.one_way(property.schema, parent_id),
             &property.name,
         );
-        if presence == Presence::Nullable && !docs.iter().any(|text| text.contains("null")) {
-            docs.push("Always present, but may be null.".to_owned());
+        if presence == Presence::Nullable {
+            let tells_null = docs.iter().any(|text| text.contains("null"));
+            let sentence = if tells_null {
+                "Always present."
+            } else {
+                "Always present, but may be null."
+            };
+            docs.push(sentence.to_owned());
         }
         if forms::reads_nothing(&ty)
             && presence == Presence::Required
