@@ -50,7 +50,7 @@ fn lists_say_the_feature_and_the_origin() {
     assert_eq!(
         lines(text(&output, "API.md"), "mdx"),
         [
-            "| `songs().get_song_insights(id)` | GET | `/songs/{id}/insights` | none | read | Plays of a song by day. \
+            "| `songs().get_song_insights(id)` | `GetSongInsights` | GET | `/songs/{id}/insights` | none | read | Plays of a song by day. \
           Known from `reference/insights.mdx`. Feature `reference-pages`. |"
         ]
     );

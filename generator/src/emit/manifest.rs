@@ -156,6 +156,7 @@ fn row(group: &Group, operation: &Operation) -> Value {
         tier => match operation.tier { Tier::None => "none", Tier::Optional => "optional", Tier::Token => "token" },
         effect => match operation.effect { Effect::Read => "read", Effect::Write => "write", Effect::Money => "money" },
         call => call(group, operation),
+        ty => operation.name.as_str(),
     }
 }
 
