@@ -81,7 +81,8 @@ pub enum Effect {
 #[diagnostic::on_unimplemented(
     message = "`{O}` needs a token, and this client has none",
     label = "called on `{Self}`",
-    note = "build the client with `Client::builder().token(Token::from_env(..)?).build()?`"
+    note = "build the client with `Client::builder().token(Token::from_env(..)?).build()?`",
+    note = "or, in generic code, ask for the bound `Client<T>: Allows<{O}>`"
 )]
 pub trait Allows<O: Operation> {}
 
