@@ -44,7 +44,8 @@ impl Error {
         self.has_status(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the API finds fault with values of the request (422), or the client did before sending it.
+    /// Whether the API finds fault with values of the request (422), or the client did before sending it: what
+    /// the API says of each is in [`Error::field_errors`], what the client says in [`Refusal::Request`].
     pub fn is_validation(&self) -> bool {
         let refused =
             matches!(self, Self::Refused(refusal) if matches!(**refusal, Refusal::Request { .. }));
@@ -56,8 +57,9 @@ impl Error {
         self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether an allowance is used up, such as that of a month (429 without a wait): the same call fails until
-    /// something is freed.
+    /// Whether an allowance is used up, such as that of a month: the same call fails until something is freed. It is a 429
+    /// without a wait and without an `x-ratelimit-remaining` of 0, of an operation that has an allowance
+    /// ([`OperationInfo::quota`](super::OperationInfo::quota)).
     pub fn is_quota_exceeded(&self) -> bool {
         self.is_rate_limited() && !self.api().is_some_and(ApiError::is_throttled)
     }

@@ -86,7 +86,8 @@ impl<C, O> Call<C, O> {
 }
 
 impl<T, O: Operation> Call<Client<T>, O> {
-    /// The request as it would be sent, token included. Sends nothing.
+    /// The request as it would be sent, token included. Sends nothing, so it also works on a client that refuses the operation
+    /// ([`ClientBuilder::read_only`](super::ClientBuilder::read_only)).
     ///
     /// `Debug` prints neither the token nor headers of the call, but it does print the URL and the body, with the secrets
     /// that the operation holds.
