@@ -13,6 +13,7 @@ pub mod diff;
 mod emit;
 pub mod explain;
 mod files;
+mod headers;
 pub mod import;
 pub mod inspect;
 pub mod lint;

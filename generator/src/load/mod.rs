@@ -49,7 +49,6 @@ pub use crate::diagnostics::{ActionPlace, Origins};
 pub use absent::{Absent, read_absent};
 pub use allowed::{Allowed, read_allowed};
 pub(crate) use merge::MATCHES_NOTHING;
-pub(crate) use operations::header_decided_by;
 pub(crate) use paths::without_names;
 pub(crate) use references::target;
 pub(crate) use suggest::closest;

@@ -11,6 +11,7 @@ use super::repair::Repair;
 use super::suggest::{did_you_mean, one_of};
 use super::walk::Walk;
 use crate::diagnostics::{Diagnostics, Place};
+use crate::headers;
 
 /// References from one parameter to another that are followed; longer chains are cycles, which are reported elsewhere.
 const MAX_ALIASES: usize = 100;
@@ -204,25 +205,13 @@ fn check_location(
             .help("add `required: true`, which the output assumes");
     }
     if location == "header"
-        && let Some(decided_by) = header_decided_by(name)
+        && let Some(decided_by) = headers::decided_by(name)
     {
         let message = format!("a parameter for the header `{name}` has no effect");
         let help = format!("remove it; {decided_by} say what is sent");
         diagnostics
             .warning("void-parameter", at.member("name"), message)
             .help(help);
-    }
-}
-
-/// What decides on a header that no parameter can set: media types and security schemes (OpenAPI 3.0.3, Parameter Object), the body
-/// (RFC 9112, section 6) or the connection (RFC 9110, section 7.6.1).
-pub(crate) fn header_decided_by(name: &str) -> Option<&'static str> {
-    match &*name.to_ascii_lowercase() {
-        "accept" | "content-type" | "authorization" => Some("media types and security schemes"),
-        "connection" | "content-length" | "transfer-encoding" => {
-            Some("the connection and the body")
-        }
-        _ => None,
     }
 }
 

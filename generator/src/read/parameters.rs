@@ -4,7 +4,7 @@ use super::Reader;
 use super::media::is_json;
 use crate::api::{Location, Parameter, SchemaId, Serialisation, Shape, Style};
 use crate::diagnostics::{Place, Pointer};
-use crate::load::header_decided_by;
+use crate::headers;
 use indexmap::IndexMap;
 use openapiv3::{
     Example, MediaType, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle,
@@ -50,7 +50,7 @@ impl<'a> Reader<'a> {
         let data = parameter.parameter_data_ref();
         // Load says so.
         if matches!(parameter, openapiv3::Parameter::Header { .. })
-            && header_decided_by(&data.name).is_some()
+            && headers::decided_by(&data.name).is_some()
         {
             return None;
         }
