@@ -183,7 +183,7 @@ fn parameters_of_one_name_in_different_parts() {
 
 #[test]
 fn parameters_of_an_operation_replace_those_of_its_path() {
-    use crate::shared_parts::types::PutSharedRequest;
+    use crate::shared_parts::types::ThingRequest;
     assert_eq!(
         url(&client().shared_parts().get_shared(1).lang("en")),
         "/shared/1?lang=en"
@@ -191,7 +191,7 @@ fn parameters_of_an_operation_replace_those_of_its_path() {
     assert_eq!(
         url(&client()
             .shared_parts()
-            .put_shared(1, 2, PutSharedRequest::new())),
+            .put_shared(1, 2, ThingRequest::new())),
         "/shared/1?lang=2"
     );
 }

@@ -27,6 +27,7 @@ mod prose;
 mod security;
 mod servers;
 mod sets;
+mod shared;
 mod styles;
 mod types;
 mod untyped;

@@ -59,7 +59,7 @@ pub(super) struct Planner<'a> {
     /// Typed ids by name.
     pub(super) ids: IndexMap<String, Id>,
     /// Name and documentation of the module to which items are added.
-    module: (String, String),
+    pub(super) module: (String, String),
     /// Types under way, each within the one before.
     nesting: usize,
 }
@@ -87,10 +87,7 @@ impl<'a> Planner<'a> {
 
     /// Plans the component schemas under their own names, which are taken before any name of an inline schema.
     pub(super) fn plan_components(&mut self) {
-        self.open_module(
-            "schemas",
-            "Types that the document names in its components.",
-        );
+        self.open_components();
         let api = self.api;
         let mut names = Vec::new();
         for (name, id) in &api.components {
@@ -110,9 +107,17 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Items that follow belong to this module.
-    pub(super) fn open_module(&mut self, name: &str, docs: &str) {
-        self.module = (name.to_owned(), docs.to_owned());
+    /// Items that follow belong to this module. Gives the one before.
+    pub(super) fn open_module(&mut self, name: &str, docs: &str) -> (String, String) {
+        std::mem::replace(&mut self.module, (name.to_owned(), docs.to_owned()))
+    }
+
+    /// Items that follow belong to the module of components.
+    pub(super) fn open_components(&mut self) -> (String, String) {
+        self.open_module(
+            "schemas",
+            "Types that the document names in its components.",
+        )
     }
 
     /// A place in the current module, under the feature that the schema belongs to; the types inside the item come after it.
