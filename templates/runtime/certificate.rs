@@ -31,7 +31,7 @@ pub(crate) fn transport(pem: &[u8]) -> Result<ReqwestTransport, Error> {
     let Some((certificates, key)) = parts(&pem) else {
         return Err(Refusal::Setting(NEEDED.to_owned()).into());
     };
-    let client = identity(&certificates, &key).and_then(|it| settings().identity(it).build());
+    let client = with_identity(&certificates, &key).and_then(reqwest::ClientBuilder::build);
     let client = client.map_err(|error| {
         let problem = describe(&error);
         Refusal::Setting(format!("the client certificate cannot be used: {problem}"))
@@ -59,11 +59,14 @@ pub(crate) fn parts(pem: &str) -> Option<(String, String)> {
 }
 
 #[cfg(feature = "native-tls")]
-fn identity(certificates: &str, key: &str) -> reqwest::Result<Identity> {
-    Identity::from_pkcs8_pem(certificates.as_bytes(), key.as_bytes())
+fn with_identity(certificates: &str, key: &str) -> reqwest::Result<reqwest::ClientBuilder> {
+    let identity = Identity::from_pkcs8_pem(certificates.as_bytes(), key.as_bytes())?;
+    Ok(settings().identity(identity))
 }
 
+/// For rustls, whichever library of TLS another crate has turned on in reqwest: none takes the identity of another one.
 #[cfg(not(feature = "native-tls"))]
-fn identity(certificates: &str, key: &str) -> reqwest::Result<Identity> {
-    Identity::from_pem(format!("{certificates}{key}").as_bytes())
+fn with_identity(certificates: &str, key: &str) -> reqwest::Result<reqwest::ClientBuilder> {
+    let identity = Identity::from_pem(format!("{certificates}{key}").as_bytes())?;
+    Ok(settings().tls_backend_rustls().identity(identity))
 }
