@@ -37,7 +37,7 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// Description of the security scheme that gives the token.
     pub token: Option<String>,
-    /// Its security schemes.
+    /// Its security schemes, client certificates left out.
     pub schemes: Vec<Scheme>,
     /// At most so many requests in any window of so many seconds: `x-client-budget`.
     pub budget: Option<(u32, u32)>,
@@ -47,6 +47,8 @@ pub struct Api {
     pub session: Option<Session>,
     /// Connections may need a client certificate: `mutualTLS`, or `x-client-certificate`.
     pub certificate: bool,
+    /// Descriptions of the security schemes that are client certificates.
+    pub certificate_descriptions: Vec<String>,
     /// Declared tags, then undeclared ones in order of use.
     pub tags: Vec<Tag>,
     /// All operations.
@@ -141,10 +143,12 @@ pub struct Operation {
     pub other_answers: Vec<Answer>,
     /// Declared failures.
     pub failures: Vec<Failure>,
-    /// Whether it takes credentials.
+    /// Whether it takes credentials that are sent.
     pub security: Security,
-    /// Which: one of these sets.
+    /// Which credentials: one of these sets.
     pub credentials: Vec<Credentials>,
+    /// Whether each way to call it takes a client certificate.
+    pub certificate: bool,
     /// Its own server, if it goes elsewhere than the others.
     pub server: Option<Server>,
     /// What it does to the world.

@@ -2,10 +2,12 @@
 
 use reqwest::Identity;
 
+use super::body::Body;
 use super::builder::ClientBuilder;
 use super::error::Error;
 use super::refusal::Refusal;
 use super::reqwest_transport::{ReqwestTransport, describe, settings};
+use super::transport::{Transport, TransportFuture};
 
 const BEGIN: &str = "-----BEGIN ";
 const NEEDED: &str = "the client certificate must be PEM with at least one `BEGIN CERTIFICATE` and one `BEGIN PRIVATE KEY` (PKCS #8, not encrypted)";
@@ -25,8 +27,18 @@ impl<T> ClientBuilder<T> {
     }
 }
 
+/// The client's own transport with a certificate: of another type than the one without, so that they can be told apart.
+#[derive(Debug)]
+pub(crate) struct CertifiedTransport(ReqwestTransport);
+
+impl Transport for CertifiedTransport {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture {
+        self.0.send(request)
+    }
+}
+
 /// The transport that proves itself by this certificate.
-pub(crate) fn transport(pem: &[u8]) -> Result<ReqwestTransport, Error> {
+pub(crate) fn transport(pem: &[u8]) -> Result<CertifiedTransport, Error> {
     let pem = String::from_utf8_lossy(pem);
     let Some((certificates, key)) = parts(&pem) else {
         return Err(Refusal::Setting(NEEDED.to_owned()).into());
@@ -36,7 +48,7 @@ pub(crate) fn transport(pem: &[u8]) -> Result<ReqwestTransport, Error> {
         let problem = describe(&error);
         Refusal::Setting(format!("the client certificate cannot be used: {problem}"))
     })?;
-    Ok(client.into())
+    Ok(CertifiedTransport(client.into()))
 }
 
 /// The certificates and the one key, nothing else: TLS of Windows takes any other block for a certificate. The same for all

@@ -2,10 +2,10 @@
 
 /// What a token holds.
 pub(crate) use super::credentials::Keys as Proof;
-/// What is sent of it by each attempt.
-pub(crate) use super::credentials::outgoing;
 /// What becomes of what an operation writes.
 pub(crate) use super::own_server::finish;
+/// Which calls are let through, and what is sent of them by each attempt.
+pub(crate) use super::{certificate_needed::admitted, credentials::outgoing};
 
 /// Where the API is.
 pub(crate) const BASE_URL: &str = "https://api.example.com/v1";

@@ -26,6 +26,7 @@ mod builder;
 mod call;
 #[cfg(any(feature = "native-tls", feature = "rustls-tls"))]
 pub(crate) mod certificate;
+mod certificate_needed;
 mod choice;
 pub(crate) mod choice_kind;
 mod choice_order;

@@ -17,7 +17,7 @@ use super::answer::Answer;
 use super::attempts::{Attempts, Delivery};
 use super::body::{Body, BodySource};
 use super::client::Core;
-use super::config::{Proof, finish};
+use super::config::{self, Proof, finish};
 use super::error::Error;
 use super::operation::OperationInfo;
 use super::pacer::Patience;
@@ -145,7 +145,7 @@ pub(crate) fn deliver<D: Delivery>(
     request: RequestWriter,
     options: &CallOptions,
 ) -> Sending<D> {
-    let (token, request) = match admitted(&core, info, request, options) {
+    let (token, request) = match config::admitted(&core, info, request, options) {
         Ok(admitted) => admitted,
         Err(error) => return Box::pin(ready(Err(error))),
     };
@@ -175,7 +175,7 @@ pub(crate) fn deliver<D: Delivery>(
 }
 
 /// The request with its token, if the client may and can send it, for all that is known here.
-fn admitted(
+pub(crate) fn admitted(
     core: &Core,
     operation: &'static OperationInfo,
     request: RequestWriter,

@@ -10,6 +10,7 @@
 mod aliased;
 mod bytes;
 mod bytes_in_json;
+mod certificates_needed;
 mod chosen;
 mod composed;
 mod credentials_sent;

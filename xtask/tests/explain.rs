@@ -38,8 +38,12 @@ actions:
 ";
 
 fn explained(name: &str, options: &[&str]) -> common::workspace::Ran {
+    explained_in(DOCUMENT, name, options)
+}
+
+fn explained_in(document: &str, name: &str, options: &[&str]) -> common::workspace::Ran {
     let workspace = Workspace::new();
-    workspace.put("spec/api.yaml", DOCUMENT);
+    workspace.put("spec/api.yaml", document);
     workspace.put("spec/more.yaml", OVERLAY);
     let command = [
         "explain",
@@ -73,6 +77,22 @@ fn tells_the_place_the_actions_and_the_calls() {
             ran.stdout
         );
     }
+}
+
+#[test]
+fn tells_that_a_call_needs_a_client_certificate() {
+    let proven = DOCUMENT
+        .replace(
+            "      tags: [Stems]\n",
+            "      tags: [Stems]\n      security: [{proof: []}]\n",
+        )
+        .replace(
+            "components:\n",
+            "components:\n  securitySchemes: {proof: {type: http, scheme: mutual, x-client-certificate: true}}\n",
+        );
+    let with = "operation getStem, called by `stems().get_stem` with a client certificate: GET";
+    let ran = explained_in(&proven, "getStem", &[]);
+    assert!(ran.stdout.contains(with), "{}", ran.stdout);
 }
 
 #[test]

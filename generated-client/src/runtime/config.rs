@@ -7,8 +7,8 @@
 pub(crate) use super::bearer::Bearer as Proof;
 /// What becomes of what an operation writes.
 pub(crate) use super::request::finish;
-/// What is sent of it by each attempt.
-pub(crate) use super::send::outgoing;
+/// Which calls are let through, and what is sent of them by each attempt.
+pub(crate) use super::send::{admitted, outgoing};
 
 /// Where the API is.
 pub(crate) const BASE_URL: &str = "https://open.beatpass.ca/api/v1";

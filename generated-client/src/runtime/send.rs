@@ -20,7 +20,7 @@ use super::answer::Answer;
 use super::attempts::{Attempts, Delivery};
 use super::body::{Body, BodySource};
 use super::client::Core;
-use super::config::{Proof, finish};
+use super::config::{self, Proof, finish};
 use super::error::Error;
 use super::operation::OperationInfo;
 use super::pacer::Patience;
@@ -148,7 +148,7 @@ pub(crate) fn deliver<D: Delivery>(
     request: RequestWriter,
     options: &CallOptions,
 ) -> Sending<D> {
-    let (token, request) = match admitted(&core, info, request, options) {
+    let (token, request) = match config::admitted(&core, info, request, options) {
         Ok(admitted) => admitted,
         Err(error) => return Box::pin(ready(Err(error))),
     };
@@ -178,7 +178,7 @@ pub(crate) fn deliver<D: Delivery>(
 }
 
 /// The request with its token, if the client may and can send it, for all that is known here.
-fn admitted(
+pub(crate) fn admitted(
     core: &Core,
     operation: &'static OperationInfo,
     request: RequestWriter,

@@ -14,7 +14,7 @@ use super::body::Body;
 /// Carries one request and brings its answer. Give another to the builder to use another HTTP library, or none in tests.
 ///
 /// A transport adds nothing to the request: no redirects, no retries, no cookies. It need not watch for stalls: the client does.
-pub trait Transport: fmt::Debug + Send + Sync + 'static {
+pub trait Transport: std::any::Any + fmt::Debug + Send + Sync {
     /// Sends the request and gives the answer as soon as its head is there, whatever its status. The body may follow in
     /// chunks; dropping it ends the exchange.
     fn send(&self, request: http::Request<Body>) -> TransportFuture;

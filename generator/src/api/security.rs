@@ -53,7 +53,9 @@ pub enum Credential {
 /// Credentials that are needed all at once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Credentials {
-    /// Names of the schemes.
+    /// Whether a client certificate is among them.
+    pub certificate: bool,
+    /// Names of the other schemes.
     pub schemes: Vec<String>,
     /// The scopes that a token needs.
     pub scopes: Vec<String>,

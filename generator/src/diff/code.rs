@@ -53,6 +53,8 @@ codes! {
     FeatureChanged "feature-changed" true "An operation stands under another Cargo feature";
     SecurityRequired "security-required" true "An operation needs a token that it did not need";
     SecurityRelaxed "security-relaxed" true "An operation no longer needs a token, or takes one now";
+    CertificateRequired "certificate-required" false "An operation needs a client certificate that it did not need";
+    CertificateRelaxed "certificate-relaxed" false "An operation no longer needs a client certificate";
     EffectChanged "effect-changed" false "An operation reads, writes or moves money, and did not before";
     QuotaChanged "quota-changed" false "Whether a 429 of an operation can mean a used-up allowance";
     ConfirmChanged "confirm-changed" false "Another read tells whether an operation was carried out";

@@ -187,6 +187,7 @@ fn duties(was: &Operation, is: &Operation, pairs: &Pairs) -> Vec<Found> {
         behaves(Code::FailureSignChanged, fact);
     }
     found.extend(security(was, is));
+    found.extend(certificate(was, is));
     found
 }
 
@@ -244,6 +245,25 @@ fn security(was: &Operation, is: &Operation) -> Option<Found> {
     let [old, new] = owner;
     let wire = Wire::breaks_if(is.security == Security::Required);
     Some(found.of(old, new).wire(wire).behaviour(Behaviour::Changes))
+}
+
+fn certificate(was: &Operation, is: &Operation) -> Option<Found> {
+    if was.certificate == is.certificate {
+        return None;
+    }
+    let (code, fact) = if is.certificate {
+        (
+            Code::CertificateRequired,
+            "needs a client certificate now, and is refused without one",
+        )
+    } else {
+        (
+            Code::CertificateRelaxed,
+            "no longer needs a client certificate",
+        )
+    };
+    let found = change(code, was, is, fact).wire(Wire::breaks_if(is.certificate));
+    Some(found.behaviour(Behaviour::Changes))
 }
 
 fn failures(was: &Operation, is: &Operation) -> Vec<Found> {

@@ -25,7 +25,10 @@ fn way(operation: &Operation) -> TokenStream {
     });
     let credentials =
         (!operation.credentials.is_empty()).then(|| quote!(request.credentials(&[#(#sets),*]);));
-    quote!(#server #credentials)
+    let certificate = operation
+        .certificate
+        .then(|| quote!(request.needs_certificate();));
+    quote!(#server #credentials #certificate)
 }
 
 fn content(operation: &Operation) -> TokenStream {

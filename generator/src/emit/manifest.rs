@@ -57,6 +57,8 @@ fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]
         servers => !client.servers.is_empty(),
         own_servers => client.has_own_servers(),
         certificate => client.certificate,
+        certificate_docs => client.certificate_docs.clone(),
+        certificate_needed => client.needs_certificate(),
         credentials => client.credentials.iter().map(token).collect::<Vec<_>>(),
         keys => client.credentials.iter().any(|credential| credential.kind != CredentialKind::Basic),
         passwords => client.credentials.iter().any(|credential| credential.kind == CredentialKind::Basic),
@@ -154,6 +156,7 @@ fn row(group: &Group, operation: &Operation) -> Value {
         feature => group.feature.as_ref().map(|feature| feature.name.as_str()),
         origin => operation.origin.as_deref(),
         tier => match operation.tier { Tier::None => "none", Tier::Optional => "optional", Tier::Token => "token" },
+        certificate => operation.certificate,
         effect => match operation.effect { Effect::Read => "read", Effect::Write => "write", Effect::Money => "money" },
         call => call(group, operation),
         ty => operation.name.as_str(),
@@ -173,11 +176,13 @@ fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// The first call of a tier that reads and is always there, as the README shows it.
+/// The first call of a tier that reads and is always there, as the README shows it; one without a certificate, if there is one.
 fn first_call(client: &Client, tier: Tier) -> Option<Value> {
+    let reads = |operation: &Operation| operation.tier == tier && operation.effect == Effect::Read;
     first_example(client, |operation| {
-        operation.tier == tier && operation.effect == Effect::Read
+        reads(operation) && !operation.certificate
     })
+    .or_else(|| first_example(client, reads))
 }
 
 /// The first call that answers with a page of a list; one without inputs that must be given, if there is one.

@@ -128,8 +128,9 @@ fn whole(client: &Client) -> impl Iterator<Item = &'static str> {
     let session = client.session.as_ref().map(|_| "session");
     let own_servers = client.has_own_servers().then_some("own_server");
     let certificate = client.certificate.then_some("certificate");
-    let rest = session.into_iter().chain(own_servers).chain(certificate);
-    std::iter::once(proof).chain(rest)
+    let needed = client.needs_certificate().then_some("certificate_needed");
+    let rest = [session, own_servers, certificate, needed];
+    std::iter::once(proof).chain(rest.into_iter().flatten())
 }
 
 /// Emits one module.

@@ -51,6 +51,11 @@ fn call(group: &Group, operation: &Operation) -> String {
         Tier::Optional => "token optional",
         Tier::Token => "token",
     };
+    let certificate = if operation.certificate {
+        ", certificate"
+    } else {
+        ""
+    };
     let effect = match operation.effect {
         Effect::Read => "read",
         Effect::Write => "write",
@@ -60,7 +65,7 @@ fn call(group: &Group, operation: &Operation) -> String {
     let call = format!("{}().{}", group.accessor, operation.method_name);
     let (method, route) = (&operation.method, &operation.route);
     let provenance = provenance(group, operation);
-    format!("{call} = {method} {route} ({tier}, {effect}{provenance}) -> {output}")
+    format!("{call} = {method} {route} ({tier}{certificate}, {effect}{provenance}) -> {output}")
 }
 
 fn former(group: &Group, alias: &Alias) -> String {

@@ -38,8 +38,17 @@ fn add_operation(
     let whole = Named {
         name: operation.name.clone(),
         kind: format!(
-            "operation {}, called by `{}().{}`: {} {}",
-            operation.id, group.accessor, operation.method_name, operation.method, operation.route
+            "operation {}, called by `{}().{}`{}: {} {}",
+            operation.id,
+            group.accessor,
+            operation.method_name,
+            if operation.certificate {
+                " with a client certificate"
+            } else {
+                ""
+            },
+            operation.method,
+            operation.route
         ),
         aliases: aliases.to_vec(),
         place: of.pointer.clone(),

@@ -326,6 +326,7 @@ pub(super) const EXTENSIONS: &[Extension] = &[
     extension("x-client-secret", Schema, Flag),
     extension("x-client-budget", Kind::Document, Any),
     extension("x-client-certificate", Kind::Document, Flag),
+    extension("x-client-certificate", SecurityScheme, Flag),
     extension("x-client-currency", Schema, Text),
     extension("x-client-failure", Operation, Text),
     extension("x-client-feature", Operation, Text),

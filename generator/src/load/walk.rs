@@ -218,9 +218,14 @@ impl<'a> Walk<'a> {
     }
 
     fn extension(&mut self, name: &str, member: &'a Value, kind: Kind, at: &Path<'_>) {
-        let Some(extension) = EXTENSIONS.iter().find(|extension| extension.name == name) else {
+        let mut known = EXTENSIONS.iter().filter(|extension| extension.name == name);
+        if let Some(extension) = known.clone().find(|extension| extension.kind == kind) {
+            return self.value(member, extension.shape, at);
+        }
+        let Some(first) = known.next() else {
             let mut names: Vec<&str> = EXTENSIONS.iter().map(|extension| extension.name).collect();
             names.sort_unstable();
+            names.dedup();
             let help = did_you_mean(
                 name,
                 names.iter().copied(),
@@ -232,10 +237,10 @@ impl<'a> Walk<'a> {
                 .help(help);
             return;
         };
-        if extension.kind == kind {
-            return self.value(member, extension.shape, at);
-        }
-        let (of, kind) = (extension.kind.title(), kind.title());
+        let of = known.fold(first.kind.title().to_owned(), |of, extension| {
+            format!("{of} or {}", extension.kind.title())
+        });
+        let kind = kind.title();
         let message = format!("`{name}` belongs to {of}, not to {kind}");
         self.diagnostics
             .error("unknown-extension", at.place().key(), message)

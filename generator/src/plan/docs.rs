@@ -108,19 +108,28 @@ pub(super) fn confirming(read: &str) -> String {
     )
 }
 
+/// What proves who calls before anything is sent.
+pub(super) const CERTIFICATE: &str = "[client certificate](crate::guide#client-certificates)";
+
 /// What a call needs and does, in one paragraph.
-pub(super) fn route(method: &str, path: &str, security: Security, effect: Effect) -> String {
-    let tier = match security {
+pub(super) fn route(operation: &Operation) -> String {
+    let tier = match operation.security {
         Security::None => "No token is sent.",
         Security::Optional => "Works without a token; the client's is sent if it has one.",
         Security::Required => "Needs a token.",
     };
-    let effect = match effect {
+    let needs = match (operation.security, operation.certificate) {
+        (_, false) => tier.to_owned(),
+        (Security::Required, true) => format!("Needs a token and a {CERTIFICATE}."),
+        (_, true) => format!("{tier} Needs a {CERTIFICATE}."),
+    };
+    let effect = match operation.effect {
         Effect::Read => "Changes nothing.",
         Effect::Write => "Changes data.",
         Effect::Money => "Moves money.",
     };
-    format!("`{method} {path}` · {tier} {effect}")
+    let (method, path) = (&operation.method, &operation.path);
+    format!("`{method} {path}` · {needs} {effect}")
 }
 
 /// On operations that go elsewhere than the others.

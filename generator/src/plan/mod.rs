@@ -71,6 +71,7 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
         features,
         session: api.session.as_ref().map(plan_session),
         certificate: api.certificate,
+        certificate_docs: security::certificate_docs(api),
         types,
         groups,
     }

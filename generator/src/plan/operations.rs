@@ -47,6 +47,7 @@ pub(super) fn plan_operation(
         route: operation.path.clone(),
         tier: tier(operation.security),
         credentials: planner.catalogue.of(operation),
+        certificate: operation.certificate,
         server: operation.server.as_ref().map(api::Server::default_url),
         effect: effect(operation.effect),
         confirm: operation.confirm.clone(),
@@ -113,12 +114,7 @@ fn summary(operation: &api::Operation) -> String {
 
 fn operation_docs(catalogue: &Catalogue, operation: &api::Operation) -> Vec<String> {
     let mut paragraphs = docs::paragraphs(operation.description.as_deref());
-    paragraphs.push(docs::route(
-        &operation.method,
-        &operation.path,
-        operation.security,
-        operation.effect,
-    ));
+    paragraphs.push(docs::route(operation));
     paragraphs.extend(catalogue.sentence(operation));
     paragraphs.extend(operation.server.as_ref().map(docs::own_server));
     paragraphs.extend(operation.page.as_ref().map(|_| docs::PAGES.to_owned()));

@@ -57,7 +57,11 @@ impl Catalogue {
 
     /// What is sent with an operation, where that is more than a bearer token of any scope.
     pub(super) fn sentence(&self, operation: &api::Operation) -> Option<String> {
+        if let Some(sentence) = self.with_certificates(operation) {
+            return Some(sentence);
+        }
         let sets = operation.credentials.iter();
+        let sets = sets.filter(|set| !set.schemes.is_empty());
         if self.constants.is_empty() {
             let sets = sets.filter(|set| !set.scopes.is_empty());
             let scopes: BTreeSet<String> = sets.map(scopes).collect();
@@ -69,6 +73,25 @@ impl Catalogue {
         (!sets.is_empty()).then(|| format!("Takes {}.", sets.join(", or ")))
     }
 
+    /// The same where some ways to call an operation take a client certificate, and others do not.
+    fn with_certificates(&self, operation: &api::Operation) -> Option<String> {
+        let sets = &operation.credentials;
+        if operation.certificate || !sets.iter().any(|set| set.certificate) {
+            return None;
+        }
+        let words = sets.iter().map(|set| {
+            let certificate = set.certificate.then(|| format!("a {}", docs::CERTIFICATE));
+            let others = (!set.schemes.is_empty()).then(|| self.words(set));
+            let all: Vec<String> = certificate.into_iter().chain(others).collect();
+            all.join(" and ")
+        });
+        let words: Vec<String> = words.collect();
+        Some(match &words[..] {
+            [only] => format!("Takes {only}, or nothing."),
+            words => format!("Takes {}.", words.join(", or ")),
+        })
+    }
+
     fn words(&self, set: &Credentials) -> String {
         let constants = set
             .schemes
@@ -77,7 +100,11 @@ impl Catalogue {
         let links: Vec<String> = constants
             .map(|constant| format!("[`{0}`](crate::credentials::{0})", constant.name))
             .collect();
-        let links = links.join(" and ");
+        let links = if links.is_empty() {
+            "a token".to_owned()
+        } else {
+            links.join(" and ")
+        };
         if set.scopes.is_empty() {
             return links;
         }
@@ -95,6 +122,14 @@ fn scopes(set: &Credentials) -> String {
         [scope] => format!("the scope {scope}"),
         scopes => format!("the scopes {}", scopes.join(", ")),
     }
+}
+
+/// What the document says of client certificates.
+pub(super) fn certificate_docs(api: &Api) -> Vec<String> {
+    let descriptions = api.certificate_descriptions.iter();
+    descriptions
+        .flat_map(|description| docs::paragraphs(Some(description)))
+        .collect()
 }
 
 /// How to get a token.

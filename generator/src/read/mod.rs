@@ -53,6 +53,7 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         .read_numbers("x-client-token", [("days", u32::MAX)])
         .map(|[days]| days);
     let session = reader.read_session();
+    let (certificate, certificate_descriptions) = reader.read_certificates();
     compose::compose(&mut reader.schemas, &reader.components, reader.diagnostics);
     Api {
         title: document.info.title.clone(),
@@ -64,7 +65,8 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         budget,
         token_days,
         session,
-        certificate: document.extensions.get("x-client-certificate") == Some(&Value::Bool(true)),
+        certificate,
+        certificate_descriptions,
         tags: read_tags(document, &operations),
         operations,
         schemas: reader.schemas,

@@ -58,7 +58,7 @@ impl<'a> Reader<'a> {
     ) -> Operation {
         let method = method.to_uppercase();
         let parameters = self.read_parameters(item, operation, &pointer);
-        let (security, credentials) = self.read_security(operation);
+        let (security, credentials, certificate) = self.read_security(operation);
         let (answer, other_answers) = self.read_answers(operation, &pointer);
         Operation {
             id: operation.operation_id.clone(),
@@ -80,6 +80,7 @@ impl<'a> Reader<'a> {
             failures: self.read_failures(operation, &pointer),
             security,
             credentials,
+            certificate,
             server: self.read_own_server(item, operation, &pointer),
             effect: Self::read_effect(operation, &method),
             confirm: text(&operation.extensions, "x-client-confirm"),

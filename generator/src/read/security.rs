@@ -1,51 +1,100 @@
 //! Security: schemes and requirements in, [`Credentials`] out.
 
-use super::Reader;
+use super::{Reader, flag};
 use crate::api::{Credential, Credentials, Scheme, Security, Source, SourceRole};
 use crate::diagnostics::{Place, Pointer};
 use openapiv3::{
     APIKeyLocation, OAuth2Flows, OpenAPI, ReferenceOr, SecurityRequirement, SecurityScheme,
 };
+use serde_json::Value;
+
+/// On the document: whether connections have client certificates. On a security scheme: that it is one.
+const CERTIFICATE: &str = "x-client-certificate";
 
 /// Schemes of HTTP that take more than a text that stays the same.
 const HANDSHAKES: [&str; 4] = ["digest", "hoba", "negotiate", "scram-sha-256"];
 
 impl Reader<'_> {
-    /// Whether an operation takes credentials, and which: one of these sets.
+    /// Whether an operation takes credentials that are sent, which: one of these sets, and whether all of these have a client
+    /// certificate.
     pub(super) fn read_security(
         &self,
         operation: &openapiv3::Operation,
-    ) -> (Security, Vec<Credentials>) {
+    ) -> (Security, Vec<Credentials>, bool) {
         let own = operation.security.as_ref();
         let requirements = own.or(self.document.security.as_ref());
         let Some(requirements) = requirements else {
-            return (Security::None, Vec::new());
+            return (Security::None, Vec::new(), false);
         };
-        let sets: Vec<Credentials> = requirements.iter().map(read_requirement).collect();
-        let is_given = |set: &Credentials| !set.schemes.is_empty();
-        let security = match sets.iter().filter(|set| is_given(set)).count() {
+        let sets = requirements.iter().map(|it| self.read_requirement(it));
+        let sets: Vec<Credentials> = sets.collect();
+        let is_sent = |set: &&Credentials| !set.schemes.is_empty();
+        let security = match sets.iter().filter(is_sent).count() {
             0 => Security::None,
             given if given < sets.len() => Security::Optional,
             _ => Security::Required,
         };
+        let certificate = !sets.is_empty() && sets.iter().all(|set| set.certificate);
         let mut alternatives: Vec<Credentials> = Vec::new();
-        for set in sets.into_iter().filter(is_given) {
-            if !alternatives.contains(&set) {
+        for set in sets {
+            if set != Credentials::default() && !alternatives.contains(&set) {
                 alternatives.push(set);
             }
         }
-        (security, alternatives)
+        (security, alternatives, certificate)
+    }
+
+    fn read_requirement(&self, requirement: &SecurityRequirement) -> Credentials {
+        let mut set = Credentials::default();
+        for (name, scopes) in requirement {
+            if self.scheme(name).is_some_and(is_certificate) {
+                set.certificate |= !self.has_no_certificates();
+            } else {
+                set.schemes.push(name.clone());
+                set.scopes.extend(scopes.iter().cloned());
+            }
+        }
+        set
+    }
+
+    /// Whether there are client certificates, and what their schemes say of them.
+    pub(super) fn read_certificates(&self) -> (bool, Vec<String>) {
+        if self.has_no_certificates() {
+            return (false, Vec::new());
+        }
+        let components = self.document.components.as_ref();
+        let items = components
+            .into_iter()
+            .flat_map(|it| it.security_schemes.values())
+            .filter_map(ReferenceOr::as_item);
+        let schemes: Vec<_> = items.filter(|scheme| is_certificate(scheme)).collect();
+        let is_said = self.document.extensions.contains_key(CERTIFICATE);
+        let descriptions = schemes.iter().filter_map(|scheme| description(scheme));
+        (is_said || !schemes.is_empty(), descriptions.collect())
+    }
+
+    /// The document says that connections have none, whatever its security schemes are.
+    fn has_no_certificates(&self) -> bool {
+        self.document.extensions.get(CERTIFICATE) == Some(&Value::Bool(false))
+    }
+
+    fn scheme(&self, name: &str) -> Option<&SecurityScheme> {
+        let schemes = &self.document.components.as_ref()?.security_schemes;
+        let (scheme, _) = self.component(
+            schemes.get(name)?,
+            Pointer::root(),
+            "securitySchemes",
+            |components| &components.security_schemes,
+        )?;
+        Some(scheme)
     }
 
     /// The security schemes of the document.
     pub(super) fn read_schemes(&self) -> Vec<Scheme> {
         let components = self.document.components.as_ref();
         let schemes = components.into_iter().flat_map(|it| &it.security_schemes);
-        let read = schemes.filter_map(|(name, node)| {
-            let (scheme, _) =
-                self.component(node, Pointer::root(), "securitySchemes", |components| {
-                    &components.security_schemes
-                })?;
+        let read = schemes.filter_map(|(name, _)| {
+            let scheme = self.scheme(name).filter(|scheme| !is_certificate(scheme))?;
             Some(Scheme {
                 name: name.clone(),
                 description: description(scheme),
@@ -140,7 +189,10 @@ fn sources(scheme: &SecurityScheme) -> Vec<Source> {
 /// What the document says on its bearer token, or else on the first other way to prove who calls.
 pub(super) fn token_description(document: &OpenAPI) -> Option<String> {
     let schemes = &document.components.as_ref()?.security_schemes;
-    let items = || schemes.values().filter_map(ReferenceOr::as_item);
+    let items = || {
+        let items = schemes.values().filter_map(ReferenceOr::as_item);
+        items.filter(|scheme| !is_certificate(scheme))
+    };
     let is_bearer = |scheme: &&SecurityScheme| credential(scheme) == Credential::Bearer;
     let bearer = items().filter(|scheme| is_http(scheme)).find(is_bearer);
     let first = bearer.and_then(description);
@@ -164,11 +216,12 @@ fn description(scheme: &SecurityScheme) -> Option<String> {
     }
 }
 
-fn read_requirement(requirement: &SecurityRequirement) -> Credentials {
-    let mut set = Credentials::default();
-    for (name, scopes) in requirement {
-        set.schemes.push(name.clone());
-        set.scopes.extend(scopes.iter().cloned());
+/// Whether it is a client certificate, which stands in no request.
+fn is_certificate(scheme: &SecurityScheme) -> bool {
+    match scheme {
+        SecurityScheme::HTTP { extensions, .. }
+        | SecurityScheme::APIKey { extensions, .. }
+        | SecurityScheme::OAuth2 { extensions, .. }
+        | SecurityScheme::OpenIDConnect { extensions, .. } => flag(extensions, CERTIFICATE),
     }
-    set
 }

@@ -55,6 +55,8 @@ pub struct Client {
     pub session: Option<Session>,
     /// Its builder takes a client certificate.
     pub certificate: bool,
+    /// Paragraphs on client certificates.
+    pub certificate_docs: Vec<String>,
     /// Files of types.
     pub types: Vec<TypeModule>,
     /// Files of operations: one per tag, then one per feature and tag.

@@ -38,6 +38,10 @@ pub enum Declared {
 
 /// An operation.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, whatever the others are"
+)]
 pub struct Operation {
     /// Name of the plain value's type.
     pub name: String,
@@ -55,6 +59,8 @@ pub struct Operation {
     pub tier: Tier,
     /// Names of the credentials that it takes: one of these sets; empty if a bearer token is all that any operation takes.
     pub credentials: Vec<Vec<String>>,
+    /// Whether it needs a client certificate.
+    pub certificate: bool,
     /// The server that it goes to, if it is another than that of the others.
     pub server: Option<String>,
     /// What it does to the world.

@@ -1,4 +1,4 @@
-//! Servers and credentials.
+//! Servers, credentials and client certificates.
 
 use super::Client;
 
@@ -48,5 +48,11 @@ impl Client {
     pub fn has_own_servers(&self) -> bool {
         let mut operations = self.groups.iter().flat_map(|group| &group.operations);
         operations.any(|operation| operation.server.is_some())
+    }
+
+    /// Whether some operations need a client certificate.
+    pub fn needs_certificate(&self) -> bool {
+        let mut operations = self.groups.iter().flat_map(|group| &group.operations);
+        operations.any(|operation| operation.certificate)
     }
 }

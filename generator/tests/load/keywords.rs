@@ -89,6 +89,7 @@ fn extensions_of_ours() {
         "x-client-mehtod: list",
         "x-client-anything: list",
         "x-client-name: List",
+        "x-client-certificate: true",
         "x-client-effect: wriet",
         "x-client-method: 5",
         "x-client-failure: simple",

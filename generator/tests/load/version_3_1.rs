@@ -259,33 +259,27 @@ components:
     let (loaded, said) = try_load(document, &[]);
     let loaded = loaded.expect("there are warnings only");
     assert_eq!(loaded.value["info"]["description"], "Short");
-    assert_eq!(loaded.value["security"], json!([{}]));
-    assert_eq!(loaded.value["x-client-certificate"], true);
+    assert_eq!(loaded.value["security"], json!([{"certificate": []}]));
     golden!(said);
 }
 
 #[test]
-fn a_client_certificate_may_stand_behind_a_reference() {
-    let document = |more: &str| {
-        format!(
-            "openapi: 3.1.0
-info: {{title: T, version: '1'}}
-{more}
-security: [{{mtls: []}}]
-paths: {{}}
+fn a_client_certificate_is_a_scheme_that_an_extension_marks() {
+    let document = "openapi: 3.1.0
+info: {title: T, version: '1'}
+security: [{mtls: []}]
+paths: {}
 components:
   securitySchemes:
-    mtls: {{$ref: '#/components/securitySchemes/certificate'}}
-    certificate: {{type: mutualTLS}}
-"
-        )
-    };
-    let loaded = load_clean(&document(""), &[]).value;
-    assert_eq!(loaded["security"], json!([{}]));
-    assert_eq!(loaded["components"]["securitySchemes"], json!({}));
-    assert_eq!(loaded["x-client-certificate"], true);
-    let loaded = load_clean(&document("x-client-certificate: false"), &[]).value;
-    assert_eq!(loaded["x-client-certificate"], false);
+    mtls: {$ref: '#/components/securitySchemes/certificate'}
+    certificate: {type: mutualTLS, description: Ours.}
+";
+    let loaded = load_clean(document, &[]).value;
+    assert_eq!(loaded["security"], json!([{"mtls": []}]));
+    assert_eq!(
+        loaded["components"]["securitySchemes"]["certificate"],
+        json!({"type": "http", "description": "Ours.", "scheme": "mutualTLS", "x-client-certificate": true})
+    );
 }
 
 #[test]

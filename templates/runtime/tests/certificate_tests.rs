@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use crate::runtime::Client;
 use crate::runtime::certificate::{parts, transport};
+use crate::runtime::{
+    Answer, Client, Effect, Error, Method, Operation, OperationInfo, PublicOperation,
+    RequestWriter, Tier,
+};
 
 /// Certificates for `localhost` that signed themselves, each with a key that is of use here only.
 const SERVER: &str = include_str!("certificates/server.pem");
@@ -97,6 +100,54 @@ fn the_key_is_not_shown() {
     );
 }
 
+/// An operation that needs a certificate.
+struct Prove;
+
+impl Operation for Prove {
+    type Output = ();
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "prove",
+        method: Method::GET,
+        route: "/prove",
+        tier: Tier::None,
+        effect: Effect::Read,
+        accept: "application/json",
+        confirm: None,
+        quota: false,
+    };
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.needs_certificate();
+    }
+
+    fn read(_: &Answer) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+impl PublicOperation for Prove {}
+
+/// Calls it at a port of this machine where nobody listens.
+async fn unanswered(pem: Option<&str>) -> Error {
+    let builder = Client::builder().base_url("https://127.0.0.1:1").retries(0);
+    let builder = match pem {
+        Some(pem) => builder.client_certificate(pem).expect("it is one"),
+        None => builder,
+    };
+    let client = builder.build().expect("valid");
+    client.execute(Prove).await.expect_err("nobody answers")
+}
+
+#[tokio::test]
+async fn an_operation_that_needs_one_is_refused_without_it() {
+    let refused = unanswered(None).await;
+    assert!(matches!(refused, Error::Refused(_)), "{refused:?}");
+    let expected = "prove was not sent: `client_certificate` must be given to the builder";
+    assert!(refused.to_string().contains(expected), "{refused}");
+    let sent = unanswered(Some(CLIENT)).await;
+    assert!(matches!(sent, Error::Transport(_)), "{sent:?}");
+}
+
 /// Where the client's half of the test finds the server.
 #[cfg(target_os = "linux")]
 const URL: &str = "CERTIFICATE_TEST_URL";
@@ -137,7 +188,7 @@ async fn call(url: String) {
     let builder = Client::builder().base_url(url).retries(0);
     let builder = builder.client_certificate(CLIENT).expect("it is one");
     let client = builder.build().expect("valid");
-    let answer = client.tracks().list().send_raw().await.expect("answered");
+    let answer = client.execute(Prove).send_raw().await.expect("answered");
     assert_eq!(answer.body().as_ref(), b"[]");
 }
 

@@ -14,7 +14,6 @@ use serde_json::{Map, Value, json};
 use self::definitions::Definitions;
 use super::kinds::{Kind, Shape};
 use super::later;
-use super::operations::resolve;
 use super::path::Path;
 use crate::diagnostics::{Diagnostics, Origins, Pointer};
 
@@ -32,7 +31,6 @@ pub(super) fn lower(document: &mut Value, origins: &mut Origins, diagnostics: &m
         origins,
         diagnostics,
         definitions: Definitions::default(),
-        certificates: certificates(document),
         extent: Extent::Everything,
     };
     lower.node(document, Shape::Object(Kind::Document), &Path::Root);
@@ -50,28 +48,9 @@ pub(super) fn types(document: &mut Value, origins: &mut Origins) {
         origins,
         diagnostics: &mut Diagnostics::new(),
         definitions: Definitions::default(),
-        certificates: Vec::new(),
         extent: Extent::Types,
     };
     lower.node(document, Shape::Object(Kind::Document), &Path::Root);
-}
-
-/// Names of security schemes that are client certificates, by way of references too.
-fn certificates(document: &Value) -> Vec<String> {
-    let schemes = document
-        .pointer("/components/securitySchemes")
-        .and_then(Value::as_object);
-    let is_certificate = |scheme: &Value| {
-        resolve(document, scheme)
-            .and_then(|scheme| scheme.get("type"))
-            .is_some_and(|kind| kind == "mutualTLS")
-    };
-    schemes
-        .into_iter()
-        .flatten()
-        .filter(|(_, scheme)| is_certificate(scheme))
-        .map(|(name, _)| name.clone())
-        .collect()
 }
 
 /// How much is rewritten.
@@ -87,7 +66,6 @@ struct Lower<'l> {
     origins: &'l mut Origins,
     diagnostics: &'l mut Diagnostics,
     definitions: Definitions,
-    certificates: Vec<String>,
     extent: Extent,
 }
 
@@ -131,18 +109,12 @@ impl Lower<'_> {
             Kind::License => {
                 members.shift_remove("identifier");
             }
-            Kind::Components => self.components(members),
-            Kind::SecurityRequirement => {
-                members.retain(|name, _| !self.certificates.contains(name));
-            }
+            Kind::SecurityScheme => certificate(members),
             _ => {}
         }
     }
 
     fn document(&mut self, members: &mut Members, path: &Path<'_>) {
-        if !self.certificates.is_empty() {
-            members.entry("x-client-certificate").or_insert(json!(true));
-        }
         let dialect = members.shift_remove("jsonSchemaDialect");
         if let Some(dialect) = dialect.as_ref().and_then(Value::as_str)
             && !DIALECTS.contains(&dialect.trim_end_matches('#'))
@@ -167,16 +139,6 @@ impl Lower<'_> {
             members.entry("paths").or_insert_with(|| json!({}));
         } else if members.contains_key("components") {
             members.entry("paths").or_insert_with(|| json!({}));
-        }
-    }
-
-    /// Connections have certificates, not calls: that there are some is all that is left of them.
-    fn components(&mut self, members: &mut Members) {
-        let Some(Value::Object(schemes)) = members.get_mut("securitySchemes") else {
-            return;
-        };
-        for name in &self.certificates {
-            schemes.shift_remove(name);
         }
     }
 
@@ -219,6 +181,15 @@ impl Lower<'_> {
             .warning("unsupported-keyword", path.member(keyword).key(), message)
             .help(assumed);
         self.diagnostics.keep_places(self.origins);
+    }
+}
+
+/// A client certificate is a scheme of HTTP that an extension of ours says it of.
+fn certificate(members: &mut Members) {
+    if members.get("type").is_some_and(|kind| kind == "mutualTLS") {
+        members.insert("type".to_owned(), json!("http"));
+        members.insert("scheme".to_owned(), json!("mutualTLS"));
+        members.insert("x-client-certificate".to_owned(), json!(true));
     }
 }
 
