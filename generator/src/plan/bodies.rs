@@ -88,7 +88,7 @@ impl Planner<'_> {
             | BodyContent::Multipart(schema, _) => {
                 let of = link(self, operation, name, *schema);
                 let site = Site::new(format!("{name}Request"), format!("Request body of {of}."));
-                let ty = self.plan_outermost(*schema, site);
+                let ty = self.plan_outermost(*schema, &site);
                 self.check_own_form(&ty, *schema);
                 (ty, limits::of(self.api, *schema))
             }

@@ -59,7 +59,7 @@ fn plan_parameter(
         format!("{name}{}", type_name(&parameter.name)),
         format!("`{}` of {of}.", parameter.name),
     );
-    let ty = planner.plan_outermost(parameter.schema, site);
+    let ty = planner.plan_outermost(parameter.schema, &site);
     let place = planner.place(parameter);
     if let Place::Styled(_, _, Tree::Members | Tree::Json) = place {
         planner.check_own_form(&ty, parameter.schema);

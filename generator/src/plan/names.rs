@@ -231,6 +231,11 @@ impl Scope {
         self.taken.insert(name.to_owned())
     }
 
+    /// Whether `name` is in use.
+    pub(super) fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains(name)
+    }
+
     /// Takes a field's name: a reserved one gets an underscore, so that it stays readable.
     pub(super) fn take_field(&mut self, name: String) -> String {
         let name = if RESERVED_SETTERS.contains(&name.as_str()) && self.taken.contains(&name) {

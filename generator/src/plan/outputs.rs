@@ -101,7 +101,7 @@ fn plan_content(
     };
     let of = link(planner, operation, name, schema);
     let site = Site::new(format!("{name}{suffix}"), format!("Answer of {of}."));
-    let mut ty = planner.plan_outermost(schema, site);
+    let mut ty = planner.plan_outermost(schema, &site);
     planner.check_own_form(&ty, schema);
     if planner.is_nullable(schema) && ty != Type::Json {
         ty = Type::Option(Box::new(ty));
