@@ -57,20 +57,16 @@ pub struct Api {
     pub schemas: Vec<Schema>,
     /// Component schemas by name, in document order.
     pub components: Vec<(String, SchemaId)>,
+    /// For each schema the one that says what its values are.
+    pub(crate) ends: Vec<SchemaId>,
+    /// For each schema the first one on the way there that says something of its values, or else that one.
+    pub(crate) saying: Vec<SchemaId>,
 }
 
 impl Api {
     /// The schema that says what values these are: aliases and compositions of one part are seen through.
     pub fn resolve(&self, id: SchemaId) -> SchemaId {
-        let mut id = id;
-        // A chain longer than there are schemas is a cycle.
-        for _ in 0..self.schemas.len() {
-            match self.schema(id).stands_for() {
-                Some(target) => id = target,
-                None => return id,
-            }
-        }
-        id
+        self.ends[id.0]
     }
 
     /// The same for a schema at hand.
@@ -79,18 +75,38 @@ impl Api {
         target.map_or(schema, |target| self.schema(self.resolve(target)))
     }
 
-    /// What a schema says of its values, or else the first schema that says something among those it stands for.
+    /// What a schema says of its values, or else the first schema that says something among those it stands for. Those that
+    /// [say nothing of values](Schema::says_nothing_of_values) are not asked.
     pub fn said<'a, T>(&'a self, id: SchemaId, say: impl Fn(&'a Schema) -> Option<T>) -> Option<T> {
         let mut id = id;
         // A chain longer than there are schemas is a cycle.
         for _ in 0..self.schemas.len() {
-            let schema = self.schema(id);
+            let schema = self.schema(self.saying[id.0]);
             if let Some(said) = say(schema) {
                 return Some(said);
             }
             id = schema.stands_for()?;
         }
         None
+    }
+
+    /// The component that a schema is, or else the first among those it stands for.
+    pub fn component(&self, id: SchemaId) -> Option<&str> {
+        self.chain(id)
+            .find_map(|schema| schema.component.as_deref())
+    }
+
+    /// Whether a schema allows null, or one of those it stands for.
+    pub fn allows_null(&self, id: SchemaId) -> bool {
+        self.chain(id).any(|schema| schema.nullable)
+    }
+
+    /// A schema and those it stands for, one after the other.
+    fn chain(&self, id: SchemaId) -> impl Iterator<Item = &Schema> {
+        let first = Some(self.schema(id));
+        let chain = std::iter::successors(first, |schema| Some(self.schema(schema.stands_for()?)));
+        // One longer than there are schemas is a cycle.
+        chain.take(self.schemas.len())
     }
 
     /// The schema with this id.

@@ -70,6 +70,16 @@ impl Schema {
             _ => None,
         }
     }
+
+    /// Whether it leaves open who sends its values, in which form, and what they are known to be: ids, secrets or amounts.
+    pub fn says_nothing_of_values(&self) -> bool {
+        !self.secret
+            && self.access == Access::Both
+            && self.tier == Tier::Any
+            && self.id.is_none()
+            && self.currency.is_none()
+            && self.lenient.is_empty()
+    }
 }
 
 /// `discriminator`: the member whose value says which schema an object follows.

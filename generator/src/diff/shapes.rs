@@ -106,15 +106,11 @@ fn takes(expected: &str, given: &str) -> bool {
 /// Whether a client of the old document, which takes each value here for one of `expected`, can read one of `given`.
 pub(super) fn reads(walk: &Walk, expected: SchemaId, given: SchemaId) -> bool {
     let (old, new) = (walk.old, walk.new);
-    let is_null = |api: &Api, id| {
-        api.said(id, |schema| schema.nullable.then_some(()))
-            .is_some()
-    };
     let kinds = [
         kind(old, old.resolve(expected)),
         kind(new, new.resolve(given)),
     ];
-    takes(&kinds[0], &kinds[1]) && (is_null(old, expected) || !is_null(new, given))
+    takes(&kinds[0], &kinds[1]) && (old.allows_null(expected) || !new.allows_null(given))
 }
 
 fn kind(api: &Api, id: SchemaId) -> String {
@@ -226,7 +222,7 @@ fn variants(
     let (mut left, mut free) = (was.to_vec(), is.to_vec());
     let rules: [Rule; 3] = [
         &|walk, a, b| {
-            let name = |api: &Api, id| component(api, id);
+            let name = |api: &Api, id| api.component(id).map(str::to_owned);
             walk.pairs
                 .are_same(name(walk.old, a).as_deref(), name(walk.new, b).as_deref())
         },
@@ -264,13 +260,9 @@ fn variants(
     }
 }
 
-/// The component that a variant is or refers to.
-fn component(api: &Api, id: SchemaId) -> Option<String> {
-    api.said(id, |schema| schema.component.clone())
-}
-
 fn named(api: &Api, id: SchemaId) -> String {
-    component(api, id).map_or_else(|| kind(api, api.resolve(id)), |name| format!("`{name}`"))
+    api.component(id)
+        .map_or_else(|| kind(api, api.resolve(id)), |name| format!("`{name}`"))
 }
 
 /// A verdict on what the old client sends to a server that refuses it.

@@ -4,8 +4,7 @@ use super::docs;
 use super::names::{Scope, status_name};
 use super::operations::link;
 use super::types::{Planner, Site};
-use super::usage::holds_secret;
-use crate::api::{self, Answer, Api, Body, Content, SchemaId};
+use crate::api::{self, Answer, Body, Content, SchemaId};
 use crate::rust::{ByStatus, Output, StatusVariant, Type};
 
 /// The media types to ask for.
@@ -106,7 +105,7 @@ fn plan_content(
     if planner.is_nullable(schema) && ty != Type::Json {
         ty = Type::Option(Box::new(ty));
     }
-    if has_secret(planner.api, operation, schema) {
+    if has_secret(planner, operation, schema) {
         Output::SecretJson(ty)
     } else {
         Output::Json(ty)
@@ -114,12 +113,12 @@ fn plan_content(
 }
 
 /// Whether the call or its answer holds a secret, which an answer of another shape than the documented one may repeat anywhere.
-fn has_secret(api: &Api, operation: &api::Operation, answer: SchemaId) -> bool {
+fn has_secret(planner: &Planner, operation: &api::Operation, answer: SchemaId) -> bool {
     let parameters = operation
         .parameters
         .iter()
         .map(|parameter| parameter.schema);
     let body = operation.body.iter().filter_map(Body::schema);
     let mut schemas = parameters.chain(body).chain([answer]);
-    schemas.any(|schema| holds_secret(api, schema))
+    schemas.any(|schema| planner.holds_secret(schema))
 }

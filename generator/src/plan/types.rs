@@ -4,7 +4,7 @@ use super::features::Features;
 use super::names::{Scope, type_name};
 use super::newtypes::self_holding;
 use super::security::Catalogue;
-use super::usage::Usage;
+use super::usage::{Usage, nullables, secrets};
 use crate::api::{Additional, Api, Array, Schema, SchemaId, Shape};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::rust::{Feature, Id, Item, Type, TypeModule};
@@ -50,6 +50,10 @@ pub(super) struct Planner<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
     /// Lists and maps that hold themselves.
     pub(super) self_holding: HashSet<SchemaId>,
+    /// Schemas that allow null.
+    nullable: Vec<bool>,
+    /// Schemas that hold secrets.
+    secret: Vec<bool>,
     /// Types that are chosen already, by schema.
     chosen: Vec<Option<Type>>,
     /// Schemas whose type is being chosen.
@@ -74,6 +78,8 @@ impl<'a> Planner<'a> {
             names: Scope::types(),
             diagnostics,
             self_holding: self_holding(api),
+            nullable: nullables(api),
+            secret: secrets(api),
             chosen: vec![None; api.schemas.len()],
             open: vec![false; api.schemas.len()],
             modules: IndexMap::new(),
@@ -360,23 +366,12 @@ impl<'a> Planner<'a> {
 
     /// Whether null is allowed, also by way of references, compositions of one part and variants.
     pub(super) fn is_nullable(&self, id: SchemaId) -> bool {
-        let mut seen = HashSet::new();
-        let mut open = vec![id];
-        while let Some(id) = open.pop() {
-            let schema = self.api.schema(id);
-            if schema.nullable {
-                return true;
-            }
-            if seen.insert(id) {
-                match &schema.shape {
-                    Shape::Alias(target) => open.push(*target),
-                    Shape::AllOf(parts) if parts.len() == 1 => open.push(parts[0]),
-                    Shape::Choice(choice) => open.extend(&choice.variants),
-                    _ => {}
-                }
-            }
-        }
-        false
+        self.nullable[id.0]
+    }
+
+    /// Whether a value holds a secret anywhere inside.
+    pub(super) fn holds_secret(&self, id: SchemaId) -> bool {
+        self.secret[id.0]
     }
 }
 

@@ -1,7 +1,6 @@
 //! Which schemas requests reach and which answers reach: a type for requests gets a constructor.
 
-use crate::api::{Additional, Api, Body, Content, Operation, SchemaId, Shape};
-use std::collections::HashSet;
+use crate::api::{Additional, Api, Body, Content, Operation, Schema, SchemaId, Shape};
 
 /// Reachability of every schema.
 #[derive(Debug)]
@@ -61,19 +60,25 @@ pub(crate) fn answered(operation: &Operation) -> impl Iterator<Item = SchemaId> 
     })
 }
 
-/// Whether a value of this schema holds a secret anywhere inside.
-pub(super) fn holds_secret(api: &Api, start: SchemaId) -> bool {
-    let mut seen = HashSet::new();
-    let mut open = vec![start];
-    while let Some(id) = open.pop() {
-        if api.schema(id).secret {
-            return true;
+/// For each schema whether its values hold a secret anywhere inside.
+pub(super) fn secrets(api: &Api) -> Vec<bool> {
+    holders(api, &those(api, |schema| schema.secret))
+}
+
+/// For each schema whether null is allowed, also by way of references, compositions of one part and variants.
+pub(super) fn nullables(api: &Api) -> Vec<bool> {
+    let nullable = those(api, |schema| schema.nullable);
+    reaching(api, &nullable, |api, id, open| {
+        match &api.schema(id).shape {
+            Shape::Choice(choice) => open.extend(&choice.variants),
+            _ => open.extend(api.schema(id).stands_for()),
         }
-        if seen.insert(id) {
-            push_inner(api, id, &mut open);
-        }
-    }
-    false
+    })
+}
+
+fn those(api: &Api, are: impl Fn(&Schema) -> bool) -> Vec<SchemaId> {
+    let ids = (0..api.schemas.len()).map(SchemaId);
+    ids.filter(|id| are(api.schema(*id))).collect()
 }
 
 /// Marks a schema and all inside it.
@@ -88,19 +93,32 @@ pub(super) fn mark(api: &Api, start: SchemaId, reached: &mut [bool]) {
 
 /// For each schema whether it is one of those wanted, or has one inside.
 pub(crate) fn holders(api: &Api, wanted: &[SchemaId]) -> Vec<bool> {
-    let mut outer: Vec<Vec<SchemaId>> = vec![Vec::new(); api.schemas.len()];
-    let mut inner = Vec::new();
-    for id in (0..api.schemas.len()).map(SchemaId) {
-        push_inner(api, id, &mut inner);
-        inner.drain(..).for_each(|inside| outer[inside.0].push(id));
+    reaching(api, wanted, push_inner)
+}
+
+/// For each schema whether it is one of those wanted, or leads to one.
+fn reaching(
+    api: &Api,
+    wanted: &[SchemaId],
+    push_next: impl Fn(&Api, SchemaId, &mut Vec<SchemaId>),
+) -> Vec<bool> {
+    let mut reaching = vec![false; api.schemas.len()];
+    if wanted.is_empty() {
+        return reaching;
     }
-    let (mut holders, mut open) = (vec![false; api.schemas.len()], wanted.to_vec());
+    let mut outer: Vec<Vec<SchemaId>> = vec![Vec::new(); api.schemas.len()];
+    let mut next = Vec::new();
+    for id in (0..api.schemas.len()).map(SchemaId) {
+        push_next(api, id, &mut next);
+        next.drain(..).for_each(|inside| outer[inside.0].push(id));
+    }
+    let mut open = wanted.to_vec();
     while let Some(id) = open.pop() {
-        if !std::mem::replace(&mut holders[id.0], true) {
+        if !std::mem::replace(&mut reaching[id.0], true) {
             open.extend(&outer[id.0]);
         }
     }
-    holders
+    reaching
 }
 
 /// The schemas directly inside a schema.

@@ -16,6 +16,7 @@ mod security;
 mod servers;
 mod session;
 
+use self::compose::Chains;
 use crate::api::{Api, Operation, Schema, SchemaId, Shape, Tag};
 use crate::diagnostics::{Diagnostics, Place, Pointer};
 use indexmap::IndexMap;
@@ -69,9 +70,20 @@ pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
         certificate_descriptions,
         tags: read_tags(document, &operations),
         operations,
+        ends: ends(&reader.schemas, Schema::stands_for),
+        saying: ends(&reader.schemas, |schema| {
+            schema
+                .stands_for()
+                .filter(|_| schema.says_nothing_of_values())
+        }),
         schemas: reader.schemas,
         components: reader.components,
     }
+}
+
+/// Where the chain from each schema ends.
+fn ends(schemas: &[Schema], next: impl Fn(&Schema) -> Option<SchemaId>) -> Vec<SchemaId> {
+    Chains::of(schemas.len(), |id| next(&schemas[id.0])).ends()
 }
 
 /// The tags that the document describes, then those that operations name besides.

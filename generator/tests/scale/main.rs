@@ -3,6 +3,7 @@
 //! Each kind of document is planned at two sizes, sixteen times apart. What is linear takes sixteen times as long then, what is
 //! quadratic 256 times; the bound lies between, so that a busy machine does not matter.
 
+mod chains;
 mod reports;
 
 use std::fmt::Write as _;

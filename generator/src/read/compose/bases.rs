@@ -1,46 +1,92 @@
 //! Schemas with a discriminator that others are built on: where one is used, each of these may come.
 
-use super::Composer;
+use super::choosing::Choosing;
+use super::{Chains, Composer};
 use crate::api::{Choice, Discriminator, Schema, SchemaId, Shape};
 use crate::diagnostics::Place;
 use std::collections::{HashMap, HashSet};
 
+/// What is known of the bases while they are split.
+struct Bases {
+    /// The schemas that aliases lead to.
+    aliases: Chains,
+    /// Parts that said something before.
+    speaking: HashSet<SchemaId>,
+    /// By base the schema of what it says itself.
+    plain: HashMap<SchemaId, SchemaId>,
+    /// By base the schemas that are built on it.
+    children: HashMap<SchemaId, HashSet<SchemaId>>,
+}
+
 impl Composer<'_> {
     /// Makes every such schema the choice between those built on it, which are in turn built on what it says itself.
     pub(super) fn split_bases(&mut self, components: &[(String, SchemaId)]) {
-        let heirs = self.heirs(components);
-        let mut plain: HashMap<SchemaId, SchemaId> = HashMap::new();
-        let mut children: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+        if self
+            .schemas
+            .iter()
+            .all(|schema| schema.discriminator.is_none())
+        {
+            return;
+        }
+        self.link_all();
+        let mut bases = Bases {
+            aliases: self.aliases(),
+            speaking: self.speaking(),
+            plain: HashMap::new(),
+            children: HashMap::new(),
+        };
+        let heirs = self.heirs(components, &bases.aliases);
+        let mut choosing = Choosing::of(self.schemas);
         for id in (0..self.schemas.len()).map(SchemaId) {
             let Some(discriminator) = self.schemas[id.0].discriminator.clone() else {
                 continue;
             };
-            if self.has_choice(id) {
+            if choosing.is_choice(id) || matches!(self.shape(id), Shape::Choice(_)) {
                 continue;
             }
             let of = children_of(id, &discriminator, heirs.get(&id));
             if of.is_empty() {
                 self.report_void(id);
             } else if let Some(own) = self.split(id, &discriminator, &of) {
-                plain.insert(id, own);
-                children.insert(id, of);
+                bases.plain.insert(id, own);
+                if let Shape::Choice(choice) = self.shape(id) {
+                    choosing.split(id, &choice.variants);
+                }
+                bases.children.insert(id, of.into_iter().collect());
             }
         }
-        if !plain.is_empty() {
-            self.rebuild(&plain, &children);
+        if !bases.plain.is_empty() {
+            self.rebuild(&bases);
         }
-        self.plain_bases.extend(plain.into_values());
+        self.plain_bases.extend(bases.plain.into_values());
+    }
+
+    /// The schemas that are parts of others and say something.
+    fn speaking(&self) -> HashSet<SchemaId> {
+        let shapes = self.schemas.iter().map(|schema| &schema.shape);
+        let parts = shapes.filter_map(|shape| match shape {
+            Shape::AllOf(parts) => Some(parts),
+            _ => None,
+        });
+        let parts = parts.flatten().copied();
+        parts
+            .filter(|part| !self.leaves(*part).is_empty())
+            .collect()
     }
 
     /// Components by the components in their `allOf`.
-    fn heirs(&self, components: &[(String, SchemaId)]) -> HashMap<SchemaId, Vec<SchemaId>> {
+    fn heirs(
+        &self,
+        components: &[(String, SchemaId)],
+        aliases: &Chains,
+    ) -> HashMap<SchemaId, Vec<SchemaId>> {
         let mut heirs: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
         for (_, id) in components {
             let Shape::AllOf(parts) = self.shape(*id) else {
                 continue;
             };
             for part in parts {
-                let known = heirs.entry(self.named(*part)).or_default();
+                let known = heirs.entry(aliases.end(*part)).or_default();
                 if known.last() != Some(id) {
                     known.push(*id);
                 }
@@ -49,24 +95,12 @@ impl Composer<'_> {
         heirs
     }
 
-    /// The schema that an alias leads to.
-    fn named(&self, id: SchemaId) -> SchemaId {
-        let mut id = id;
-        for _ in 0..self.schemas.len() {
-            match self.shape(id) {
-                Shape::Alias(target) => id = *target,
-                _ => break,
-            }
-        }
-        id
-    }
-
-    fn has_choice(&self, id: SchemaId) -> bool {
-        let leaves = self.leaves(&[id]).leaves;
-        leaves
-            .iter()
-            .any(|leaf| matches!(self.shape(*leaf), Shape::Choice(_)))
-            || matches!(self.shape(id), Shape::Choice(_))
+    /// The schemas that aliases lead to.
+    fn aliases(&self) -> Chains {
+        Chains::of(self.schemas.len(), |id| match self.shape(id) {
+            Shape::Alias(target) => Some(*target),
+            _ => None,
+        })
     }
 
     /// Turns a base into a choice; what it says itself becomes a schema of its own.
@@ -100,22 +134,21 @@ impl Composer<'_> {
     }
 
     /// Lets every schema that is built on a base be built on what the base says itself.
-    fn rebuild(
-        &mut self,
-        plain: &HashMap<SchemaId, SchemaId>,
-        children: &HashMap<SchemaId, Vec<SchemaId>>,
-    ) {
+    fn rebuild(&mut self, bases: &Bases) {
         for id in (0..self.schemas.len()).map(SchemaId) {
             let Shape::AllOf(parts) = self.shape(id) else {
                 continue;
             };
             let mut parts = parts.clone();
-            let says = |part: &&SchemaId| !self.leaves(&[**part]).leaves.is_empty();
+            let says = |part: &&SchemaId| {
+                bases.speaking.contains(*part) || bases.plain.contains_key(&self.chains.end(**part))
+            };
             let adds = parts.len() > 1 && parts.iter().filter(says).count() > 1;
             for part in &mut parts {
-                let base = self.named(*part);
-                let is_child = || children.get(&base).is_some_and(|of| of.contains(&id));
-                if let Some(own) = plain.get(&base).filter(|_| adds || is_child()) {
+                let base = bases.aliases.end(*part);
+                let children = bases.children.get(&base);
+                let is_child = || children.is_some_and(|of| of.contains(&id));
+                if let Some(own) = bases.plain.get(&base).filter(|_| adds || is_child()) {
                     *part = *own;
                 }
             }

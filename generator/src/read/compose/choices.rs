@@ -19,13 +19,56 @@ const TOLD_APART: &[&str] = &[
 
 impl Composer<'_> {
     pub(super) fn settle_choices(&mut self) {
+        self.unwrap();
+        self.link_settled();
         for id in (0..self.schemas.len()).map(SchemaId) {
             if let Shape::Choice(choice) = self.shape(id) {
                 let choice = choice.clone();
                 let shape = self.settled(id, &choice);
                 self.schemas[id.0].shape = shape;
+                self.link_one(id);
             }
         }
+    }
+
+    /// A choice of one choice without a name that is of one schema itself is of that one.
+    fn unwrap(&mut self) {
+        for id in (0..self.schemas.len()).map(SchemaId) {
+            while let Some([inner]) = self.variants(id)
+                && let Some([only]) = self.variants(*inner).filter(|_| self.is_part(*inner))
+                && only != inner
+            {
+                self.schemas[id.0].shape = Shape::Choice(Choice::of(vec![*only]));
+            }
+        }
+    }
+
+    /// Links what is settled: not a choice of one choice, which may become what that one is.
+    fn link_settled(&mut self) {
+        let links: Vec<Option<SchemaId>> = (0..self.schemas.len())
+            .map(|id| match self.variants(SchemaId(id)) {
+                Some([only]) if self.is_part(*only) => None,
+                _ => self.schemas[id].stands_for(),
+            })
+            .collect();
+        self.link(&links);
+    }
+
+    fn variants(&self, id: SchemaId) -> Option<&[SchemaId]> {
+        match self.shape(id) {
+            Shape::Choice(choice) => Some(&choice.variants),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a choice whose variants are those of the choice around it.
+    fn is_part(&self, id: SchemaId) -> bool {
+        let schema = &self.schemas[id.0];
+        self.variants(id).is_some()
+            && schema.component.is_none()
+            && schema.discriminator.is_none()
+            && schema.name.is_none()
+            && !schema.nullable
     }
 
     fn settled(&mut self, id: SchemaId, choice: &Choice) -> Shape {
@@ -50,7 +93,7 @@ impl Composer<'_> {
 
     /// The variants, each once; a choice without a name among them is one of its variants.
     fn collect(
-        &mut self,
+        &self,
         variants: &[SchemaId],
         into: &mut Vec<SchemaId>,
         seen: &mut HashSet<SchemaId>,
@@ -60,17 +103,9 @@ impl Composer<'_> {
             if !seen.insert(variant) {
                 continue;
             }
-            let schema = &self.schemas[variant.0];
-            match &schema.shape {
-                Shape::Choice(inner)
-                    if schema.component.is_none()
-                        && schema.discriminator.is_none()
-                        && schema.name.is_none()
-                        && !schema.nullable =>
-                {
-                    open.extend(inner.variants.iter().rev());
-                }
-                _ => into.push(variant),
+            match self.variants(variant).filter(|_| self.is_part(variant)) {
+                Some(inner) => open.extend(inner.iter().rev()),
+                None => into.push(variant),
             }
         }
     }

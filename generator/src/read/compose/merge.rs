@@ -59,16 +59,16 @@ impl Composer<'_> {
         if a == b {
             return Some(b);
         }
-        let (of_a, of_b) = (self.leaves(&[a]), self.leaves(&[b]));
+        let (of_a, of_b) = (self.leaves(a), self.leaves(b));
         let within =
             |inner: &[SchemaId], outer: &[SchemaId]| inner.iter().all(|leaf| outer.contains(leaf));
-        if within(&of_a.leaves, &of_b.leaves) {
+        if within(&of_a, &of_b) {
             return Some(b);
         }
-        if within(&of_b.leaves, &of_a.leaves) {
+        if within(&of_b, &of_a) {
             return Some(a);
         }
-        if let ([a_leaf], [b_leaf]) = (&of_a.leaves[..], &of_b.leaves[..])
+        if let ([a_leaf], [b_leaf]) = (&of_a[..], &of_b[..])
             && !self.is_compound(*a_leaf)
             && !self.is_compound(*b_leaf)
         {
@@ -81,7 +81,7 @@ impl Composer<'_> {
             if met == a_shape && self.schemas[b.0].description.is_none() {
                 return Some(a);
             }
-        } else if !self.may_meet(&of_a.leaves, &of_b.leaves) {
+        } else if !self.may_meet(&of_a, &of_b) {
             return None;
         }
         self.union(a, b)

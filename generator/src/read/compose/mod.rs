@@ -5,7 +5,10 @@
 
 mod bases;
 mod bounds;
+mod chains;
 mod choices;
+mod choosing;
+mod leaves;
 mod listed;
 mod merge;
 mod objects;
@@ -13,9 +16,12 @@ mod scalars;
 mod tags;
 mod variants;
 
+use self::leaves::KnownLeaves;
 use crate::api::{Choice, Schema, SchemaId, Shape};
 use crate::diagnostics::{Diagnostics, Place};
 use std::collections::{HashMap, HashSet};
+
+pub(super) use self::chains::Chains;
 
 /// Most schemas that compositions may add for each that the document has; more would be choices times choices times choices.
 const MOST_ADDED: usize = 16;
@@ -29,6 +35,9 @@ pub(super) fn compose(
     let room = schemas.len().saturating_mul(MOST_ADDED).max(1024);
     let mut composer = Composer {
         schemas,
+        chains: Chains::default(),
+        to_null: Chains::default(),
+        known_leaves: KnownLeaves::default(),
         composed: HashMap::new(),
         origins: HashMap::new(),
         plain_bases: HashSet::new(),
@@ -38,6 +47,7 @@ pub(super) fn compose(
         diagnostics,
     };
     composer.split_bases(components);
+    composer.link_all();
     let mut next = 0;
     while next < composer.schemas.len() {
         composer.compose(SchemaId(next));
@@ -53,6 +63,11 @@ pub(super) fn compose(
 /// The state of one pass. Shapes stay as they were read until all are composed, so that the parts of each can be told.
 struct Composer<'a> {
     schemas: &'a mut Vec<Schema>,
+    /// Schemas that only stand for others.
+    chains: Chains,
+    /// The same as far as the first that is nullable.
+    to_null: Chains,
+    known_leaves: KnownLeaves,
     composed: HashMap<SchemaId, Shape>,
     /// The variant that an added one was made of.
     origins: HashMap<SchemaId, SchemaId>,
@@ -67,58 +82,59 @@ struct Composer<'a> {
     diagnostics: &'a mut Diagnostics,
 }
 
-/// The schemas that a composition is made of in the end, and all that were passed on the way there.
-struct Leaves {
-    leaves: Vec<SchemaId>,
-    passed: HashSet<SchemaId>,
-}
-
 impl Composer<'_> {
     fn shape(&self, id: SchemaId) -> &Shape {
         &self.schemas[id.0].shape
     }
 
+    /// Follows what schemas stand for now: all that was known of them before is void.
+    fn link_all(&mut self) {
+        let links: Vec<_> = self.schemas.iter().map(Schema::stands_for).collect();
+        self.link(&links);
+    }
+
+    fn link(&mut self, links: &[Option<SchemaId>]) {
+        self.chains = Chains::of(links.len(), |id| links[id.0]);
+        self.to_null = Chains::of(links.len(), |id| {
+            links[id.0].filter(|_| !self.schemas[id.0].nullable)
+        });
+        self.known_leaves.take();
+    }
+
+    /// Follows what a schema stands for from now on.
+    fn link_one(&mut self, id: SchemaId) {
+        let schema = &self.schemas[id.0];
+        let Some(target) = schema.stands_for() else {
+            return;
+        };
+        self.chains.link(id, target);
+        if !schema.nullable {
+            self.to_null.link(id, target);
+        }
+    }
+
     /// The schema that this one is only another name for.
     fn resolve(&self, id: SchemaId) -> SchemaId {
-        let mut id = id;
-        // A chain longer than there are schemas is a cycle.
-        for _ in 0..self.schemas.len() {
-            match self.schemas[id.0].stands_for() {
-                Some(target) => id = target,
-                None => break,
-            }
-        }
-        id
+        self.follow(&self.chains, id, |_| false)
     }
 
     fn is_nullable(&self, id: SchemaId) -> bool {
-        let mut id = id;
-        for _ in 0..self.schemas.len() {
-            let schema = &self.schemas[id.0];
-            match schema.stands_for() {
-                _ if schema.nullable => return true,
-                Some(target) => id = target,
-                None => return false,
-            }
-        }
-        false
+        let is_nullable = |id: SchemaId| self.schemas[id.0].nullable;
+        is_nullable(self.follow(&self.to_null, id, is_nullable))
     }
 
-    fn leaves(&self, ids: &[SchemaId]) -> Leaves {
-        let (mut leaves, mut passed) = (Vec::new(), HashSet::new());
-        let mut open: Vec<SchemaId> = ids.iter().rev().copied().collect();
-        while let Some(id) = open.pop() {
-            if !passed.insert(id) {
-                continue;
-            }
-            match (self.shape(id), self.schemas[id.0].stands_for()) {
-                (Shape::AllOf(parts), _) => open.extend(parts.iter().rev()),
-                (_, Some(target)) => open.push(target),
-                (Shape::Any, None) => {}
-                _ => leaves.push(id),
+    /// The end of a chain, with those links that were no part of it yet when it was made.
+    fn follow(&self, chains: &Chains, id: SchemaId, is_end: impl Fn(SchemaId) -> bool) -> SchemaId {
+        let mut end = chains.end(id);
+        // A chain longer than there are schemas is a cycle.
+        for _ in 0..self.schemas.len() {
+            let next = self.schemas[end.0].stands_for().filter(|_| !is_end(end));
+            match next.map(|next| chains.end(next)) {
+                Some(next) if next != end => end = next,
+                _ => break,
             }
         }
-        Leaves { leaves, passed }
+        end
     }
 
     fn compose(&mut self, id: SchemaId) {
@@ -127,10 +143,10 @@ impl Composer<'_> {
         };
         let parts = parts.clone();
         let mut says = parts.clone();
-        says.retain(|part| !self.leaves(&[*part]).leaves.is_empty());
+        says.retain(|part| !self.leaves(*part).is_empty());
         says.dedup();
         let adds = |part: &SchemaId| !self.is_bare_object(*part);
-        if says.iter().any(adds) && self.may_be_objects(&says) {
+        if says.iter().any(adds) && !says.iter().all(adds) && self.may_be_objects(&says) {
             says.retain(adds);
         }
         self.schemas[id.0].nullable |=
@@ -149,10 +165,13 @@ impl Composer<'_> {
 
     /// The shape of what all leaves say at once.
     fn together(&mut self, id: SchemaId) -> Shape {
-        let Leaves { leaves, passed } = self.leaves(&[id]);
-        let (choices, plain): (Vec<_>, Vec<_>) = leaves
-            .into_iter()
-            .partition(|leaf| matches!(self.shape(*leaf), Shape::Choice(_)));
+        let leaves = self.leaves(id);
+        let is_choice = |leaf: &SchemaId| matches!(self.shape(*leaf), Shape::Choice(_));
+        let (choices, plain): (Vec<_>, Vec<_>) = leaves.iter().partition(|leaf| is_choice(leaf));
+        if choices.is_empty() {
+            return self.merge(id, &plain);
+        }
+        let passed = self.passed(id);
         // A choice of which the schema itself is a variant says nothing new of it.
         let choices: Vec<_> = choices
             .into_iter()
@@ -168,17 +187,18 @@ impl Composer<'_> {
     }
 
     fn may_be_objects(&self, ids: &[SchemaId]) -> bool {
-        let leaves = self.leaves(ids).leaves;
-        let mut shapes = leaves.iter().map(|leaf| self.shape(*leaf));
-        shapes.all(|shape| matches!(shape, Shape::Object(_) | Shape::Choice(_)))
+        let may_be =
+            |leaf: &SchemaId| matches!(self.shape(*leaf), Shape::Object(_) | Shape::Choice(_));
+        ids.iter().all(|id| self.leaves(*id).iter().all(may_be))
     }
 
+    /// Whether one of the variants of a choice is among what was passed.
     fn leads_into(&self, choice: SchemaId, passed: &HashSet<SchemaId>) -> bool {
         let Shape::Choice(Choice { variants, .. }) = self.shape(choice) else {
             return false;
         };
         let mut variants = variants.iter();
-        variants.any(|variant| passed.contains(variant) || passed.contains(&self.resolve(*variant)))
+        variants.any(|variant| passed.contains(&self.resolve(*variant)))
     }
 
     /// Adds a schema, as long as there is room.
@@ -187,6 +207,8 @@ impl Composer<'_> {
             return None;
         }
         self.schemas.push(schema);
+        self.chains.push();
+        self.to_null.push();
         Some(SchemaId(self.schemas.len() - 1))
     }
 

@@ -66,27 +66,31 @@ impl Composer<'_> {
         common: &[SchemaId],
         outer: Option<&str>,
     ) -> Result<Option<SchemaId>, Full> {
-        let own = self.leaves(&[variant]);
-        let is_object = !own.leaves.is_empty()
+        let own = self.leaves(variant);
+        let is_object = !own.is_empty()
             && own
-                .leaves
                 .iter()
                 .all(|leaf| matches!(self.shape(*leaf), Shape::Object(_)));
+        let is_bare = |leaf: &SchemaId| self.is_bare_object(*leaf);
+        let has_bare = is_object || own.iter().any(is_bare);
+        let has_choice = |leaf: &SchemaId| matches!(self.shape(*leaf), Shape::Choice(_));
+        let passed = common.iter().any(has_choice).then(|| self.passed(variant));
+        let passed = passed.unwrap_or_default();
         let adds: Vec<SchemaId> = common
             .iter()
             .copied()
-            .filter(|part| !own.leaves.contains(part))
-            .filter(|part| !(is_object && self.is_bare_object(*part)))
-            .filter(|part| !self.leads_into(*part, &own.passed))
-            .filter(|part| !self.says_nothing_of(*part, &own.leaves))
+            .filter(|part| !own.contains(part))
+            .filter(|part| !(has_bare && is_bare(part)))
+            .filter(|part| !self.leads_into(*part, &passed))
+            .filter(|part| !self.says_nothing_of(*part, &own))
             .collect();
         if adds.is_empty() {
             return Ok(Some(variant));
         }
-        if !self.may_meet(&adds, &own.leaves) {
+        if !self.may_meet(&adds, &own) {
             return Ok(None);
         }
-        if let ([add], [leaf]) = (&adds[..], &own.leaves[..])
+        if let ([add], [leaf]) = (&adds[..], &own[..])
             && super::scalars::meet(self.shape(*add), self.shape(*leaf))
                 .is_some_and(|met| met == *self.shape(*leaf))
         {
