@@ -194,6 +194,53 @@ fn definitions_of_one_name_belong_to_the_schema_around() {
 }
 
 #[test]
+fn copies_of_a_definition_are_one_schema() {
+    let reference = |name: &str| json!({"$ref": format!("#/$defs/{name}")});
+    // `Item` holds itself, and `Leaf` by another one.
+    let holder = |leaf: &str| {
+        json!({
+            "type": "object",
+            "properties": {"item": reference("Item")},
+            "$defs": {
+                "Item": {"type": "object", "properties": {"next": reference("Item"), "leaf": reference("Leaf")}},
+                "Leaf": {"type": "object", "description": leaf, "properties": {"of": reference("Item")}},
+                "Same": {"type": "string"},
+            },
+        })
+    };
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {
+            "A": holder("Green."), "B": holder("Green."), "C": holder("Brown."),
+            "D": reference("Same"),
+        }},
+    });
+    let loaded = load_clean(&document.to_string(), &[]);
+    let schemas = &loaded.value["components"]["schemas"];
+    let names: Vec<&str> = schemas
+        .as_object()
+        .expect("schemas")
+        .keys()
+        .map(String::as_str)
+        .collect();
+    let expected = ["A", "B", "C", "D", "Item", "Leaf", "Same", "Item2", "Leaf2"];
+    assert_eq!(names, expected);
+    let component = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    for (holder, item) in [("A", "Item"), ("B", "Item"), ("C", "Item2")] {
+        assert_eq!(schemas[holder]["properties"]["item"], component(item));
+    }
+    assert_eq!(schemas["Item2"]["properties"]["leaf"], component("Leaf2"));
+    assert_eq!(schemas["Leaf2"]["properties"]["of"], component("Item2"));
+    assert_eq!(
+        schemas["D"],
+        component("Same"),
+        "one is told by its name alone"
+    );
+}
+
+#[test]
 fn several_types_keep_what_concerns_each() {
     for (schema, lowered) in [
         (

@@ -160,3 +160,25 @@ fn compositions_that_hold_themselves() {
         });
     }
 }
+
+/// A schema with this definition, so many times; `%` is the number of each.
+fn copied(count: usize, definition: &str) -> Input {
+    let holders = members(count, |i| {
+        let definition = definition.replace('%', &i.to_string());
+        format!(
+            r##""A{i}": {{"type": "object", "properties": {{"a": {{"$ref": "#/$defs/D"}}}}, "$defs": {{"D": {definition}}}}}"##
+        )
+    });
+    let mut input = document("", &holders);
+    input.document.text = input.document.text.replace("3.0.3", "3.1.0");
+    input
+}
+
+#[test]
+fn copies_of_definitions() {
+    let recursive = r##"{"type": "object", "properties": {"d": {"$ref": "#/$defs/D"}}}"##;
+    let other = r#"{"type": "string", "description": "%"}"#;
+    for definition in [recursive, other] {
+        is_linear(definition, |count| copied(count, definition));
+    }
+}

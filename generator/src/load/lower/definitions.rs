@@ -77,18 +77,26 @@ impl Definitions {
         }
     }
 
-    /// Makes components of them, and lets references follow.
+    /// Makes components of them, one of those that say the same under one name, and lets references follow.
     pub(super) fn settle(self, document: &mut Value, origins: &mut Origins) {
         if self.taken.is_empty() {
             return;
         }
         let mut homes = Homes::of(document);
         let mut moved = Moved::default();
-        for (from, schema) in self.taken {
+        let firsts = super::copies::firsts(&self.taken);
+        let mut made: Vec<Pointer> = Vec::with_capacity(firsts.len());
+        for ((from, schema), first) in self.taken.into_iter().zip(firsts) {
+            if let Some(home) = made.get(first).cloned() {
+                moved.by_place.insert(from, home.clone());
+                made.push(home);
+                continue;
+            }
             let name = from.last().unwrap_or_default().into_owned();
             let home = homes.make("schemas", &name);
             origins.moved(home.clone(), 0, from.clone());
             insert(document, &home, schema);
+            made.push(home.clone());
             moved.by_name.entry(name).or_default().push(home.clone());
             moved.by_place.insert(from, home);
         }
@@ -156,7 +164,7 @@ impl Moved {
 }
 
 /// The targets that a discriminator maps values to.
-fn mapped(discriminator: &mut Value) -> impl Iterator<Item = &mut String> {
+pub(super) fn mapped(discriminator: &mut Value) -> impl Iterator<Item = &mut String> {
     let mapping = discriminator.get_mut("mapping");
     let mapping = mapping.and_then(Value::as_object_mut).into_iter();
     mapping

@@ -5,6 +5,7 @@
 
 mod arrays;
 mod choices;
+mod copies;
 mod definitions;
 mod types;
 mod unchecked;
