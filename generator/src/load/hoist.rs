@@ -69,6 +69,8 @@ pub(super) fn insert(document: &mut Value, component: &Pointer, value: Value) {
 /// The names that components have.
 pub(super) struct Homes {
     taken: BTreeSet<Pointer>,
+    /// The first number that may be free after a name.
+    numbers: BTreeMap<Pointer, usize>,
 }
 
 impl Homes {
@@ -82,19 +84,27 @@ impl Homes {
                 taken.insert(group.child(name));
             }
         }
-        Self { taken }
+        Self {
+            taken,
+            numbers: BTreeMap::new(),
+        }
     }
 
     /// A pointer that no component has yet, with this name or a number after it.
     pub(super) fn make(&mut self, group: &str, name: &str) -> Pointer {
         let group = Pointer::root().child("components").child(group);
-        let numbered = (2_usize..).map(|number| group.child(&format!("{name}{number}")));
-        let mut candidates = std::iter::once(group.child(name)).chain(numbered);
-        let home = candidates
-            .find(|candidate| !self.taken.contains(candidate))
-            .unwrap_or(group);
-        self.taken.insert(home.clone());
-        home
+        let plain = group.child(name);
+        if self.taken.insert(plain.clone()) {
+            return plain;
+        }
+        let number = self.numbers.entry(plain).or_insert(2);
+        loop {
+            let home = group.child(&format!("{name}{number}"));
+            *number += 1;
+            if self.taken.insert(home.clone()) {
+                return home;
+            }
+        }
     }
 }
 
