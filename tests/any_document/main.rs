@@ -17,7 +17,8 @@ use beatpass_tests::root;
 
 /// Fixtures whose documents do not say it all: extensions of ours do, numbers that JSON has not, or a later version. A path of
 /// `hostile` has characters that no request can carry.
-const OTHERS: [&str; 6] = [
+const OTHERS: [&str; 7] = [
+    "definitions",
     "failures",
     "hostile",
     "lenient",

@@ -2,6 +2,7 @@
 
 use serde_json::{from_value, json};
 
+use crate::definitions::types::{Item, Orders, Returns};
 use crate::faults::types::Stem;
 use crate::version_3_1::types::{Track, TrackKey, TrackMood, TrackStage};
 use crate::{client, url};
@@ -26,6 +27,15 @@ fn what_refers_to_nothing_is_any_json() {
         .expect("it is one");
     assert_eq!(stem.owner, Some(json!({"a": [1]})));
     assert_eq!(stem.same.and_then(|part| part.length), Some(2));
+}
+
+#[test]
+fn copies_of_a_definition_are_one_type() {
+    let text = r#"{"items": [{"name": "box", "inside": {"name": "ring"}}]}"#;
+    let ordered: Orders = serde_json::from_str(text).expect("it is one");
+    let returned: Returns = serde_json::from_str(text).expect("it is one");
+    let items: [Option<Vec<Item>>; 2] = [ordered.items, returned.items];
+    assert_eq!(items[0], items[1]);
 }
 
 #[test]
