@@ -18,7 +18,7 @@ use super::token_slot::TokenSlot;
 
 /// A call that is not sent yet. Await it to send it.
 ///
-/// It owns all it needs, so it can be kept, moved to another thread or spawned.
+/// It owns all it needs, so it can be kept and moved to another thread. `tokio::spawn` takes its future: `call.into_future()`.
 ///
 /// # Dropping a call
 ///

@@ -3,7 +3,9 @@
 use std::fmt;
 
 use serde::Serialize;
+use serde::de::value::MapDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Number;
 
 use super::parameter::ParameterValue;
 
@@ -146,6 +148,21 @@ impl<'de> Visitor<'de> for TreeVisitor {
         while let Some(member) = map.next_entry()? {
             members.push(member);
         }
-        Ok(ParameterTree::Members(members))
+        Ok(number(&members).unwrap_or(ParameterTree::Members(members)))
     }
+}
+
+/// The number that these members are, as `serde_json` hands one over in a build where some crate has turned on its
+/// `arbitrary_precision`. It has the digits that it would have without.
+fn number(members: &[(String, ParameterTree)]) -> Option<ParameterTree> {
+    let [(name, ParameterTree::Text(text))] = members else {
+        return None;
+    };
+    let member = std::iter::once((name.as_str(), text.as_str()));
+    let member = MapDeserializer::<_, serde_json::Error>::new(member);
+    let number = Number::deserialize(member).ok()?;
+    let float = number.as_f64().filter(|_| text.contains(['.', 'e', 'E']));
+    Some(ParameterTree::Literal(
+        float.map_or_else(|| text.clone(), |float| float.to_string()),
+    ))
 }

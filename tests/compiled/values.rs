@@ -248,6 +248,27 @@ fn lists_and_maps_that_hold_themselves() {
 }
 
 #[test]
+fn lists_and_maps_hold_themselves_by_way_of_types_with_names() {
+    use crate::recursion::types::{RecurseResponse, SettingsValue, ThreadsItem};
+    let json = json!({
+        "threads": [{"text": "a", "answers": [{"text": "b"}, {"answers": []}]}],
+        "settings": {"a": "x", "b": {"c": "y", "d": {}}},
+    });
+    let (value, written) = round_trip::<RecurseResponse>(json.clone());
+    assert_eq!(written, json);
+    let answers = |thread: &ThreadsItem| thread.answers.as_ref().map(Vec::len);
+    assert_eq!(
+        value.threads.as_deref().map(|threads| answers(&threads[0])),
+        Some(Some(2))
+    );
+    let settings = value.settings.unwrap_or_default();
+    let SettingsValue::Settings(inner) = &settings["b"] else {
+        panic!("it is a map");
+    };
+    assert_eq!(inner["c"], SettingsValue::from("y"));
+}
+
+#[test]
 fn names_on_the_wire_are_kept() {
     use crate::collisions::types::Track;
     use crate::wire_names::types::SendWireNamesRequest;

@@ -1,7 +1,9 @@
-//! Lists and maps that hold themselves: Rust can say so only by a name, so each becomes a type of its own.
+//! Lists and maps that hold themselves: Rust can say so only by a name. That is the name of an object or choice on the way, or
+//! else each becomes a type of its own.
 
-use super::types::{Planner, Site};
+use super::types::{MOST_NESTED, Planner, Site};
 use crate::api::{Additional, Api, SchemaId, Shape};
+use crate::diagnostics::Place;
 use crate::rust::{Head, Item, Newtype, Type};
 use std::collections::HashSet;
 
@@ -69,5 +71,34 @@ impl Planner<'_> {
         head.docs
             .push(format!("{kind} that holds values of its own type."));
         Item::Newtype(Newtype { head, inner })
+    }
+    /// The type of a name that is met again inside of what it stands for.
+    pub(super) fn open_type(&mut self, id: SchemaId) -> Type {
+        let (schema, target) = (self.api.schema(id), self.api.resolve(id));
+        if self.leads_to_chosen(target) {
+            let ty = self.chosen[target.0].clone();
+            let ty = ty.unwrap_or_else(|| {
+                let unused = Site::new("", "");
+                self.plain_type(self.api.schema(target), &unused)
+            });
+            return self.lenient_type(schema, ty);
+        }
+        let message = "this schema is nothing but a reference to itself".to_owned();
+        self.diagnostics
+            .warning(
+                "recursive-type",
+                Place::document(schema.pointer.clone()),
+                message,
+            )
+            .help("the client takes any JSON here; say in `components` what it is");
+        Type::Json
+    }
+
+    /// Whether a type is chosen already of what a list or map, or one in another, holds: it has a name.
+    fn leads_to_chosen(&self, id: SchemaId) -> bool {
+        let held = std::iter::successors(Some(id), |id| held(self.api, *id));
+        // A longer way is a cycle.
+        let mut held = held.take(MOST_NESTED);
+        held.any(|id| self.chosen[id.0].is_some())
     }
 }

@@ -1,34 +1,44 @@
-//! Parameters, bodies and answers that stand in the document's components: types inside them have names of their own, whichever
-//! operations use them.
+//! What stands in the document's components: types inside it are named after it, whatever uses it first.
 
 use super::names::type_name;
 use super::types::{Planner, Site};
 use crate::api::SchemaId;
-use crate::diagnostics::Pointer;
 use crate::rust::Type;
 
 impl Planner<'_> {
     /// The type of a parameter, body or answer. `site` is its own operation's; one of the components has its own instead.
     pub(super) fn plan_outermost(&mut self, id: SchemaId, site: &Site) -> Type {
-        let Some(shared) = self.shared_site(&self.api.schema(id).pointer) else {
-            return self.plan_type(id, site);
+        self.at_home(id, site, |planner, site| planner.plan_type(id, site))
+    }
+
+    /// Plans a schema at its own site and among the types of the components, if it stands there.
+    pub(super) fn at_home(
+        &mut self,
+        id: SchemaId,
+        site: &Site,
+        plan: impl FnOnce(&mut Self, &Site) -> Type,
+    ) -> Type {
+        let Some(own) = self.own_site(id) else {
+            return plan(self, site);
         };
         let module = self.open_components();
-        let ty = self.plan_type(id, &shared);
+        let ty = plan(self, &own);
         self.module = module;
         ty
     }
 
-    /// The site of a schema in a parameter, body or answer of the components.
-    fn shared_site(&self, pointer: &Pointer) -> Option<Site> {
-        let mut tokens = pointer.tokens();
+    /// The site of a component, or of the schema of a parameter, body or answer that is one.
+    fn own_site(&self, id: SchemaId) -> Option<Site> {
+        let schema = self.api.schema(id);
+        let mut tokens = schema.pointer.tokens();
         if tokens.next()? != "components" {
             return None;
         }
         let kind = tokens.next()?;
         let key = tokens.next()?;
-        let name = type_name(&key);
+        let name = type_name(schema.name.as_deref().unwrap_or(&key));
         let (suffix, kind) = match &*kind {
+            "schemas" if tokens.next().is_none() => ("", "Schema"),
             "parameters" if self.names.is_taken(&name) => ("Parameter", "Parameter"),
             "parameters" => ("", "Parameter"),
             "requestBodies" => ("Request", "Request body"),

@@ -38,7 +38,7 @@ struct Module {
 }
 
 /// Types within one another at most, so that no document makes the stack overflow here or in a later stage.
-const MOST_NESTED: usize = 64;
+pub(super) const MOST_NESTED: usize = 64;
 
 /// Chooses types and collects items.
 pub(super) struct Planner<'a> {
@@ -55,7 +55,7 @@ pub(super) struct Planner<'a> {
     /// Schemas that hold secrets.
     secret: Vec<bool>,
     /// Types that are chosen already, by schema.
-    chosen: Vec<Option<Type>>,
+    pub(super) chosen: Vec<Option<Type>>,
     /// Schemas whose type is being chosen.
     open: Vec<bool>,
     /// Items by module, in order of appearance.
@@ -199,7 +199,7 @@ impl<'a> Planner<'a> {
             None if self.open[id.0] => self.open_type(id),
             None => {
                 self.open[id.0] = true;
-                let ty = self.plain_type(schema, site);
+                let ty = self.at_home(id, site, |planner, site| planner.plain_type(schema, site));
                 self.open[id.0] = false;
                 self.lenient_type(schema, ty)
             }
@@ -330,23 +330,6 @@ impl<'a> Planner<'a> {
                 message,
             )
             .help("the client takes any JSON here; make one of them an object in `components`");
-        Type::Json
-    }
-
-    /// The type of a name that is met again inside of what it stands for.
-    fn open_type(&mut self, id: SchemaId) -> Type {
-        let schema = self.api.schema(id);
-        if let Some(ty) = self.chosen[self.api.resolve(id).0].clone() {
-            return self.lenient_type(schema, ty);
-        }
-        let message = "this schema is nothing but a reference to itself".to_owned();
-        self.diagnostics
-            .warning(
-                "recursive-type",
-                Place::document(schema.pointer.clone()),
-                message,
-            )
-            .help("the client takes any JSON here; say in `components` what it is");
         Type::Json
     }
 

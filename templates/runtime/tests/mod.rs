@@ -36,6 +36,7 @@ mod page_end_tests;
 mod page_sample;
 mod page_walk_tests;
 mod pages_tests;
+mod parameter_tree_tests;
 mod queue_tests;
 mod redirect_tests;
 mod request_tests;
