@@ -105,6 +105,22 @@ fn a_base_is_a_choice_of_what_is_built_on_it() {
 }
 
 #[test]
+fn where_one_kind_is_known_others_do_not_fail() {
+    use crate::only_heirs::types::{PostOnlyHeirsResponse, Ticket, Vehicle};
+    assert_eq!(won::<Vehicle>(json!({"kind": "Car", "doors": 4})), "Car");
+    let boat = json!({"kind": "Boat", "sails": 2});
+    assert_eq!(won::<Vehicle>(boat.clone()), "Unknown");
+    let single = json!({"fare": "single", "price": 3});
+    assert_eq!(won::<Ticket>(single), "Single");
+    assert_eq!(won::<Ticket>(json!({"fare": "return"})), "Unknown");
+    let rented = json!({"kind": "Boat", "until": "u"});
+    let answer = json!({"vehicle": boat, "rented": rented, "text": "t"});
+    let (value, written) = round_trip::<PostOnlyHeirsResponse>(answer.clone());
+    assert_eq!(value.text.as_deref(), Some("t"));
+    assert_eq!(written, answer);
+}
+
+#[test]
 fn a_tag_that_a_variant_does_not_have_is_written_with_it() {
     use crate::added_tags::types::{Batch, Copy, Job, Work};
     let copy = json!({"kind": "copy", "from": "f", "deep": true});

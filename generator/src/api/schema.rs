@@ -61,12 +61,16 @@ pub struct Label {
 }
 
 impl Schema {
-    /// The schema that this one is an alias or a composition of one part of.
+    /// The schema that this one is an alias or a composition of one part of. A choice of one with a discriminator is no such: other
+    /// values of its tag may come.
     pub fn stands_for(&self) -> Option<SchemaId> {
         match &self.shape {
             Shape::Alias(target) => Some(*target),
             Shape::AllOf(parts) if parts.len() == 1 => Some(parts[0]),
-            Shape::Choice(choice) if choice.variants.len() == 1 => Some(choice.variants[0]),
+            Shape::Choice(choice) if self.discriminator.is_none() => match choice.variants[..] {
+                [only] => Some(only),
+                _ => None,
+            },
             _ => None,
         }
     }

@@ -235,7 +235,9 @@ impl<'a> Planner<'a> {
             Shape::Words(_) | Shape::Numbers(_) | Shape::Values(_) => {
                 Some(Type::Named(name.to_owned()))
             }
-            Shape::Choice(choice) if choice.variants.len() > 1 => {
+            Shape::Choice(choice)
+                if schema.stands_for().is_none() && !choice.variants.is_empty() =>
+            {
                 Some(Type::Named(name.to_owned()))
             }
             Shape::Object(object) if !object.properties.is_empty() => {

@@ -49,9 +49,7 @@ impl Composer<'_> {
                 self.report_void(id);
             } else if let Some(own) = self.split(id, &discriminator, &of) {
                 bases.plain.insert(id, own);
-                if let Shape::Choice(choice) = self.shape(id) {
-                    choosing.split(id, &choice.variants);
-                }
+                choosing.mark(id);
                 bases.children.insert(id, of.into_iter().collect());
             }
         }

@@ -88,6 +88,12 @@ impl Composer<'_> {
                 variants.iter().any(|variant| self.is_nullable(*variant));
             return shape;
         }
+        if let [only] = variants[..]
+            && !self.may_be_object(only)
+        {
+            // What is no object has no tag.
+            self.schemas[id.0].discriminator = None;
+        }
         Shape::Choice(Choice::of(variants))
     }
 

@@ -1,15 +1,12 @@
 //! Which schemas are made of choices, while bases become choices themselves: each schema is marked once.
 
 use crate::api::{Schema, SchemaId, Shape};
-use std::collections::HashMap;
 
 /// The schemas that are made of choices, whatever else besides.
 pub(super) struct Choosing {
     known: Vec<bool>,
     /// By schema those that are made of it.
     users: Vec<Vec<SchemaId>>,
-    /// By base the only schema that it became a choice of; what it was made of before counts no longer.
-    only_child: HashMap<SchemaId, SchemaId>,
 }
 
 impl Choosing {
@@ -17,7 +14,6 @@ impl Choosing {
         let mut choosing = Self {
             known: vec![false; schemas.len()],
             users: vec![Vec::new(); schemas.len()],
-            only_child: HashMap::new(),
         };
         for (id, schema) in schemas.iter().enumerate() {
             let target = schema.stands_for();
@@ -38,31 +34,13 @@ impl Choosing {
     }
 
     /// It is a choice, and so are those that are made of it.
-    fn mark(&mut self, id: SchemaId) {
+    pub(super) fn mark(&mut self, id: SchemaId) {
         let mut open = vec![id];
         while let Some(id) = open.pop() {
             if std::mem::replace(&mut self.known[id.0], true) {
                 continue;
             }
-            let users = self.users[id.0].iter();
-            open.extend(users.filter(|user| {
-                let only = self.only_child.get(user);
-                only.is_none_or(|only| *only == id)
-            }));
-        }
-    }
-
-    /// A base became the choice of what is built on it.
-    pub(super) fn split(&mut self, base: SchemaId, children: &[SchemaId]) {
-        match children {
-            [only] => {
-                self.only_child.insert(base, *only);
-                self.users[only.0].push(base);
-                if self.known[only.0] {
-                    self.mark(base);
-                }
-            }
-            _ => self.mark(base),
+            open.extend(&self.users[id.0]);
         }
     }
 

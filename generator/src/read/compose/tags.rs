@@ -26,7 +26,7 @@ impl Composer<'_> {
         let mut found = Vec::new();
         for id in (0..self.schemas.len()).map(SchemaId) {
             if let Shape::Choice(Choice { variants, .. }) = self.shape(id)
-                && variants.len() > 1
+                && self.schemas[id.0].stands_for().is_none()
             {
                 let tag = tags.tag_of(id, variants);
                 let listed = self.listed_members(variants, tag.as_ref());
@@ -34,7 +34,12 @@ impl Composer<'_> {
             }
         }
         for (id, tag, listed) in found {
-            if let Shape::Choice(choice) = &mut self.schemas[id.0].shape {
+            let schema = &mut self.schemas[id.0];
+            if let Shape::Choice(choice) = &mut schema.shape {
+                if tag.is_none() && choice.variants.len() == 1 {
+                    // No value stands for the only variant.
+                    schema.discriminator = None;
+                }
                 (choice.tag, choice.listed) = (tag, listed);
             }
         }
@@ -48,6 +53,11 @@ impl Composer<'_> {
             Shape::Boolean(Some(only)) => Some(vec![only.to_string()]),
             _ => None,
         }
+    }
+
+    pub(super) fn may_be_object(&self, id: SchemaId) -> bool {
+        let shape = self.shape(self.resolve(id));
+        matches!(shape, Shape::Object(_) | Shape::Choice(_) | Shape::Any)
     }
 }
 
@@ -180,7 +190,7 @@ impl Tags<'_> {
         let objects: Vec<SchemaId> = variants
             .iter()
             .copied()
-            .filter(|variant| self.may_be_object(*variant))
+            .filter(|variant| self.composer.may_be_object(*variant))
             .collect();
         let [first, _, ..] = objects[..] else {
             return None;
@@ -250,12 +260,5 @@ impl Tags<'_> {
         }
         names.retain(|name| counts.remove(name) == Some(variants.len()));
         names
-    }
-
-    fn may_be_object(&self, id: SchemaId) -> bool {
-        matches!(
-            self.composer.shape(self.composer.resolve(id)),
-            Shape::Object(_) | Shape::Choice(_) | Shape::Any
-        )
     }
 }

@@ -34,7 +34,7 @@ impl Composer<'_> {
         }
         match together[..] {
             [] => self.report_parts(id),
-            [only] => Shape::AllOf(vec![only]),
+            [only] if self.schemas[id.0].discriminator.is_none() => Shape::AllOf(vec![only]),
             _ => Shape::Choice(Choice::of(together)),
         }
     }
