@@ -57,10 +57,14 @@ impl BaseUrl {
         &self.text
     }
 
-    /// The URL of a path below this one.
+    /// The URL of a path below this one. A path may have a query of its own.
     pub(crate) fn below(&self, path: &str, query: &str) -> Result<Uri, http::Error> {
         let prefix = self.text.get(self.path_start..).unwrap_or_default();
-        let separator = if query.is_empty() { "" } else { "?" };
+        let separator = match (query.is_empty(), path.contains('?')) {
+            (true, _) => "",
+            (false, true) => "&",
+            (false, false) => "?",
+        };
         let target = Bytes::from([prefix, path, separator, query].concat());
         let mut parts = Parts::default();
         parts.scheme = Some(self.scheme.clone());

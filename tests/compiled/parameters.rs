@@ -65,6 +65,13 @@ fn the_query_takes_values_of_every_kind() {
 }
 
 #[test]
+fn a_path_keeps_the_query_of_its_own() {
+    let call = || client().query_parameters().get_fixed();
+    assert_eq!(url(&call()), "/fixed?kind=beat");
+    assert_eq!(url(&call().page(2)), "/fixed?kind=beat&page=2");
+}
+
+#[test]
 fn lists_in_the_query_are_written_as_declared() {
     let list = ["a,b", "c d", "e|f"];
     let call = || client().query_parameters().get_by_query("q");
