@@ -42,6 +42,7 @@ async fn bodies_are_read_as_declared() -> Result<(), Error> {
     assert_eq!(client(206, "7").answers().get_number().await?, 7);
     assert_eq!(client(200, "<p>").answers().get_html().await?, "<p>");
     assert_eq!(client(200, "\u{1}").answers().get_audio().await?, "\u{1}");
+    let () = client(200, "").answers().get_audio_head().await?;
     client(204, "").answers().get_nothing().await
 }
 

@@ -120,6 +120,12 @@ fn values_that_are_never_empty() {
 }
 
 #[test]
+fn bodies_of_answers_to_head() {
+    let head = answer("{type: string}", "").replace("    post:\n", "    head:\n");
+    golden!("bodies_of_answers_to_head", [head]);
+}
+
+#[test]
 fn bodies_of_xml() {
     let body = operation(
         "      requestBody:\n        content: {application/xml: {schema: {type: object}}}\n",

@@ -3,7 +3,7 @@
 use super::Reader;
 use super::media::{JSON, Kind, is_json, kind_of};
 use crate::api::{Answer, Content, Failure, SchemaId};
-use crate::diagnostics::Pointer;
+use crate::diagnostics::{Place, Pointer};
 use openapiv3::{MediaType, ReferenceOr, Response, Responses, Schema, StatusCode};
 
 /// What was read of answers of one operation: a schema that stands there twice is one.
@@ -15,6 +15,7 @@ impl<'a> Reader<'a> {
     pub(super) fn read_answers(
         &mut self,
         operation: &'a openapiv3::Operation,
+        method: &str,
         pointer: &Pointer,
     ) -> (Answer, Vec<Answer>) {
         let pointer = pointer.child("responses");
@@ -31,8 +32,27 @@ impl<'a> Reader<'a> {
         if answers.is_empty() {
             answers.push(unknown(pointer));
         }
+        if method == "HEAD" {
+            self.take_bodies(&mut answers);
+        }
         let answer = answers.remove(0);
         (answer, answers)
+    }
+
+    /// An answer to `HEAD` has no body, whatever is documented (RFC 9110, section 9.3.2).
+    fn take_bodies(&mut self, answers: &mut [Answer]) {
+        for answer in answers {
+            if answer.content == Content::Empty {
+                continue;
+            }
+            answer.content = Content::Empty;
+            answer.others.clear();
+            let place = Place::document(answer.pointer.child("content"));
+            let message = "an answer to `HEAD` has no body".to_owned();
+            self.diagnostics
+                .warning("head-body", place, message)
+                .help("remove `content`; the output of the operation is nothing, and `send_raw` gives the headers");
+        }
     }
 
     fn read_answer(

@@ -59,7 +59,7 @@ impl<'a> Reader<'a> {
         let method = method.to_uppercase();
         let parameters = self.read_parameters(item, operation, &pointer);
         let (security, credentials, certificate) = self.read_security(operation);
-        let (answer, other_answers) = self.read_answers(operation, &pointer);
+        let (answer, other_answers) = self.read_answers(operation, &method, &pointer);
         Operation {
             id: operation.operation_id.clone(),
             method_name: text(&operation.extensions, "x-client-method"),
