@@ -55,7 +55,7 @@ impl Templates {
     }
 
     /// The runtime's modules, by name.
-    pub(super) fn runtime(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(crate) fn runtime(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().filter_map(|(name, text)| {
             let module = name.strip_prefix("runtime/")?.strip_suffix(".rs")?;
             Some((module, text.as_str()))

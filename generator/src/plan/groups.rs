@@ -24,7 +24,7 @@ pub(super) fn plan_groups(planner: &mut Planner) -> (Vec<Group>, Vec<Feature>) {
         .iter()
         .map(|operation| planner.names.take(type_name(&title(operation))))
         .collect();
-    let mut methods: Vec<Scope> = tags.iter().map(|_| Scope::default()).collect();
+    let mut methods: Vec<Scope> = tags.iter().map(|_| Scope::methods()).collect();
     let mut groups = Vec::new();
     for place in std::iter::once(None).chain((0..features.len()).map(Some)) {
         for (tag, methods) in tags.iter().zip(&mut methods) {

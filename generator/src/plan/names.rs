@@ -3,7 +3,11 @@
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use std::collections::{HashMap, HashSet};
 
-/// Names that emitted modules import or that Rust's prelude gives: no type may take them.
+/// The type parameters of emitted code and of the runtime's macros: a type of that name would be hidden by them.
+const TYPE_PARAMETERS: &[&str] = &["C", "D", "I", "M", "S", "T"];
+
+/// Names that emitted modules import or that Rust's prelude gives, and `New`, whose method `new` looks like a constructor of another
+/// type to clippy: no type may take them.
 const RESERVED_TYPES: &[&str] = &[
     "Allows",
     "Answer",
@@ -65,6 +69,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Method",
     "Multipart",
     "NaiveDate",
+    "New",
     "None",
     "Object",
     "OneOrMany",
@@ -135,6 +140,9 @@ const RESERVED_SETTERS: &[&str] = &[
     "write_to",
 ];
 
+/// Methods that everyone takes for those of the standard library, clippy too: no call of a handle may take them.
+const RESERVED_METHODS: &[&str] = &["clone", "cmp", "default", "iter", "iter_mut", "new"];
+
 /// Methods of clients: no handle may take them.
 const RESERVED_ACCESSORS: &[&str] = &[
     "base_url",
@@ -178,7 +186,12 @@ pub(super) struct Scope {
 impl Scope {
     /// The scope of all types and operations.
     pub(super) fn types() -> Self {
-        Self::with(RESERVED_TYPES)
+        Self::with(RESERVED_TYPES.iter().chain(TYPE_PARAMETERS))
+    }
+
+    /// The scope of the methods of a handle.
+    pub(super) fn methods() -> Self {
+        Self::with(RESERVED_METHODS)
     }
 
     /// The scope of an operation's inputs.
@@ -201,9 +214,9 @@ impl Scope {
         Self::with(&["ids", "operations", "schemas", "types"])
     }
 
-    fn with(reserved: &[&str]) -> Self {
+    fn with<'a>(reserved: impl IntoIterator<Item = &'a &'a str>) -> Self {
         Self {
-            taken: reserved.iter().map(|&name| name.to_owned()).collect(),
+            taken: reserved.into_iter().map(|&name| name.to_owned()).collect(),
             numbers: HashMap::new(),
         }
     }

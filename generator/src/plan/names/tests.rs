@@ -67,3 +67,40 @@ fn setters_do_not_hide_the_methods_of_calls() {
     let mut scope = Scope::inputs();
     assert_eq!(scope.take_field("timeout".into()), "timeout_");
 }
+
+/// Rust's macros leave the names of type parameters as they are, so one would hide a type of the document.
+#[test]
+fn type_parameters_of_macros_are_no_types() {
+    let templates = crate::Templates::embedded();
+    // Emitted code has macros from the modules that export them.
+    let of_documents = templates
+        .runtime()
+        .filter(|(module, text)| text.contains(&format!("macro_rules! {module}")));
+    let macros = of_documents
+        .flat_map(|(_, text)| text.split("macro_rules!").skip(1))
+        .filter_map(|text| text.split("\n}\n").next());
+    let parameters: std::collections::BTreeSet<&str> = macros.flat_map(type_parameters).collect();
+    assert_eq!(
+        parameters.into_iter().collect::<Vec<_>>(),
+        ["D", "I", "M", "S"]
+    );
+    let scope = Scope::types();
+    for parameter in ["C", "D", "I", "M", "S", "T"] {
+        assert!(scope.is_taken(parameter), "{parameter}");
+    }
+}
+
+/// The single letters among the generics of functions and impls.
+fn type_parameters(text: &str) -> impl Iterator<Item = &str> {
+    let generics = text.split_inclusive('\n').filter_map(|line| {
+        let line = line.trim_start();
+        let is_generic = line.starts_with("impl<") || line.contains("fn ");
+        let (_, list) = line.split_once('<').filter(|_| is_generic)?;
+        list.split(['(', '{']).next()
+    });
+    generics
+        .flat_map(|list| list.split([',', '<', '>']))
+        .filter_map(|part| part.split(':').next())
+        .map(str::trim)
+        .filter(|name| name.len() == 1 && name.chars().all(|one| one.is_ascii_uppercase()))
+}
