@@ -8,11 +8,13 @@ use super::request::RequestWriter;
 
 impl RequestWriter {
     /// A part for each member: text for what is text, JSON for objects, one part for each element of a list. A value that is
-    /// null in JSON, such as `None`, is no body at all.
+    /// null in JSON, such as `None`, is no body at all; any other that is no object has no parts and is refused.
     pub fn multipart_members<T: Serialize>(&mut self, media_type: &'static str, value: &T) {
         let tree = ParameterTree::of(value);
-        let ParameterTree::Members(members) = &tree else {
-            return;
+        let members = match &tree {
+            ParameterTree::Members(members) => members,
+            ParameterTree::Nothing => return,
+            _ => return self.refuse("body", "must be an object, whose members are the parts"),
         };
         let mut form = Multipart::new();
         for (name, value) in members {

@@ -187,6 +187,33 @@ fn parts_that_nobody_describes() {
 }
 
 #[test]
+fn parts_of_json_are_json_whatever_their_type() {
+    let call = client()
+        .multipart()
+        .send_parts(7, "Night", "x")
+        .note("a \"b\"")
+        .notes(["c", "d"]);
+    let sent = parts(typed(&call));
+    for text in [r#""a \"b\"""#, r#""c""#, r#""d""#] {
+        let content = format!("\r\nContent-Type: application/json\r\n\r\n{text}\r\n");
+        assert!(sent.iter().any(|part| part.ends_with(&content)), "{sent:?}");
+    }
+}
+
+#[test]
+fn what_is_no_object_has_no_parts() {
+    let call = |body| client().multipart().send_chosen_parts(body);
+    assert!(refusal(&call(json!(["a"]))).contains("`body` must be an object"));
+    let members = json!({"a": "b"});
+    assert_eq!(parts(typed(&call(members.clone()))).len(), 1);
+    let members = members.as_object().expect("it is one").clone();
+    let listed = client().multipart().send_listed_parts(members);
+    let (media_type, body) = typed(&listed);
+    assert!(media_type.starts_with("multipart/mixed; boundary="));
+    assert!(body.contains("name=\"a\"\r\n\r\nb\r\n"), "{body}");
+}
+
+#[test]
 fn the_media_type_is_the_one_that_shows_most() {
     let thing = || Thing::new("a");
     let sent = |call| typed(&call);

@@ -1,6 +1,6 @@
 //! Encodings of forms that a client cannot follow.
 
-use super::{operation, transcript};
+use super::{operation, parameter, transcript};
 
 #[test]
 fn headers_of_parts_without_a_value() {
@@ -12,4 +12,61 @@ fn headers_of_parts_without_a_value() {
               title: {headers: {X-Weight: {schema: {type: integer}}}}
 ";
     golden!("headers_of_parts", [operation(body, "")]);
+}
+
+/// An operation with a body of this media type, schema and encoding.
+fn body(media_type: &str, schema: &str, encoding: &str) -> String {
+    let content = format!("{{schema: {schema}, encoding: {encoding}}}");
+    let members = format!("      requestBody: {{content: {{{media_type}: {content}}}}}\n");
+    operation(&members, "")
+}
+
+#[test]
+fn bodies_of_parts_that_cannot_be_sent() {
+    let bytes = "{type: string, format: binary}";
+    let parts = |schema: &str| body("multipart/form-data", schema, "{}");
+    golden!(
+        "bodies_of_parts",
+        [
+            parts(&format!("{{type: array, items: {bytes}}}")),
+            parts(&format!("{{type: object, additionalProperties: {bytes}}}")),
+            parts(&format!(
+                "{{oneOf: [{{type: object, properties: {{a: {bytes}}}}}, {{type: object, properties: {{b: {{type: integer}}}}}}]}}"
+            )),
+            parts(&format!(
+                "{{type: object, properties: {{a: {{oneOf: [{bytes}, {{type: integer}}]}}}}}}"
+            )),
+            parts(
+                "{type: object, properties: {a: {type: string}}, additionalProperties: {type: integer}}"
+            ),
+        ]
+    );
+}
+
+#[test]
+fn encodings_without_effect() {
+    let object = "{type: object, properties: {a: {type: string}}}";
+    let form = "application/x-www-form-urlencoded";
+    golden!(
+        "encodings_without_effect",
+        [
+            body(
+                "multipart/form-data",
+                object,
+                "{b: {contentType: text/plain}}"
+            ),
+            body(form, object, "{b: {style: form}}"),
+            body(form, object, "{a: {contentType: application/json}}"),
+        ]
+    );
+}
+
+#[test]
+fn contents_of_parameters() {
+    golden!(
+        "contents_of_parameters",
+        [parameter(
+            "in: query, content: {application/xml: {schema: {type: object}}}"
+        )]
+    );
 }

@@ -55,8 +55,12 @@ pub enum BodyContent {
 pub struct Encoding {
     /// The member.
     pub name: String,
+    /// Where it stands.
+    pub pointer: Pointer,
     /// Media type of its part, if the document names exactly one.
     pub media_type: Option<String>,
+    /// That media type is JSON.
+    pub is_json: bool,
     /// How it becomes text; none: lists element by element, objects as JSON.
     pub style: Option<Style>,
     /// In pairs, reserved characters (RFC 3986, section 2.2) stay as they are.

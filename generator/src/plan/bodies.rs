@@ -1,6 +1,7 @@
 //! Request bodies: an input for a whole body, or one for each part of a `multipart` body.
 
 use super::docs;
+use super::forms::has_form;
 use super::limits;
 use super::names::{Scope, field_name, type_name};
 use super::operations::link;
@@ -48,6 +49,7 @@ impl Planner<'_> {
         name: &str,
         scope: &mut Scope,
     ) -> Vec<Input> {
+        self.check_encodings(body);
         if let BodyContent::Multipart(schema, encodings) = &body.content
             && let Some(properties) = self.properties(*schema)
         {
@@ -60,7 +62,7 @@ impl Planner<'_> {
     }
 
     /// The properties of an object that a request may have, if it has some.
-    fn properties(&self, schema: SchemaId) -> Option<Vec<Property>> {
+    pub(super) fn properties(&self, schema: SchemaId) -> Option<Vec<Property>> {
         let Shape::Object(object) = &self.api.resolved(self.api.schema(schema)).shape else {
             return None;
         };
@@ -83,6 +85,9 @@ impl Planner<'_> {
         scope: &mut Scope,
     ) -> Input {
         let (ty, limits) = match &body.content {
+            BodyContent::Multipart(schema, _) if !self.can_have_parts(*schema) => {
+                (Type::JsonObject, Vec::new())
+            }
             BodyContent::Json(schema)
             | BodyContent::Form(schema, _)
             | BodyContent::Multipart(schema, _) => {
@@ -153,7 +158,7 @@ impl Planner<'_> {
     }
 
     /// The type of bytes or of a list of bytes.
-    fn file_type(&self, id: SchemaId) -> Option<Type> {
+    pub(super) fn file_type(&self, id: SchemaId) -> Option<Type> {
         if self.is_bytes(id) {
             return Some(Type::FilePart);
         }
@@ -165,7 +170,7 @@ impl Planner<'_> {
         }
     }
 
-    fn is_bytes(&self, id: SchemaId) -> bool {
+    pub(super) fn is_bytes(&self, id: SchemaId) -> bool {
         match &self.api.resolved(self.api.schema(id)).shape {
             Shape::String(text) => text.format.as_deref() == Some("binary"),
             _ => false,
@@ -187,8 +192,11 @@ impl Planner<'_> {
         let ty = self.plan_type(property.schema, &site);
         let tree = self.tree(property.schema);
         let style = encoding.and_then(|encoding| encoding.style);
+        let is_json = encoding.is_some_and(|encoding| encoding.is_json) && !has_form(&ty);
         let part = match (style, tree, ty.strict()) {
             (Some(style), ..) => Part::Styled(planned(style), tree),
+            (None, Tree::Plain | Tree::List, Type::List(_)) if is_json => Part::JsonEach,
+            (None, Tree::Plain, _) if is_json => Part::Json,
             (None, Tree::Plain | Tree::List, _) => Part::Text,
             (None, _, Type::List(_)) => Part::JsonEach,
             (None, ..) => Part::Json,

@@ -85,7 +85,7 @@ pub(super) fn reads_nothing(ty: &Type) -> bool {
     matches!(ty, Type::Lenient(_, Lenience::List { null: true, .. }))
 }
 
-fn has_form(ty: &Type) -> bool {
+pub(super) fn has_form(ty: &Type) -> bool {
     match ty {
         Type::Decimal { .. } | Type::DateTimeLocal | Type::Lenient(..) => true,
         Type::List(inner)

@@ -5,6 +5,7 @@ mod bodies;
 mod choices;
 mod cycles;
 mod docs;
+mod encodings;
 mod examples;
 mod failures;
 mod features;

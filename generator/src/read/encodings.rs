@@ -1,6 +1,7 @@
 //! Encodings: how the members of a form are sent, where the document says so.
 
 use super::Reader;
+use super::media::is_json;
 use super::parameters::query_style;
 use crate::api::{Encoding, PartHeader};
 use crate::diagnostics::Pointer;
@@ -13,6 +14,8 @@ impl<'a> Reader<'a> {
         let pointer = pointer.child("encoding");
         let read = |(name, encoding): (&String, &'a openapiv3::Encoding)| Encoding {
             name: name.clone(),
+            pointer: pointer.child(name),
+            is_json: encoding.content_type.as_deref().is_some_and(is_json),
             media_type: encoding
                 .content_type
                 .clone()

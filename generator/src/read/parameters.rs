@@ -1,7 +1,7 @@
 //! Parameters: where each goes and how its value becomes text.
 
 use super::Reader;
-use super::media::is_json;
+use super::media::{essence, is_json};
 use crate::api::{Location, Parameter, SchemaId, Serialisation, Shape, Style};
 use crate::diagnostics::{Place, Pointer};
 use crate::headers;
@@ -36,7 +36,7 @@ impl<'a> Reader<'a> {
             });
             let read = found.and_then(|(parameter, at)| self.read_parameter(parameter, at));
             let Some(read) = read else { continue };
-            parameters.retain(|other| other.name != read.name || other.location != read.location);
+            parameters.retain(|other| !is_same(other, &read));
             parameters.push(read);
         }
         parameters
@@ -126,10 +126,24 @@ impl<'a> Reader<'a> {
                 let serialisation = if is_json(name) {
                     Serialisation::Json
                 } else {
+                    self.check_content(name, pointer);
                     Serialisation::Style(style)
                 };
                 (schema, serialisation)
             }
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// A value is written as JSON or as text.
+    fn check_content(&mut self, media_type: &str, pointer: &Pointer) {
+        if !essence(media_type).starts_with("text/") {
+            let place = Place::document(pointer.child("content").child(media_type));
+            let message = format!("the client does not write parameters as `{media_type}`");
+            self.diagnostics
+                .warning("parameter-content", place, message)
+                .help("use JSON, or `schema`; the output sends the value as `schema` without a `style` would");
         }
     }
 }
@@ -157,6 +171,15 @@ fn style(parameter: &openapiv3::Parameter) -> (Location, Style) {
         }
         openapiv3::Parameter::Query { style, .. } => (Location::Query, query_style(style, explode)),
     }
+}
+
+/// Whether one replaces the other. Names of headers have no case (RFC 9110, section 5.1).
+fn is_same(one: &Parameter, other: &Parameter) -> bool {
+    let is_same_name = match one.location {
+        Location::Header => one.name.eq_ignore_ascii_case(&other.name),
+        Location::Path | Location::Query | Location::Cookie => one.name == other.name,
+    };
+    is_same_name && one.location == other.location
 }
 
 /// A style of the query. Lists that are to be exploded are the same whatever their delimiter would be.
