@@ -1,5 +1,6 @@
 //! Checks of operations, parameters and security as a whole.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
@@ -67,9 +68,14 @@ pub(super) fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> Option<&
 /// What concerns one operation: its id and its list of parameters.
 pub(super) fn check_operation<'a>(walk: &mut Walk<'a>, operation: &'a Members, at: &Path<'_>) {
     check_id(walk, operation, at);
-    let mut seen: HashMap<(&str, &str), Place> = HashMap::new();
+    let mut seen: HashMap<(&str, Cow<'_, str>), Place> = HashMap::new();
     for parameter in parameters(walk.document, operation, at) {
-        if let Some(first) = seen.get(&(parameter.location, parameter.name)) {
+        // Names of headers have no case (RFC 9110, section 5.1).
+        let name = match parameter.location {
+            "header" => parameter.name.to_ascii_lowercase().into(),
+            _ => Cow::Borrowed(parameter.name),
+        };
+        if let Some(first) = seen.get(&(parameter.location, name.clone())) {
             let message = format!(
                 "the {} parameter `{}` is there twice",
                 parameter.location, parameter.name
@@ -82,7 +88,7 @@ pub(super) fn check_operation<'a>(walk: &mut Walk<'a>, operation: &'a Members, a
                 .related(first.clone(), "first here");
             walk.repairs.push(Repair::Remove(parameter.place.pointer));
         } else {
-            seen.insert((parameter.location, parameter.name), parameter.place);
+            seen.insert((parameter.location, name), parameter.place);
         }
     }
 }
@@ -203,6 +209,12 @@ fn check_location(
         diagnostics
             .warning("path-required", at.member("name"), message)
             .help("add `required: true`, which the output assumes");
+    }
+    if location == "header" && !headers::is_name(name) {
+        let message = format!("no header can have the name `{name}`");
+        diagnostics
+            .warning("header-name", at.member("name"), message)
+            .help("mend the name: calls that give it are refused before anything is sent");
     }
     if location == "header"
         && let Some(decided_by) = headers::decided_by(name)

@@ -30,6 +30,7 @@ pub(super) fn check<'a>(walk: &mut Walk<'a>, paths: &'a Members, at: &Path<'_>) 
         let Some(placeholders) = placeholders(template, &at, walk.diagnostics) else {
             continue;
         };
+        check_sendable(template, &at, walk.diagnostics);
         let sent = sent(template, &placeholders, &at, walk.diagnostics);
         let shape = without_names(template);
         for method in METHODS
@@ -106,6 +107,25 @@ fn sent<'p, 't>(
         .warning("fragment", at.place().key(), message)
         .help(help);
     &placeholders[..path.matches('{').count()]
+}
+
+/// Reports what no request to this path can be made of.
+fn check_sendable(template: &str, at: &Path<'_>, diagnostics: &mut Diagnostics) {
+    let path = template.split(['#', '?']).next().unwrap_or_default();
+    let fault = if path
+        .split('/')
+        .any(|segment| [".", ".."].contains(&segment))
+    {
+        "has a segment of dots, which would lead to another path"
+    } else if without_names(path).contains([' ', '<', '>', '`']) {
+        "has characters that a URL cannot carry"
+    } else {
+        return;
+    };
+    let message = format!("the path `{template}` {fault}");
+    diagnostics
+        .warning("path-characters", at.place().key(), message)
+        .help("write the path as it is sent, percent-encoded; until then its calls are refused before anything is sent");
 }
 
 /// The template with `{}` for every placeholder.

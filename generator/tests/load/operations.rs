@@ -120,3 +120,22 @@ paths:
     assert_eq!(names[0]["name"], "id");
     golden!(said);
 }
+
+#[test]
+fn what_can_never_be_sent() {
+    let document = "openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /a b/c:
+    get:
+      parameters:
+        - {name: X-A, in: header, schema: {type: string}}
+        - {name: x-a, in: header, schema: {type: string}}
+        - {name: X A, in: header, schema: {type: string}}
+      responses: {'200': {description: Done}}
+  /a/../c:
+    get:
+      responses: {'200': {description: Done}}
+";
+    golden!(try_load(document, &[]).1);
+}
