@@ -139,6 +139,16 @@ fn headers_take_lists_and_listed_values() {
 }
 
 #[test]
+fn a_header_cannot_carry_a_comma_within_an_element() {
+    let call = || client().header_parameters().get_by_header("1,2");
+    assert!(refusal(&call().x_words(["a,b"])).contains("`X-Words` has an element with a comma"));
+    assert_eq!(
+        sent(&call().x_words(["a", "b"])).headers()["x-words"],
+        "a,b"
+    );
+}
+
+#[test]
 fn a_header_cannot_carry_a_line_end() {
     let refused = refusal(
         &client()

@@ -137,6 +137,9 @@ fn objects_in_headers() {
     let request = sent(&call);
     assert_eq!(request.headers()["x-object"], "R,100,G,200");
     assert_eq!(request.headers()["x-exploded"], "R=100,G=200");
+    let call = client().parameter_styles().get_by_styled_header();
+    let refused = refusal(&call.x_object(color().name("a,b")));
+    assert!(refused.contains("`X-Object` has an element with a comma"));
 }
 
 #[test]

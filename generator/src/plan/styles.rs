@@ -20,7 +20,7 @@ impl Planner<'_> {
         };
         match (parameter.location, style) {
             (api::Location::Path, api::Style::Simple { .. }) if is_plain => Place::Path,
-            (api::Location::Header, _) if is_plain => Place::Header,
+            (api::Location::Header, _) if is_plain && tree == Tree::Plain => Place::Header,
             (api::Location::Query, api::Style::Form { explode: true }) if is_plain => Place::Query,
             (api::Location::Query, api::Style::Form { explode: false }) if is_plain => {
                 Place::QueryJoined(',')
