@@ -1,179 +1,15 @@
 //! Names: the only place where a Rust identifier is made and a collision is settled.
 
+mod reserved;
+mod spelling;
+
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use reserved::{
+    KEYWORDS, NEVER_RAW, RESERVED_ACCESSORS, RESERVED_METHODS, RESERVED_SETTERS, RESERVED_TYPES,
+    TYPE_PARAMETERS,
+};
+use spelling::{composed, spelt_out};
 use std::collections::{HashMap, HashSet};
-
-/// The type parameters of emitted code and of the runtime's macros: a type of that name would be hidden by them.
-const TYPE_PARAMETERS: &[&str] = &["C", "D", "I", "M", "S", "T"];
-
-/// Names that emitted modules import or that Rust's prelude gives, and `New`, whose method `new` looks like a constructor of another
-/// type to clippy: no type may take them.
-const RESERVED_TYPES: &[&str] = &[
-    "Allows",
-    "Answer",
-    "ApiError",
-    "Authenticated",
-    "BTreeMap",
-    "Base64",
-    "Binary",
-    "Blank",
-    "BlockingDownload",
-    "BlockingDownloadCall",
-    "BlockingLogIn",
-    "BlockingTwoFactor",
-    "Body",
-    "Box",
-    "Budget",
-    "BudgetError",
-    "Bytes",
-    "Call",
-    "CallFuture",
-    "Cap",
-    "Checker",
-    "Client",
-    "ClientBuilder",
-    "Clone",
-    "CollectAll",
-    "Collected",
-    "DateTime",
-    "Decimal",
-    "Debug",
-    "DecodeError",
-    "Default",
-    "Display",
-    "Download",
-    "DownloadCall",
-    "DownloadError",
-    "DownloadFuture",
-    "Drop",
-    "Effect",
-    "Eq",
-    "Err",
-    "Error",
-    "FixedOffset",
-    "FilePart",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "Future",
-    "Hash",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "ItemId",
-    "Items",
-    "Iterator",
-    "Limits",
-    "Map",
-    "Method",
-    "Multipart",
-    "NaiveDate",
-    "New",
-    "None",
-    "Object",
-    "OneOrMany",
-    "Ok",
-    "Operation",
-    "OperationInfo",
-    "Option",
-    "Ord",
-    "OutcomeUnknown",
-    "PageBy",
-    "PageSigns",
-    "PageTurn",
-    "Paged",
-    "Pages",
-    "ParameterStyle",
-    "ParameterTree",
-    "PartialEq",
-    "PartialOrd",
-    "Priority",
-    "Public",
-    "PublicOperation",
-    "Clock",
-    "Refusal",
-    "RequestWriter",
-    "Result",
-    "Secret",
-    "Self",
-    "Send",
-    "Sized",
-    "Sleep",
-    "Some",
-    "TimeoutError",
-    "TransportFuture",
-    "Violation",
-    "String",
-    "Sync",
-    "Tier",
-    "ToString",
-    "Token",
-    "Transport",
-    "TransportError",
-    "Upload",
-    "Value",
-    "Vec",
-];
-
-/// Methods of calls: no setter of an operation may take them.
-const RESERVED_SETTERS: &[&str] = &[
-    "budget",
-    "collect_all",
-    "default",
-    "download",
-    "header",
-    "into_future",
-    "items",
-    "map",
-    "new",
-    "no_wait",
-    "operation",
-    "pages",
-    "prepare",
-    "priority",
-    "retries",
-    "save_to",
-    "send",
-    "send_raw",
-    "timeout",
-    "write_to",
-];
-
-/// Methods that everyone takes for those of the standard library, clippy too: no call of a handle may take them.
-const RESERVED_METHODS: &[&str] = &["clone", "cmp", "default", "iter", "iter_mut", "new"];
-
-/// Methods of clients: no handle may take them.
-const RESERVED_ACCESSORS: &[&str] = &[
-    "base_url",
-    "blocking",
-    "budget",
-    "builder",
-    "clone",
-    "default",
-    "execute",
-    "from_env",
-    "into_core",
-    "log_in",
-    "new",
-    "public",
-    "read_only",
-    "set_token",
-    "transport",
-    "with_core",
-];
-
-/// Words that cannot be identifiers as they are.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
-];
-
-/// Keywords that even a raw identifier cannot be.
-const NEVER_RAW: &[&str] = &["crate", "self", "Self", "super", "_"];
 
 /// A scope in which every name is unique. A taken name gets the lowest free number behind it.
 #[derive(Debug, Default)]
@@ -262,7 +98,7 @@ impl Scope {
 
 /// A type's or variant's name.
 pub(super) fn type_name(wire: &str) -> String {
-    let name = spelt_out(wire).to_upper_camel_case();
+    let name = composed(&spelt_out(wire).to_upper_camel_case());
     match name.chars().next() {
         None => "Empty".to_owned(),
         Some(first) if !unicode_ident::is_xid_start(first) => format!("N{name}"),
@@ -341,33 +177,12 @@ pub(super) fn token_variable(package: &str) -> String {
 }
 
 fn plain_field_name(wire: &str) -> String {
-    let name = spelt_out(wire).to_snake_case();
+    let name = composed(&spelt_out(wire).to_snake_case());
     match name.chars().next() {
         None => "empty".to_owned(),
         Some(first) if !unicode_ident::is_xid_start(first) => format!("n{name}"),
         Some(_) => name,
     }
-}
-
-/// The parts of a wire name that can stand in an identifier; signs that would vanish or collide are spelt out.
-fn spelt_out(wire: &str) -> String {
-    let mut name = String::with_capacity(wire.len());
-    for (i, character) in wire.chars().enumerate() {
-        match character {
-            '+' => name.push_str(" plus "),
-            '-' if i == 0 => name.push_str(" minus "),
-            '@' => name.push_str(" at "),
-            '#' => name.push_str(" sharp "),
-            '%' => name.push_str(" percent "),
-            '*' => name.push_str(" star "),
-            '=' => name.push_str(" equal "),
-            '<' => name.push_str(" less "),
-            '>' => name.push_str(" greater "),
-            c if unicode_ident::is_xid_continue(c) => name.push(c),
-            _ => name.push(' '),
-        }
-    }
-    name
 }
 
 #[cfg(test)]

@@ -41,6 +41,40 @@ fn wire_names_become_identifiers() {
     );
 }
 
+/// rustc takes identifiers for one that are the same after NFC, and warns of letters that NFKC changes.
+#[test]
+fn letters_are_composed_and_plain() {
+    let types: Vec<_> = ["\u{212b}", "A\u{30a}", "\u{fb01}ne", "\u{1c5}"]
+        .map(type_name)
+        .to_vec();
+    assert_eq!(types, ["\u{c5}", "\u{c5}", "Fine", "D\u{17e}"]);
+    let fields: Vec<_> = ["\u{b5}m", "\u{17f}", "x\u{b2}", "\u{1100}\u{1161}"]
+        .map(field_name)
+        .to_vec();
+    assert_eq!(fields, ["\u{3bc}m", "s", "x2", "\u{ac00}"]);
+}
+
+#[test]
+fn signs_alone_are_named() {
+    let types: Vec<_> = ["", " ", "..", ".", "!", "[]", "_", "\u{2026}"]
+        .map(type_name)
+        .to_vec();
+    assert_eq!(
+        types,
+        [
+            "Empty",
+            "Space",
+            "DotDot",
+            "Dot",
+            "Exclamation",
+            "OpenClose",
+            "Underscore",
+            "Sign"
+        ]
+    );
+    assert_eq!(field_name("$"), "dollar");
+}
+
 #[test]
 fn names_of_modules_are_ascii() {
     let names: Vec<_> = ["Größe (cm)", "名前", "", "mod"].map(module_name).to_vec();
