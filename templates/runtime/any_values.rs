@@ -10,6 +10,13 @@ pub(crate) trait AnyValue: Sized {
 
     /// The variant for any other value.
     fn unknown(value: Value) -> Self;
+
+    /// Whether a value is a listed one. A fraction of zero makes no other number: 1.0 is 1.
+    fn is(value: &Value, listed: &Value) -> bool {
+        let (number, other) = (value.as_f64(), listed.as_f64());
+        let has_fraction = value.is_f64() || listed.is_f64();
+        value == listed || (has_fraction && number.is_some() && number == other)
+    }
 }
 
 /// Implements what such an enum needs: `Variant literal,` for every variant, `Unknown(Value)` aside.
@@ -19,7 +26,7 @@ macro_rules! any_values {
             #[inline]
             fn known(value: &::serde_json::Value) -> Option<Self> {
                 $(let listed = ::serde_json::Value::from($value);
-                if *value == listed {
+                if <Self as $crate::runtime::AnyValue>::is(value, &listed) {
                     return Some(Self::$variant);
                 })*
                 None

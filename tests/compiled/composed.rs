@@ -45,7 +45,7 @@ fn parts_that_are_no_objects_hold_together_too() {
 
 #[test]
 fn values_of_several_kinds() {
-    use crate::odd_values::types::{Odd, OddMixed, OddScale, OddSigns};
+    use crate::odd_values::types::{Odd, OddMixed, OddRate, OddScale, OddSigns};
     let known = [
         (OddMixed::Auto, json!("auto")),
         (OddMixed::N1, json!(1)),
@@ -59,6 +59,10 @@ fn values_of_several_kinds() {
         assert_eq!(round_trip::<OddMixed>(json.clone()), (value, json));
     }
     assert_eq!(round_trip::<OddScale>(json!(0.5)).0, OddScale::N05);
+    assert_eq!(round_trip::<OddScale>(json!(1.0)).0, OddScale::N1);
+    assert_eq!(round_trip::<OddRate>(json!(10.0)).0, OddRate::N10);
+    let unknown = OddRate::Unknown(json!(1.5));
+    assert_eq!(round_trip::<OddRate>(json!(1.5)), (unknown, json!(1.5)));
     assert_eq!(round_trip::<OddSigns>(json!("  ")).1, json!("  "));
     let json = json!({"mixed": null, "wide": 1, "unsigned": u64::MAX, "rounded": i64::MIN});
     let (odd, written) = round_trip::<Odd>(json.clone());

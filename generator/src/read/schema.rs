@@ -309,7 +309,11 @@ impl Reader<'_> {
     fn read_number(number: &NumberType) -> Shape {
         let listed = number.enumeration.iter().flatten();
         let listed: Vec<Value> = listed.map(|&value| whole(value)).collect();
-        values(&listed).unwrap_or_else(|| Shape::Number(number_bounds(number)))
+        match values(&listed) {
+            // A server may add a value that is not whole, and write those that are as 1.0.
+            Some(Shape::Numbers(_)) => Shape::Values(listed),
+            shape => shape.unwrap_or_else(|| Shape::Number(number_bounds(number))),
+        }
     }
 
     fn mixed_enum(&mut self, pointer: &Pointer) -> Shape {
