@@ -35,6 +35,7 @@ pub(crate) fn compare_request(
         .flat_map(|(parameter, value)| in_query(parameter, value))
         .collect();
     pairs.extend(credentials.query());
+    pairs.extend(in_template(operation.path));
     compare_pairs(differences, "query", pairs, split(query, "&"));
     let mut cookies: Vec<_> = given("cookie")
         .flat_map(|(parameter, value)| in_cookie(parameter, value))
@@ -58,6 +59,14 @@ fn split(text: &str, between: &str) -> Vec<(String, String)> {
         .collect()
 }
 
+/// The pairs of a query that stands in the path itself.
+fn in_template(template: &str) -> impl Iterator<Item = (String, Text)> {
+    let template = template.split('#').next().unwrap_or_default();
+    let query = template.split_once('?').map_or("", |(_, query)| query);
+    let pairs = split(query, "&").into_iter();
+    pairs.map(|(name, value)| (name, Text::of(value)))
+}
+
 /// Takes the path apart by its template.
 fn compare_path(
     differences: &mut Differences,
@@ -68,8 +77,8 @@ fn compare_path(
     let template = operation.path;
     let mut pattern = format!("^{}", regex::escape(&operation.base_path(BASE_PATH)));
     let mut expected = Vec::new();
-    // A fragment is never sent (RFC 9110, section 7.1).
-    let mut rest = template.split('#').next().unwrap_or_default();
+    // A fragment is never sent (RFC 9110, section 7.1), and a query is compared with the others.
+    let mut rest = template.split(['#', '?']).next().unwrap_or_default();
     while let Some((before, (name, after))) = rest
         .split_once('{')
         .and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
