@@ -5,6 +5,7 @@
     clippy::module_inception,
     reason = "a fixture may be called as a module of its client"
 )]
+#![allow(clippy::unicode_not_nfc, reason = "as in the emitted manifest")]
 #![allow(dead_code, unreachable_pub, reason = "no test uses all of a client")]
 
 mod aliased;
