@@ -1,7 +1,7 @@
 //! Compositions: what several schemas say together (`allOf`, choices beside other keywords, discriminators) in, one shape out.
 //!
-//! Runs when all schemas are read. Afterwards an `AllOf` has one part, every choice has at least two variants that differ, or one and a discriminator, and
-//! what tells them apart is known.
+//! Runs when all schemas are read. Afterwards an `AllOf` has one part, every choice has at least two variants that differ, or one
+//! and a discriminator, and what tells them apart is known.
 
 mod bases;
 mod bounds;
