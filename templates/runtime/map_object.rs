@@ -53,7 +53,11 @@ macro_rules! map_object {
                 $crate::runtime::Extra::read(&mut self.$extra, name, map)
             }
 
-            fn write_all<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn write_all<S: ::serde::Serializer>(
+                &self,
+                _name: &'static str,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
                 $crate::runtime::write_with_extra(self, &self.$extra, serializer)
             }
         });

@@ -11,7 +11,8 @@ pub(crate) trait TextValue: From<String> {
     fn known(text: &str) -> Option<Self>;
 }
 
-/// Implements what an open enum of texts needs: `Variant "text",` for every variant, `Unknown(String)` aside.
+/// Implements what an open enum of texts needs: `Variant "text",` for every variant, `Unknown(String)` aside. Two values are equal
+/// where their texts are.
 macro_rules! values {
     ($type:ident { $($variant:ident $text:literal,)* }) => {
         impl $type {
@@ -69,6 +70,22 @@ macro_rules! values {
             #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.pad(self.as_str())
+            }
+        }
+
+        impl PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $type {}
+
+        impl ::std::hash::Hash for $type {
+            #[inline]
+            fn hash<S: ::std::hash::Hasher>(&self, state: &mut S) {
+                ::std::hash::Hash::hash(self.as_str(), state);
             }
         }
 

@@ -3,17 +3,19 @@
 
 //! A kind of member that `object!` knows. Absent, null and a value are three things. A field of type `Option<Option<T>>`.
 
-use serde::de::{Deserialize, MapAccess};
+use serde::de::DeserializeOwned;
 use serde::ser::{Serialize, SerializeStruct};
+
+use super::object::Member;
 
 pub(crate) const REQUIRED: bool = false;
 
 #[allow(clippy::option_option, reason = "absent, null and a value")]
-pub(crate) fn read<'de, T: Deserialize<'de>, M: MapAccess<'de>>(
+pub(crate) fn read<T: DeserializeOwned, M: Member>(
     slot: &mut Option<Option<T>>,
-    map: &mut M,
+    member: M,
 ) -> Result<(), M::Error> {
-    map.next_value().map(|value| *slot = Some(value))
+    member.value().map(|value| *slot = Some(value))
 }
 
 #[allow(

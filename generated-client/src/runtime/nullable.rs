@@ -3,16 +3,18 @@
 
 //! A kind of member that `object!` knows. Must be there but may be null; always written. A field of type `Option<T>`.
 
-use serde::de::{Deserialize, MapAccess};
+use serde::de::DeserializeOwned;
 use serde::ser::{Serialize, SerializeStruct};
+
+use super::object::Member;
 
 pub(crate) const REQUIRED: bool = true;
 
-pub(crate) fn read<'de, T: Deserialize<'de>, M: MapAccess<'de>>(
+pub(crate) fn read<T: DeserializeOwned, M: Member>(
     slot: &mut Option<T>,
-    map: &mut M,
+    member: M,
 ) -> Result<(), M::Error> {
-    map.next_value().map(|value| *slot = value)
+    member.value().map(|value| *slot = value)
 }
 
 #[allow(clippy::ref_option, reason = "fields are handed over as they are")]

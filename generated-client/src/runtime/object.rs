@@ -11,23 +11,20 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
+};
 use serde::ser::{SerializeStruct, Serializer};
 
 use super::blank::{Blank, Fields};
 
 /// A struct that is read from and written to a JSON object. Implemented by `object!`.
 pub(crate) trait Object: Blank {
-    /// The type's name, for serde's messages.
-    const NAME: &'static str;
     /// Whether unknown members are kept.
     const EXTRA: bool = false;
 
-    /// Where `name` stands in `FIELDS`.
-    fn index(name: &str) -> Option<usize>;
-
     /// Reads the value of field `index`.
-    fn read<'de, M: MapAccess<'de>>(&mut self, index: usize, map: &mut M) -> Result<(), M::Error>;
+    fn read<M: Member>(&mut self, index: usize, member: M) -> Result<(), M::Error>;
 
     /// Writes field `index`, or leaves it out.
     fn write<S: SerializeStruct>(&self, index: usize, out: &mut S) -> Result<(), S::Error>;
@@ -41,9 +38,13 @@ pub(crate) trait Object: Blank {
         map.next_value::<IgnoredAny>().map(drop)
     }
 
-    /// Writes all members.
-    fn write_all<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct(Self::NAME, Self::FIELDS.len())?;
+    /// Writes all members; serde wants to know the type's name.
+    fn write_all<S: Serializer>(
+        &self,
+        name: &'static str,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct(name, Self::FIELDS.len())?;
         for index in 0..Self::FIELDS.len() {
             self.write(index, &mut out)?;
         }
@@ -56,20 +57,10 @@ pub(crate) trait Object: Blank {
 macro_rules! object {
     ($type:ident { $($index:literal $wire:literal $field:ident $kind:ident $(<$form:ty>)?,)* } $([$extra:ident] { $($more:tt)* })?) => {
         impl $crate::runtime::Object for $type {
-            const NAME: &'static str = stringify!($type);
-
-            #[inline]
-            fn index(name: &str) -> Option<usize> {
-                match name {
-                    $($wire => Some($index),)*
-                    _ => None,
-                }
-            }
-
-            fn read<'de, M: ::serde::de::MapAccess<'de>>(&mut self, index: usize, map: &mut M) -> Result<(), M::Error> {
+            fn read<M: $crate::runtime::Member>(&mut self, index: usize, member: M) -> Result<(), M::Error> {
                 match index {
-                    $($index => $crate::runtime::$kind::read$(::<$form, _, _>)?(&mut self.$field, map),)*
-                    _ => $crate::runtime::skip(map),
+                    $($index => $crate::runtime::$kind::read$(::<$form, _, _>)?(&mut self.$field, member),)*
+                    _ => $crate::runtime::skip(member),
                 }
             }
 
@@ -85,13 +76,13 @@ macro_rules! object {
 
         impl ::serde::Serialize for $type {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::Object::write_all(self, serializer)
+                $crate::runtime::Object::write_all(self, stringify!($type), serializer)
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::read_object(deserializer)
+                $crate::runtime::read_object(stringify!($type), deserializer)
             }
         }
 
@@ -107,9 +98,40 @@ macro_rules! object {
 }
 pub(crate) use object;
 
+/// The value of a member whose name was read. A `MapAccess` would do, but for the lifetime and the loan that it has: rustc
+/// checks both again for every field.
+pub(crate) trait Member: Sized {
+    type Error;
+
+    /// Reads it.
+    fn value<T: DeserializeOwned>(self) -> Result<T, Self::Error> {
+        self.seeded(PhantomData)
+    }
+
+    /// Reads it by a seed.
+    fn seeded<T, S: for<'de> DeserializeSeed<'de, Value = T>>(
+        self,
+        seed: S,
+    ) -> Result<T, Self::Error>;
+}
+
+/// The next value of a map.
+struct Next<'a, 'de, M>(&'a mut M, PhantomData<&'de ()>);
+
+impl<'de, M: MapAccess<'de>> Member for Next<'_, 'de, M> {
+    type Error = M::Error;
+
+    fn seeded<T, S: for<'any> DeserializeSeed<'any, Value = T>>(
+        self,
+        seed: S,
+    ) -> Result<T, M::Error> {
+        self.0.next_value_seed(seed)
+    }
+}
+
 /// Passes over the value of a member.
-pub(crate) fn skip<'de, M: MapAccess<'de>>(map: &mut M) -> Result<(), M::Error> {
-    map.next_value::<IgnoredAny>().map(drop)
+pub(crate) fn skip<M: Member>(member: M) -> Result<(), M::Error> {
+    member.value::<IgnoredAny>().map(drop)
 }
 
 /// Writes no member.
@@ -121,20 +143,25 @@ pub(crate) fn nothing<S: SerializeStruct>(_out: &mut S) -> Result<(), S::Error> 
     Ok(())
 }
 
-/// Reads any [`Object`].
+/// Reads any [`Object`]; errors name its type.
 pub(crate) fn read_object<'de, T: Object, D: Deserializer<'de>>(
+    name: &'static str,
     deserializer: D,
 ) -> Result<T, D::Error> {
-    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    let object = PhantomData;
+    deserializer.deserialize_map(ObjectVisitor { name, object })
 }
 
-struct ObjectVisitor<T>(PhantomData<T>);
+struct ObjectVisitor<T> {
+    name: &'static str,
+    object: PhantomData<T>,
+}
 
 impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "struct {}", T::NAME)
+        write!(formatter, "struct {}", self.name)
     }
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<T, M::Error> {
@@ -143,14 +170,13 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         while let Some(place) = map.next_key_seed(Name {
             fields: T::FIELDS,
             next,
-            index: T::index,
             extra: T::EXTRA.then_some(&mut extra),
         })? {
             if place != UNKNOWN {
                 if !seen.mark(place) {
                     return Err(M::Error::duplicate_field(T::FIELDS[place].0));
                 }
-                value.read(place, &mut map)?;
+                value.read(place, Next(&mut map, PhantomData))?;
                 next = place + 1;
             } else if let Some(name) = extra.take() {
                 value.read_extra(name, &mut map)?;
@@ -173,7 +199,6 @@ const UNKNOWN: usize = usize::MAX;
 struct Name<'a> {
     fields: Fields,
     next: usize,
-    index: fn(&str) -> Option<usize>,
     /// Where unknown names go, if they are kept.
     extra: Option<&'a mut Option<String>>,
 }
@@ -194,14 +219,11 @@ impl Visitor<'_> for Name<'_> {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        if self
-            .fields
-            .get(self.next)
-            .is_some_and(|(field, _)| *field == name)
-        {
+        let is = |(field, _): &(&str, bool)| *field == name;
+        if self.fields.get(self.next).is_some_and(is) {
             return Ok(self.next);
         }
-        Ok((self.index)(name).unwrap_or_else(|| {
+        Ok(self.fields.iter().position(is).unwrap_or_else(|| {
             if let Some(extra) = self.extra {
                 *extra = Some(name.to_owned());
             }

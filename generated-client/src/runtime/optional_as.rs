@@ -3,19 +3,20 @@
 
 //! As `optional`, for a value of a form.
 
-use serde::de::MapAccess;
 use serde::ser::SerializeStruct;
 
 use super::form::{Form, Seed, Written};
 use super::form_nullable::Nullable;
+use super::object::Member;
 
 pub(crate) const REQUIRED: bool = false;
 
-pub(crate) fn read<'de, F: Form<T>, T, M: MapAccess<'de>>(
+pub(crate) fn read<F: Form<T>, T, M: Member>(
     slot: &mut Option<T>,
-    map: &mut M,
+    member: M,
 ) -> Result<(), M::Error> {
-    map.next_value_seed(Seed::<Nullable<F>, Option<T>>::new())
+    member
+        .seeded(Seed::<Nullable<F>, Option<T>>::new())
         .map(|value| *slot = value)
 }
 

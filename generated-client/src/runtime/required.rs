@@ -3,16 +3,18 @@
 
 //! A kind of member that `object!` knows. Must be there. A field of type `T`.
 
-use serde::de::{Deserialize, MapAccess};
+use serde::de::DeserializeOwned;
 use serde::ser::{Serialize, SerializeStruct};
+
+use super::object::Member;
 
 pub(crate) const REQUIRED: bool = true;
 
-pub(crate) fn read<'de, T: Deserialize<'de>, M: MapAccess<'de>>(
+pub(crate) fn read<T: DeserializeOwned, M: Member>(
     slot: &mut T,
-    map: &mut M,
+    member: M,
 ) -> Result<(), M::Error> {
-    map.next_value().map(|value| *slot = value)
+    member.value().map(|value| *slot = value)
 }
 
 pub(crate) fn write<S: SerializeStruct, T: Serialize>(

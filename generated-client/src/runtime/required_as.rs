@@ -3,18 +3,16 @@
 
 //! As `required`, for a value of a form.
 
-use serde::de::MapAccess;
 use serde::ser::SerializeStruct;
 
 use super::form::{Form, Seed, Written};
+use super::object::Member;
 
 pub(crate) const REQUIRED: bool = true;
 
-pub(crate) fn read<'de, F: Form<T>, T, M: MapAccess<'de>>(
-    slot: &mut T,
-    map: &mut M,
-) -> Result<(), M::Error> {
-    map.next_value_seed(Seed::<F, T>::new())
+pub(crate) fn read<F: Form<T>, T, M: Member>(slot: &mut T, member: M) -> Result<(), M::Error> {
+    member
+        .seeded(Seed::<F, T>::new())
         .map(|value| *slot = value)
 }
 

@@ -123,7 +123,7 @@ object! {
 
 /// `success` when the account is ready, `needs_email_verification` when the e-mail address has
 /// to be confirmed first.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RegisterResponseStatus {
     /// `success`

@@ -107,7 +107,7 @@ object! {
 
 /// State of the licence in its life, such as `active`; here it does not report whether the
 /// call went through.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum LicenseState {
     /// `active`

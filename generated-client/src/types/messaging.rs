@@ -8,7 +8,7 @@ use super::{Conversation, ConversationId, Message, UserId};
 use serde_json::{Map, Value};
 
 /// `folder` of [`GetConversations`](crate::operations::GetConversations).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetConversationsFolder {
     /// `inbox`
@@ -184,7 +184,7 @@ object! {
 }
 
 /// `pagination` of [`GetMessages`](crate::operations::GetMessages).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetMessagesPagination {
     /// `cursor`

@@ -35,7 +35,7 @@ object! {
 }
 
 /// Element: `available_channels` of [`GetNotificationSubscriptionsResponse`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NotificationChannel {
     /// `email`
@@ -291,7 +291,7 @@ object! {
 }
 
 /// Platform of the device, `web` unless told.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum StoreFcmTokenRequestPlatform {
     /// `web`

@@ -60,7 +60,7 @@ object! {
 
 /// `filter` of
 /// [`ProducerFinanceTransactions`](crate::operations::ProducerFinanceTransactions).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ProducerFinanceTransactionsFilter {
     /// `all`
@@ -92,7 +92,7 @@ values! {
 
 /// `status` of
 /// [`ProducerFinanceTransactions`](crate::operations::ProducerFinanceTransactions).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ProducerFinanceTransactionsStatus {
     /// `all`
@@ -123,7 +123,7 @@ values! {
 }
 
 /// `type` of [`ProducerFinanceTransactions`](crate::operations::ProducerFinanceTransactions).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ProducerFinanceTransactionsType {
     /// `all`

@@ -85,7 +85,7 @@ object! {
 }
 
 /// Kind of season; seasons are `monthly`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetProducerLeaderboardsResponseDataSeasonInfoType {
     /// `monthly`
@@ -102,7 +102,7 @@ values! {
 
 /// `period` of
 /// [`GetProducerDashboardLeaderboard`](crate::operations::GetProducerDashboardLeaderboard).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetProducerDashboardLeaderboardPeriod {
     /// `current`
@@ -170,7 +170,7 @@ object! {
 }
 
 /// Whether the ranking compares single artists or whole producer accounts.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetProducerDashboardLeaderboardResponseScope {
     /// `artist`
@@ -242,7 +242,7 @@ object! {
 
 /// Why the artist does not take part: no public tracks, no contribution or no activity; null
 /// when there is nothing to explain.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetProducerDashboardLeaderboardResponseCurrentReason {
     /// `no_public_tracks`

@@ -41,7 +41,7 @@ object! {
 
 /// Kind of the item: send `track` or `album`; the server itself only checks that a value is
 /// there.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ToggleRepostRequestRepostableType {
     /// `track`
@@ -80,7 +80,7 @@ object! {
 }
 
 /// What happened: `added` for a new repost, `removed` for one taken back.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ToggleRepostResponseAction {
     /// `added`

@@ -351,7 +351,7 @@ object! {
 }
 
 /// Whether the exclusive licence can be had; the server sets `sold`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum TrackExclusiveStatus {
     /// `available`
@@ -1220,7 +1220,7 @@ object! {
 }
 
 /// Whether `amount` is a share of the price or a sum.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CouponType {
     /// `percentage`
@@ -1266,7 +1266,7 @@ object! {
 }
 
 /// Whether it is between two users or a group.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ConversationType {
     /// `direct`
@@ -1468,7 +1468,7 @@ object! {
 }
 
 /// How far it is; allow for further states.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FingerprintStatus {
     /// `pending`
@@ -1521,7 +1521,7 @@ object! {
 }
 
 /// Which of the three `likeable_id` names.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum LikeableType {
     /// `track`
@@ -1544,7 +1544,7 @@ values! {
 
 /// Marker of a call that went through; devices are answered with `ok`, everything else with
 /// `success`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Status {
     /// `success`
@@ -1563,7 +1563,7 @@ values! {
 }
 
 /// What recommendations start from.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RadioKind {
     /// `artist`
@@ -1585,7 +1585,7 @@ values! {
 }
 
 /// What a ranking of artists counts.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum LeaderboardCategory {
     /// `earning_share`
@@ -1613,7 +1613,7 @@ values! {
 }
 
 /// Which licences of a track are offered.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum LicensingType {
     /// `non_exclusive_only`
@@ -1635,7 +1635,7 @@ values! {
 }
 
 /// Profile that a user needs for some notifications.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RequiredProfile {
     /// `artist`

@@ -45,7 +45,7 @@ object! {
 }
 
 /// `paginate` of [`GetTracks`](crate::operations::GetTracks).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetTracksPaginate {
     /// `simple`
@@ -581,7 +581,7 @@ object! {
 /// Whether the exclusive licence can be bought, required unless `licensing_type` is
 /// `non_exclusive_only`. The value `sold` cannot be sent; the server sets it once an exclusive
 /// licence is issued.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateTrackRequestExclusiveStatus {
     /// `available`
@@ -600,7 +600,7 @@ values! {
 }
 
 /// Three-letter code of the currency of `exclusive_price`, or null.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateTrackRequestExclusiveCurrency {
     /// `USD`
@@ -681,7 +681,7 @@ map_object! {
 }
 
 /// State of the clearance of samples, required when `sample_safe` is true.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateTrackRequestSampleSafeStatus {
     /// `cleared`
@@ -705,7 +705,7 @@ values! {
 /// Whether the track was made by people alone or with help from AI. Required and not null on
 /// creation when the server setting `catalog.ai_disclosure.enforce` is on, otherwise optional;
 /// whether it is on is not known.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateTrackRequestAiUsage {
     /// `human_made`

@@ -15,7 +15,7 @@ pub(super) fn words(item: &Words, pieces: &mut Vec<Piece>) {
     let variants = variants(&item.values, &item.docs, |text| value_docs(text));
     pieces.push(Piece::Tokens(quote! {
         #attributes
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{sample, twins};
-use crate::runtime::{Blank, Fields, Object, read_object};
+use crate::runtime::{Blank, Fields, Member, Object, read_object};
 
 const TRACK: &str = r#"{"id": 7, "name": "Dawn \"x\"", "new": {"a": [1, {}]}, "ends_at": null,
   "note": null, "kind": "artist", "released": "2024-02-29", "parts": [
@@ -212,18 +212,8 @@ impl Blank for Wide {
 }
 
 impl Object for Wide {
-    const NAME: &'static str = "Wide";
-
-    fn index(name: &str) -> Option<usize> {
-        name.parse().ok().filter(|index| *index < 200)
-    }
-
-    fn read<'de, M: serde::de::MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        map.next_value().map(|value| self.0[index] = value)
+    fn read<M: Member>(&mut self, index: usize, member: M) -> Result<(), M::Error> {
+        member.value().map(|value| self.0[index] = value)
     }
 
     fn write<S: serde::ser::SerializeStruct>(
@@ -240,7 +230,7 @@ fn wide(indices: impl Iterator<Item = usize>) -> Result<Wide, String> {
         .map(|index| format!("\"{index}\":{index}"))
         .collect();
     let text = format!("{{{}}}", members.join(","));
-    let result = read_object(&mut serde_json::Deserializer::from_str(&text));
+    let result = read_object("Wide", &mut serde_json::Deserializer::from_str(&text));
     result.map_err(|error| {
         error
             .to_string()

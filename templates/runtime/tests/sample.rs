@@ -19,7 +19,7 @@ number_id!(TrackId);
 pub struct LicenseUuid(String);
 text_id!(LicenseUuid);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RadioKind {
     Artist,

@@ -32,6 +32,8 @@ fn unknown_texts_survive_a_round_trip() {
         RadioKind::from("other".to_owned()),
         RadioKind::Unknown("other".into())
     );
+    assert_eq!(RadioKind::Unknown("genre".into()), RadioKind::Genre);
+    assert_ne!(RadioKind::Unknown("other".into()), RadioKind::Genre);
     assert_eq!("artist".parse(), Ok(RadioKind::Artist));
     assert_eq!(format!("{:>8}", RadioKind::Artist), "  artist");
     let error = serde_json::from_str::<RadioKind>("3").expect_err("no text");

@@ -6,7 +6,7 @@
 use crate::runtime::values;
 
 /// How far back the activity of an artist goes: 7, 30 or 90 days, or all of it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ActivityPeriod {
     /// `7d`

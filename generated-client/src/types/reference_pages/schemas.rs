@@ -75,7 +75,7 @@ object! {
 }
 
 /// `success` when the call went through.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ArtistSalesStatus {
     /// `success`
@@ -409,7 +409,7 @@ object! {
 }
 
 /// State of the last scan; null before the first one.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PlacementListScanStatus {
     /// `processing`
@@ -530,7 +530,7 @@ object! {
 }
 
 /// What is asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackstageRequestType {
     /// `become-artist`
@@ -648,7 +648,7 @@ object! {
 }
 
 /// `success` when the call went through.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackstageAvailabilityStatus {
     /// `success`
@@ -665,7 +665,7 @@ values! {
 
 /// Why not: an earlier request is `pending`, or one was `revoked`; null when nothing stands in
 /// the way.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackstageBlockReason {
     /// `pending`
@@ -1018,7 +1018,7 @@ object! {
 }
 
 /// Span of time that figures cover.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum InsightsPeriod {
     /// `7-days`
@@ -1043,7 +1043,7 @@ values! {
 }
 
 /// Span of time that a chart covers.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum InsightsTimeframe {
     /// `7d`
@@ -1166,7 +1166,7 @@ object! {
 }
 
 /// The same in a word.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CollaborationStatsNetworkStrength {
     /// `emerging`
@@ -1211,7 +1211,7 @@ object! {
 }
 
 /// Name of the format.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ExportFormatId {
     /// `csv`
