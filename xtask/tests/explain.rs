@@ -69,11 +69,15 @@ fn tells_the_place_the_actions_and_the_calls() {
         "getStem",
         "GetStem",
         "stems().get_stem",
+        "GET /stems/{id}",
     ] {
         let ran = explained(name, &[]);
         assert_eq!(ran.status, 0, "{name}: {}", ran.stderr);
         insta::assert_snapshot!(
-            format!("explain_{}", name.replace(['.', '(', ')'], "_")),
+            format!(
+                "explain_{}",
+                name.replace(['.', '(', ')', ' ', '/', '{', '}'], "_")
+            ),
             ran.stdout
         );
     }

@@ -32,7 +32,13 @@ fn add_operation(
     named: &mut Vec<Named>,
 ) {
     let call = format!("{}.{}", group.accessor, operation.method_name);
-    let aliases = [operation.name.clone(), operation.id.clone(), plain(&call)];
+    let route = format!("{} {}", operation.method, operation.route);
+    let aliases = [
+        operation.name.clone(),
+        operation.id.clone(),
+        plain(&call),
+        plain(&route),
+    ];
     let inputs = operation.inputs.iter();
     let inputs = inputs.filter_map(|input| named_input(operation, input, of, &aliases));
     let whole = Named {
@@ -63,7 +69,7 @@ fn named_input(
     operation: &Operation,
     input: &Input,
     of: &api::Operation,
-    owners: &[String; 3],
+    owners: &[String; 4],
 ) -> Option<Named> {
     let wire = &input.field.wire;
     let parameter = of

@@ -57,7 +57,7 @@ impl fmt::Display for UnknownName {
 impl std::error::Error for UnknownName {}
 
 /// Explains what a name means: a type (`Track`), a field, variant or input (`Track.name`, `LicensingType::Both`, `GetTrack.id`), an
-/// operation by its type (`GetTrack`), its call (`tracks().get`) or its id (`getTrack`).
+/// operation by its type (`GetTrack`), its call (`tracks().get`), its id (`getTrack`) or its method and path (`GET /tracks/{id}`).
 ///
 /// # Errors
 ///

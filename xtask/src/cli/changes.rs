@@ -149,8 +149,8 @@ Exit status:
 /// Options of `explain`.
 #[derive(Debug, Clone, Args)]
 pub struct Explain {
-    /// A type (Track), a member (Track.name, LicensingType::Both, GetTrack.id), or an operation by its type, its id or its
-    /// call (GetTrack, getTrack, tracks().get)
+    /// A type (Track), a member (Track.name, LicensingType::Both, GetTrack.id), or an operation by its type, its id, its call
+    /// or its method and path (GetTrack, getTrack, tracks().get, GET /tracks/{id})
     #[arg(value_name = "NAME", verbatim_doc_comment)]
     pub name: String,
 
@@ -182,6 +182,7 @@ Shows the place in the document, the overlay actions that shaped it with their r
 Examples:
   cargo xtask explain Track.price
   cargo xtask explain 'tracks().get'
+  cargo xtask explain 'GET /tracks/{id}'
 
 Exit status:
   0  Done.
