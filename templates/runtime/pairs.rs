@@ -23,6 +23,8 @@ pub(crate) fn pairs(
         ParameterStyle::SpaceDelimited => one(&encode(" ")),
         ParameterStyle::PipeDelimited => one(&encode("|")),
         ParameterStyle::DeepObject => deep(name, tree, encode),
+        ParameterStyle::Json if tree.is_nothing() => Vec::new(),
+        ParameterStyle::Json => vec![(encode(name), encode(&tree.to_json()))],
         _ => one(","),
     }
 }

@@ -25,4 +25,6 @@ pub enum ParameterStyle {
     PipeDelimited,
     /// `name[member]=a`: queries and forms.
     DeepObject,
+    /// The text of the value's JSON: forms.
+    Json,
 }

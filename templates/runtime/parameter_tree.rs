@@ -67,7 +67,8 @@ impl ParameterTree {
         }
     }
 
-    fn to_json(&self) -> String {
+    /// The text of its JSON.
+    pub(crate) fn to_json(&self) -> String {
         let quoted = |text: &str| serde_json::Value::from(text).to_string();
         match self {
             Self::Nothing => "null".to_owned(),

@@ -1,6 +1,6 @@
 //! Bodies of pairs and of parts, and bodies of other media types: the exact bytes on the wire.
 
-use crate::forms::types::{Filter, Range};
+use crate::forms::types::{Filter, Query, Range};
 use crate::media_types::types::Thing;
 use crate::multipart::types::Credit;
 use crate::runtime::{Bytes, Client, FilePart, Upload};
@@ -50,6 +50,27 @@ fn pairs_have_the_styles_of_their_encodings() {
     );
     let none = client().forms().send_styled_form();
     assert_eq!(typed(&none), (String::new(), String::new()));
+}
+
+#[test]
+fn pairs_have_the_media_types_of_their_encodings() {
+    let query = Query::new()
+        .words(["a", "b&\""])
+        .title("a \"b\"")
+        .r#match("c")
+        .range(Range::new().from(1))
+        .markup("<a/>")
+        .tags(["x", "y"])
+        .ids([1, 2]);
+    let (media_type, body) = typed(&client().forms().send_typed_form(query));
+    assert_eq!(media_type, "application/x-www-form-urlencoded");
+    assert_eq!(
+        body,
+        "words=%5B%22a%22%2C%22b%26%5C%22%22%5D&title=%22a+%5C%22b%5C%22%22&match=%22c%22&range=%7B%22from%22%3A1%7D&markup=%3Ca%2F%3E&tags=x&tags=y&ids=1&ids=2"
+    );
+    let query = Query::new().r#match(Range::new().from(1));
+    let (_, body) = typed(&client().forms().send_typed_form(query));
+    assert_eq!(body, "match=%7B%22from%22%3A1%7D");
 }
 
 /// The parts of a body, each by its headers and its content, without the boundary.

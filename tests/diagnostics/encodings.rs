@@ -56,7 +56,11 @@ fn encodings_without_effect() {
                 "{b: {contentType: text/plain}}"
             ),
             body(form, object, "{b: {style: form}}"),
-            body(form, object, "{a: {contentType: application/json}}"),
+            body(
+                form,
+                "{type: object, properties: {a: {type: array, items: {type: string}}}}",
+                "{a: {contentType: text/csv}}"
+            ),
         ]
     );
 }

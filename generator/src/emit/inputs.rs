@@ -137,6 +137,7 @@ fn style_tokens(style: Style) -> TokenStream {
         Style::SpaceDelimited => "SpaceDelimited",
         Style::PipeDelimited => "PipeDelimited",
         Style::DeepObject => "DeepObject",
+        Style::Json => "Json",
     });
     quote!(ParameterStyle::#variant)
 }

@@ -75,7 +75,9 @@ fn is_kept(name: &str, value: &Value, kind: Kind) -> bool {
 
 /// Says what follows from leaving `style` or `explode` out, which openapiv3 does not tell from other defaults.
 fn encoding(members: &mut Members) {
-    if !members.contains_key("style") && members.contains_key("explode") {
+    let is_styled = ["explode", "allowReserved"];
+    let is_styled = is_styled.iter().any(|name| members.contains_key(*name));
+    if is_styled && !members.contains_key("style") {
         members.insert("style".to_owned(), "form".into());
     }
     let explodes = members.get("style").is_some_and(|style| style == "form");

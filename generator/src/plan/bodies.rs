@@ -19,16 +19,7 @@ pub(super) fn plan_body(planner: &Planner, body: &api::Body) -> Body {
         }
         BodyContent::Binary => Body::Upload(media_type),
         BodyContent::Text => Body::Text(media_type),
-        BodyContent::Form(_, encodings) => {
-            let own = |encoding: &Encoding| {
-                let style = encoding.style?;
-                Some((encoding.name.clone(), planned(style)))
-            };
-            let styles = encodings.iter().filter_map(own).collect();
-            let reserved = encodings.iter().filter(|encoding| encoding.reserved);
-            let reserved = reserved.map(|encoding| encoding.name.clone()).collect();
-            Body::Form(styles, reserved)
-        }
+        BodyContent::Form(schema, encodings) => planner.plan_pairs(*schema, encodings),
         BodyContent::Multipart(schema, _) if planner.properties(*schema).is_some() => {
             if body.required {
                 Body::Multipart(media_type)

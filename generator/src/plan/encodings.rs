@@ -3,22 +3,20 @@
 use super::types::Planner;
 use crate::api::{self, Additional, BodyContent, Encoding, SchemaId, Shape};
 use crate::diagnostics::Place;
-use crate::rust::Tree;
+use std::collections::BTreeMap;
 
-impl Planner<'_> {
+impl<'a> Planner<'a> {
     /// Reports what has no effect on a body of pairs or of parts.
     pub(super) fn check_encodings(&mut self, body: &api::Body) {
         match &body.content {
             BodyContent::Form(schema, encodings) => {
-                for encoding in encodings {
-                    self.check_pair(*schema, encoding);
-                }
+                self.check_pairs(*schema, encodings);
             }
             BodyContent::Multipart(schema, encodings) => {
-                for encoding in encodings {
-                    if self.member(*schema, &encoding.name).is_none() {
-                        self.void_encoding(encoding);
-                    }
+                let members = self.members(*schema);
+                let void = |encoding: &&Encoding| !members.contains_key(encoding.name.as_str());
+                for encoding in encodings.iter().filter(void) {
+                    self.void_encoding(encoding);
                 }
                 self.check_parts(*schema);
             }
@@ -32,51 +30,24 @@ impl Planner<'_> {
         matches!(shape, Shape::Object(_) | Shape::Choice(_) | Shape::Any)
     }
 
-    /// The schema of a member that an object describes.
-    fn member(&self, schema: SchemaId, name: &str) -> Option<SchemaId> {
-        let Shape::Object(object) = &self.api.resolved(self.api.schema(schema)).shape else {
-            return None;
+    /// The members that an object describes, by name.
+    pub(super) fn members(&self, schema: SchemaId) -> BTreeMap<&'a str, SchemaId> {
+        let properties = match self.shape(schema) {
+            Shape::Object(object) => &object.properties[..],
+            _ => &[],
         };
-        let mut properties = object.properties.iter();
-        properties.find_map(|property| (property.name == name).then_some(property.schema))
+        let members = properties.iter();
+        members
+            .map(|property| (property.name.as_str(), property.schema))
+            .collect()
     }
 
-    /// Styles concern a member of that name even where nothing describes it; media types are for parts only.
-    fn check_pair(&mut self, schema: SchemaId, encoding: &Encoding) {
-        let Some(member) = self.member(schema, &encoding.name) else {
-            let shape = &self.api.resolved(self.api.schema(schema)).shape;
-            let is_void = matches!(shape, Shape::Object(object) if matches!(object.additional, Additional::Unsaid | Additional::Refused));
-            if is_void {
-                self.void_encoding(encoding);
-            }
-            return;
-        };
-        let Some(media_type) = &encoding.media_type else {
-            return;
-        };
-        let is_list = matches!(
-            self.api.resolved(self.api.schema(member)).shape,
-            Shape::Array(_)
-        );
-        let is_sent = match self.tree(member) {
-            Tree::Members if !is_list => encoding.is_json,
-            _ => media_type == "text/plain",
-        };
-        if encoding.style.is_none() && !is_sent {
-            let message = format!("the client does not write this value as `{media_type}`");
-            self.diagnostics
-                .warning(
-                    "unsupported-keyword",
-                    Place::document(encoding.pointer.child("contentType")),
-                    message,
-                )
-                .help(
-                    "a text is sent as it is, a list as a pair for each element, an object as JSON",
-                );
-        }
+    /// What the values of a schema are, references followed.
+    pub(super) fn shape(&self, schema: SchemaId) -> &'a Shape {
+        &self.api.resolved(self.api.schema(schema)).shape
     }
 
-    fn void_encoding(&mut self, encoding: &Encoding) {
+    pub(super) fn void_encoding(&mut self, encoding: &Encoding) {
         let message = format!("the schema of the body has no property `{}`", encoding.name);
         self.diagnostics
             .warning(

@@ -23,6 +23,7 @@ mod operations;
 mod outcomes;
 mod outputs;
 mod pages;
+mod pairs;
 mod parts;
 mod prose;
 mod security;

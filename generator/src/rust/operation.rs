@@ -187,7 +187,7 @@ pub enum Location {
 
 /// A style of the runtime.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "they are those of `api::Style`")]
+#[expect(missing_docs, reason = "they are those of `api::Style`, and JSON")]
 pub enum Style {
     Simple { explode: bool },
     Label { explode: bool },
@@ -196,6 +196,7 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    Json,
 }
 
 /// How a value becomes the tree of texts that a style is written from.

@@ -103,7 +103,13 @@ fn style(encoding: &Value) -> Option<(&str, bool)> {
     })
 }
 
-/// Pairs: lists element by element, objects as JSON, unless a style says otherwise.
+/// Whether the media type of a member is JSON.
+fn is_json(encoding: &Value) -> bool {
+    let media_type = encoding["contentType"].as_str();
+    media_type.is_some_and(|media_type| kind(media_type) == Kind::Json)
+}
+
+/// Pairs: lists element by element, objects as JSON, unless a style or a media type says otherwise.
 fn form(document: &Document, content: Content<'_>, value: &Value) -> Vec<(String, Text)> {
     let members = members(document, content, value);
     let pairs = members
@@ -113,7 +119,10 @@ fn form(document: &Document, content: Content<'_>, value: &Value) -> Vec<(String
                 styles::pairs(name, value, style, styles::triplets_read)
             }
             Some(style) => styles::pairs(name, value, style, styles::plain),
-            None if value.is_object() => vec![(name.to_owned(), Text::of(value.to_string()))],
+            None if value.is_null() => Vec::new(),
+            None if value.is_object() || is_json(encoding) => {
+                vec![(name.to_owned(), Text::of(value.to_string()))]
+            }
             None => styles::pairs(name, value, ("form", true), styles::plain),
         });
     pairs.collect()

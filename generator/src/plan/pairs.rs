@@ -1,0 +1,76 @@
+//! Bodies of pairs: which members are written in ways of their own, and which encodings no client can follow.
+
+use super::styles::planned;
+use super::types::Planner;
+use crate::api::{self, Additional, Encoding, SchemaId, Shape};
+use crate::diagnostics::Place;
+use crate::rust::{Body, Style, Tree};
+
+impl Planner<'_> {
+    /// How a body of pairs is written.
+    pub(super) fn plan_pairs(&self, schema: SchemaId, encodings: &[Encoding]) -> Body {
+        let members = self.members(schema);
+        let own = |encoding: &Encoding| {
+            let member = members.get(encoding.name.as_str()).copied();
+            Some((encoding.name.clone(), self.own_style(encoding, member)?))
+        };
+        let styles = encodings.iter().filter_map(own).collect();
+        let reserved = encodings.iter().filter(|encoding| encoding.reserved);
+        let reserved = reserved.map(|encoding| encoding.name.clone()).collect();
+        Body::Form(styles, reserved)
+    }
+
+    /// The style of a member, if it is another than that of its kind: lists element by element, objects as JSON. A media type
+    /// counts where nothing is said of a style (OpenAPI 3.0.4, Encoding Object).
+    fn own_style(&self, encoding: &Encoding, member: Option<SchemaId>) -> Option<Style> {
+        let may_be_object = member.is_none_or(|id| !self.is_list(id) && !self.is_plain(id));
+        let is_object = member.is_some_and(|id| matches!(self.shape(id), Shape::Object(_)));
+        match encoding.style {
+            Some(api::Style::Form { explode: true }) if !may_be_object => None,
+            Some(style) => Some(planned(style)),
+            None => (encoding.is_json && !is_object).then_some(Style::Json),
+        }
+    }
+
+    /// Reports encodings of pairs that have no effect. Those of a name that nothing describes concern any member of that name.
+    pub(super) fn check_pairs(&mut self, schema: SchemaId, encodings: &[Encoding]) {
+        let members = self.members(schema);
+        let is_closed = matches!(
+            self.shape(schema),
+            Shape::Object(object) if matches!(object.additional, Additional::Unsaid | Additional::Refused)
+        );
+        for encoding in encodings {
+            match members.get(encoding.name.as_str()) {
+                Some(member) => self.check_media_type(*member, encoding),
+                None if is_closed => self.void_encoding(encoding),
+                None => {}
+            }
+        }
+    }
+
+    /// A text is written by callers, whatever its media type is.
+    fn check_media_type(&mut self, member: SchemaId, encoding: &Encoding) {
+        let Some(media_type) = &encoding.media_type else {
+            return;
+        };
+        let is_sent = encoding.style.is_some()
+            || encoding.is_json
+            || self.is_plain(member)
+            || self.is_list(member) && media_type == "text/plain";
+        if !is_sent {
+            let place = Place::document(encoding.pointer.child("contentType"));
+            let message = format!("the client does not write this value as `{media_type}`");
+            self.diagnostics
+                .warning("unsupported-keyword", place, message)
+                .help("make it a text, which callers write; a list is sent as a pair for each element, an object as JSON");
+        }
+    }
+
+    fn is_list(&self, id: SchemaId) -> bool {
+        matches!(self.shape(id), Shape::Array(_))
+    }
+
+    fn is_plain(&self, id: SchemaId) -> bool {
+        self.tree(id) == Tree::Plain
+    }
+}
