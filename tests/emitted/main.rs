@@ -5,6 +5,7 @@ mod features;
 mod hostile;
 mod large;
 mod naming;
+mod order;
 mod session;
 
 use std::collections::BTreeSet;

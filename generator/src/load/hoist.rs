@@ -15,15 +15,20 @@ pub(super) const MAX_ALIASES: usize = 100;
 /// Moves every target into `components`.
 pub(super) fn hoist(document: &mut Value, inner: &[Inner], origins: &mut Origins) {
     let mut homes = Homes::of(document);
-    let mut targets: BTreeMap<&Pointer, Pointer> = BTreeMap::new();
+    let groups = inner.iter().rev().filter_map(|reference| {
+        let group = group(reference.kind)?;
+        Some((&reference.target, group))
+    });
+    // By their places, so that the order of references decides no name.
+    let groups: BTreeMap<&Pointer, &str> = groups.collect();
+    let homes = groups
+        .into_iter()
+        .map(|(target, group)| (target, homes.make(group, &name_of(target))));
+    let targets: BTreeMap<&Pointer, Pointer> = homes.collect();
     for reference in inner {
-        let Some(group) = group(reference.kind) else {
-            continue;
-        };
-        let home = targets
-            .entry(&reference.target)
-            .or_insert_with(|| homes.make(group, &name_of(&reference.target)));
-        if let Some(node) = document.pointer_mut(reference.at.as_str()) {
+        if let Some(home) = targets.get(&reference.target)
+            && let Some(node) = document.pointer_mut(reference.at.as_str())
+        {
             node["$ref"] = reference_to(home).into();
         }
     }

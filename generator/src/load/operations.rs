@@ -97,20 +97,24 @@ fn check_id<'a>(walk: &mut Walk<'a>, operation: &'a Members, at: &Path<'_>) {
     let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
         return;
     };
-    let pointer = at.pointer().child("operationId");
-    if let Some(first) = walk.operation_ids.get(id) {
-        let message = format!("two operations have the operationId `{id}`");
-        let first = Place::document(first.clone());
-        let place = Place::document(pointer.clone());
-        let help = "rename one of the two; the output names this one by its method and path";
-        walk.diagnostics
-            .warning("duplicate-operation-id", place, message)
-            .help(help)
-            .related(first, "first here");
-        walk.repairs.push(Repair::Remove(pointer));
-    } else {
+    let mut pointer = at.pointer().child("operationId");
+    let Some(kept) = walk.operation_ids.get_mut(id) else {
         walk.operation_ids.insert(id, pointer);
+        return;
+    };
+    // Whichever comes first in the document, the same one keeps it.
+    if pointer < *kept {
+        std::mem::swap(kept, &mut pointer);
     }
+    let message = format!("two operations have the operationId `{id}`");
+    let kept = Place::document(kept.clone());
+    let place = Place::document(pointer.clone());
+    let help = "rename one of the two; the output names this one by its method and path";
+    walk.diagnostics
+        .warning("duplicate-operation-id", place, message)
+        .help(help)
+        .related(kept, "this one keeps it");
+    walk.repairs.push(Repair::Remove(pointer));
 }
 
 /// A null is as good as absent; the walk has a warning for it.

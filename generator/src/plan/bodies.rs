@@ -3,10 +3,11 @@
 use super::docs;
 use super::forms::has_form;
 use super::limits;
-use super::names::{Scope, field_name, type_name};
+use super::names::{Scope, Wanted, field_name, part_name};
 use super::operations::link;
+use super::sites::Site;
 use super::styles::planned;
-use super::types::{Planner, Site};
+use super::types::Planner;
 use crate::api::{self, Access, BodyContent, Encoding, Property, SchemaId, Shape};
 use crate::rust::{Body, Field, Input, Part, Place, Presence, Tree, Type};
 
@@ -44,10 +45,14 @@ impl Planner<'_> {
         if let BodyContent::Multipart(schema, encodings) = &body.content
             && let Some(properties) = self.properties(*schema)
         {
-            let part = |property: &Property| {
-                self.plan_part(operation, body, property, encodings, name, scope)
+            let wanted = properties.iter();
+            let wanted =
+                wanted.map(|property| Wanted::new(field_name(&property.name), &property.name));
+            let fields = scope.take_fields(wanted);
+            let part = |(property, field): (&Property, String)| {
+                self.plan_part(operation, body, property, encodings, (name, field))
             };
-            return properties.iter().map(part).collect();
+            return properties.iter().zip(fields).map(part).collect();
         }
         vec![self.plan_whole_body(operation, body, name, scope)]
     }
@@ -83,7 +88,7 @@ impl Planner<'_> {
             | BodyContent::Form(schema, _)
             | BodyContent::Multipart(schema, _) => {
                 let of = link(self, operation, name, *schema);
-                let site = Site::new(format!("{name}Request"), format!("Request body of {of}."));
+                let site = Site::new(name, "Request", format!("Request body of {of}."));
                 let ty = self.plan_outermost(*schema, &site);
                 self.check_own_form(&ty, *schema);
                 (ty, limits::of(self.api, *schema))
@@ -92,7 +97,9 @@ impl Planner<'_> {
             BodyContent::Text => (Type::String, Vec::new()),
         };
         let field = Field {
-            name: scope.take_field("body".to_owned()),
+            name: scope
+                .take_fields([Wanted::new("body".to_owned(), "body")])
+                .remove(0),
             wire: "body".to_owned(),
             docs: body_docs(body),
             ty,
@@ -115,19 +122,18 @@ impl Planner<'_> {
         body: &api::Body,
         property: &Property,
         encodings: &[Encoding],
-        name: &str,
-        scope: &mut Scope,
+        (name, field): (&str, String),
     ) -> Input {
         let encoding = encodings
             .iter()
             .find(|encoding| encoding.name == property.name);
         let (ty, part) = match self.file_type(property.schema) {
             Some(ty) => (ty, Part::Bytes),
-            None => self.part_type(operation, property, encoding, name),
+            None => self.part_type(operation, property, encoding, (name, &field)),
         };
         let schema = self.api.schema(property.schema);
         let field = Field {
-            name: scope.take_field(field_name(&property.name)),
+            name: field,
             wire: property.name.clone(),
             docs: self.part_docs(property, part, encoding),
             ty,
@@ -173,11 +179,12 @@ impl Planner<'_> {
         operation: &api::Operation,
         property: &Property,
         encoding: Option<&Encoding>,
-        name: &str,
+        (name, field): (&str, &str),
     ) -> (Type, Part) {
         let of = link(self, operation, name, property.schema);
         let site = Site::new(
-            format!("{name}{}", type_name(&property.name)),
+            name,
+            part_name(&property.name, field),
             format!("`{}` of {of}.", property.name),
         );
         let ty = self.plan_type(property.schema, &site);

@@ -1,23 +1,28 @@
 //! Choices: their variants, and what tells each of them apart.
 
 use super::docs;
-use super::names::{Scope, type_name};
+use super::names::{Scope, Wanted, type_name};
 use super::sets::{UNKNOWN, listed};
-use super::types::{Planner, Site};
+use super::sites::Site;
+use super::types::Planner;
 use crate::api::{self, Additional, Known, SchemaId, Shape};
 use crate::rust::{Choice, Head, Item, Payload, Plain, Told, Type, Variant};
 use std::collections::{HashMap, HashSet};
 
 impl Planner<'_> {
     pub(super) fn choice(&mut self, head: Head, choice: &api::Choice) -> Item {
-        let mut scope = Scope::default();
-        let mut variants: Vec<Variant> = Vec::new();
         let kinds = Kinds::of(choice.variants.iter().map(|id| self.json_kind(*id)));
-        for (place, &id) in choice.variants.iter().enumerate() {
-            let told = self.told(choice, place, &kinds);
-            let name = scope.take(listed(self.variant_name(id, &told)));
-            variants.push(self.variant(&head, id, name, told, choice.tag.as_ref()));
-        }
+        let places = 0..choice.variants.len();
+        let told: Vec<Told> = places
+            .map(|place| self.told(choice, place, &kinds))
+            .collect();
+        let variants = choice.variants.iter().zip(&told);
+        let wanted = variants.map(|(id, told)| self.variant_name(*id, told));
+        let names = Scope::default().take_all(wanted.collect::<Vec<_>>());
+        let variants = choice.variants.iter().zip(names.into_iter().zip(told));
+        let mut variants: Vec<Variant> = variants
+            .map(|(id, (name, told))| self.variant(&head, *id, name, told, choice.tag.as_ref()))
+            .collect();
         self.settle_conversions(&mut variants);
         let tag = choice.tag.as_ref().map(|tag| tag.property.clone());
         let is_open = tag.is_some() && variants.iter().all(is_told);
@@ -72,7 +77,8 @@ impl Planner<'_> {
         (mut told, tag): (Told, Option<&api::Tagged>),
     ) -> Payload {
         let site = Site::new(
-            format!("{}{name}", head.name),
+            &*head.name,
+            name,
             format!("Variant `{name}` of [`{}`].", head.name),
         );
         let ty = self.plan_type(id, &site);
@@ -177,7 +183,7 @@ impl Planner<'_> {
     }
 
     /// A variant is named by an overlay, its component, its title, its tag, its only word, or its kind.
-    fn variant_name(&self, id: SchemaId, told: &Told) -> String {
+    fn variant_name<'s>(&'s self, id: SchemaId, told: &'s Told) -> Wanted<'s> {
         let schema = self.api.schema(id);
         let given = schema
             .name
@@ -189,15 +195,16 @@ impl Planner<'_> {
                 .tags
                 .first()
                 .filter(|_| !matches!(schema.shape, Shape::Numbers(_))));
-        match (&schema.shape, given) {
-            (_, Some(name)) => type_name(name),
+        let wire = match (&schema.shape, given) {
+            (_, Some(name)) => name,
             (Shape::String(text), None) if told.form.is_some() => {
-                type_name(text.format.as_deref().unwrap_or_default())
+                text.format.as_deref().unwrap_or_default()
             }
-            (Shape::Words(values), None) if values.len() == 1 => type_name(&values[0]),
-            (Shape::Array(_), None) => "List".to_owned(),
-            _ => type_name(self.json_kind(id)),
-        }
+            (Shape::Words(values), None) if values.len() == 1 => &values[0],
+            (Shape::Array(_), None) => "list",
+            _ => self.json_kind(id),
+        };
+        Wanted::new(listed(type_name(wire)), wire)
     }
 
     /// The kind of JSON that a schema's values are.

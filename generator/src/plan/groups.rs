@@ -1,8 +1,8 @@
 //! Groups: the operations of each tag, those of a feature apart, and which module declares the handle.
 
 use super::docs;
-use super::names::{Scope, field_name, module_name, type_name};
-use super::operations::{id, plan_operation, title, with_body_name};
+use super::names::{Scope, Wanted, field_name, module_name};
+use super::operations::{id, plan_operation, with_body_name};
 use super::types::Planner;
 use crate::api::{self, Api};
 use crate::rust::{Declared, Feature, Group};
@@ -16,18 +16,12 @@ pub(super) fn plan_groups(planner: &mut Planner) -> (Vec<Group>, Vec<Feature>) {
     let api = planner.api;
     let mut modules = Scope::modules();
     let of_tags = by_tag(api);
-    let tags = name_tags(planner, api, &of_tags, &mut modules);
+    let tags = name_tags(planner, &mut modules);
     let features = name_features(planner, &mut modules);
-    // All operations take their names before any type inside them does, so that those names depend on nothing else.
-    let names: Vec<String> = api
-        .operations
-        .iter()
-        .map(|operation| planner.names.take(type_name(&title(operation))))
-        .collect();
-    let mut methods: Vec<Scope> = tags.iter().map(|_| Scope::methods()).collect();
+    let methods = name_methods(&of_tags);
     let mut groups = Vec::new();
     for place in std::iter::once(None).chain((0..features.len()).map(Some)) {
-        for (tag, methods) in tags.iter().zip(&mut methods) {
+        for tag in &tags {
             let operations = &of_tags[tag.tag.as_str()];
             let Some(declared) = declared(planner, operations, place) else {
                 continue;
@@ -36,7 +30,7 @@ pub(super) fn plan_groups(planner: &mut Planner) -> (Vec<Group>, Vec<Feature>) {
                 feature: place.map(|place| features[place].clone()),
                 declared,
                 tag: docs::first_line(&tag.tag),
-                operations: plan_operations(planner, tag, operations, place, &names, methods),
+                operations: plan_operations(planner, tag, operations, place, &methods),
                 ..tag.clone()
             });
         }
@@ -57,13 +51,37 @@ fn by_tag(api: &Api) -> HashMap<&str, Vec<Placed<'_>>> {
     by_tag
 }
 
+/// The methods of all operations by their places: in each handle those that overlays choose come before all others.
+fn name_methods(of_tags: &HashMap<&str, Vec<Placed<'_>>>) -> HashMap<usize, String> {
+    let mut names = HashMap::new();
+    for operations in of_tags.values() {
+        let mut scope = Scope::methods();
+        let is_chosen = |(_, operation): &Placed| {
+            operation.method_name.is_some() && operation.body_name.is_none()
+        };
+        let (chosen, others): (Vec<Placed>, Vec<Placed>) =
+            operations.iter().copied().partition(is_chosen);
+        for some in [chosen, others] {
+            let wanted = some.iter().map(|(_, operation)| wanted_method(operation));
+            let taken = scope.take_all(wanted);
+            names.extend(some.iter().map(|(number, _)| *number).zip(taken));
+        }
+    }
+    names
+}
+
+fn wanted_method(operation: &api::Operation) -> Wanted<'_> {
+    let name = operation.method_name.clone();
+    let wire = with_body_name(name.unwrap_or_else(|| id(operation)), operation);
+    Wanted::new(field_name(&wire), wire).at(operation.pointer.as_str())
+}
+
 fn plan_operations(
     planner: &mut Planner,
     group: &Group,
     all: &[Placed<'_>],
     place: Option<usize>,
-    names: &[String],
-    methods: &mut Scope,
+    methods: &HashMap<usize, String>,
 ) -> Vec<crate::rust::Operation> {
     planner.open_module(
         &group.module,
@@ -75,12 +93,9 @@ fn plan_operations(
     let mut operations = Vec::new();
     for (number, operation) in all {
         if planner.features.of_operation(operation) == place {
-            let wanted = operation
-                .method_name
-                .clone()
-                .unwrap_or_else(|| id(operation));
-            let method = methods.take(field_name(&with_body_name(wanted, operation)));
-            operations.push(plan_operation(planner, operation, &names[*number], method));
+            let name = &planner.given.operations[*number];
+            let method = methods[number].clone();
+            operations.push(plan_operation(planner, operation, name, method));
         }
     }
     operations
@@ -115,22 +130,18 @@ fn declared(
 
 fn name_features(planner: &Planner, modules: &mut Scope) -> Vec<Feature> {
     let names = planner.features.names.iter();
-    names
-        .map(|name| Feature {
-            name: name.clone(),
-            module: modules.take(module_name(name)),
-        })
+    let wanted = names.clone();
+    let wanted = wanted.map(|name| Wanted::new(module_name(name), name));
+    let taken = modules.take_all(wanted);
+    let features = names.cloned().zip(taken);
+    features
+        .map(|(name, module)| Feature { name, module })
         .collect()
 }
 
-/// A group without operations for each tag that has some.
-fn name_tags(
-    planner: &mut Planner,
-    api: &Api,
-    of_tags: &HashMap<&str, Vec<Placed<'_>>>,
-    modules: &mut Scope,
-) -> Vec<Group> {
-    let mut accessors = Scope::accessors();
+/// The tags that have operations.
+pub(super) fn tags(api: &Api) -> Vec<api::Tag> {
+    let of_tags = by_tag(api);
     let untagged = api
         .operations
         .iter()
@@ -141,17 +152,33 @@ fn name_tags(
     });
     let tags = api.tags.iter().chain(&untagged);
     let tags = tags.filter(|tag| of_tags.contains_key(tag.name.as_str()));
-    tags.map(|tag| Group {
-        feature: None,
-        declared: Declared::Here,
-        module: modules.take(module_name(&tag.name)),
-        handle: planner.names.take(type_name(&tag.name)),
-        accessor: accessors.take(field_name(&tag.name)),
-        tag: tag.name.clone(),
-        docs: tag_docs(tag),
-        operations: Vec::new(),
-    })
-    .collect()
+    tags.cloned().collect()
+}
+
+/// A group without operations for each tag that has some.
+fn name_tags(planner: &Planner, modules: &mut Scope) -> Vec<Group> {
+    let tags = tags(planner.api);
+    let wanted = |named: fn(&str) -> String| {
+        let tags = tags.iter();
+        tags.map(move |tag| Wanted::new(named(&tag.name), &tag.name).beside(&field_name(&tag.name)))
+    };
+    let modules = modules.take_all(wanted(module_name));
+    let accessors = Scope::accessors().take_all(wanted(field_name));
+    let names = modules.into_iter().zip(accessors);
+    let groups = tags
+        .iter()
+        .zip(names)
+        .map(|(tag, (module, accessor))| Group {
+            feature: None,
+            declared: Declared::Here,
+            module,
+            handle: planner.given.handles[&tag.name].clone(),
+            accessor,
+            tag: tag.name.clone(),
+            docs: tag_docs(tag),
+            operations: Vec::new(),
+        });
+    groups.collect()
 }
 
 fn tag_docs(tag: &api::Tag) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! Typed ids: schemas that name one in, a newtype per name out.
 
 use super::docs;
-use super::names::{type_name, words};
+use super::names::words;
 use super::types::Planner;
 use crate::api::{Schema, SchemaId, Shape};
 use crate::diagnostics::Place;
@@ -9,8 +9,8 @@ use crate::rust::{Feature, Head, Id, Item, Plain, TypeModule};
 use indexmap::IndexMap;
 
 impl Planner<'_> {
-    /// Ids are named by hand, so that they come before every name that is made.
-    pub(super) fn take_id_names(&mut self) {
+    /// Collects the typed ids.
+    pub(super) fn plan_ids(&mut self) {
         let api = self.api;
         for schema in &api.schemas {
             let Some(id) = &schema.id else { continue };
@@ -24,7 +24,7 @@ impl Planner<'_> {
             };
             match self.ids.get(id) {
                 None => {
-                    let name = self.names.take(type_name(id));
+                    let name = self.given.ids[id].clone();
                     let plain = if text { "a text" } else { "a whole number" };
                     let docs = vec![format!("{}, {plain}.", whose(id))];
                     self.ids.insert(

@@ -2,9 +2,10 @@
 
 use super::docs;
 use super::limits;
-use super::names::{Scope, field_name, type_name};
+use super::names::{Scope, Wanted, field_name, part_name};
 use super::operations::link;
-use super::types::{Planner, Site};
+use super::sites::Site;
+use super::types::Planner;
 use crate::api;
 use crate::rust::{Field, Input, Place, Presence, Tree, Type};
 
@@ -15,10 +16,15 @@ pub(super) fn plan_inputs(
     name: &str,
 ) -> Vec<Input> {
     let mut scope = Scope::inputs();
+    let wanted = operation.parameters.iter().map(|parameter| {
+        Wanted::new(field_name(&parameter.name), &parameter.name).at(precedence(parameter.location))
+    });
+    let fields = scope.take_fields(wanted);
     let mut inputs: Vec<Input> = operation
         .parameters
         .iter()
-        .map(|parameter| plan_parameter(planner, operation, parameter, name, &mut scope))
+        .zip(fields)
+        .map(|(parameter, field)| plan_parameter(planner, operation, parameter, name, field))
         .collect();
     if let Some(body) = &operation.body {
         inputs.extend(planner.plan_body_inputs(operation, body, name, &mut scope));
@@ -32,6 +38,16 @@ pub(super) fn plan_inputs(
         _ => (3, 0),
     });
     inputs
+}
+
+/// What decides between parameters of one name: the place in the request, from its beginning to its end.
+fn precedence(location: api::Location) -> &'static str {
+    match location {
+        api::Location::Path => "1",
+        api::Location::Query => "2",
+        api::Location::Header => "3",
+        api::Location::Cookie => "4",
+    }
 }
 
 /// Where a route has a parameter.
@@ -52,11 +68,12 @@ fn plan_parameter(
     operation: &api::Operation,
     parameter: &api::Parameter,
     name: &str,
-    scope: &mut Scope,
+    field: String,
 ) -> Input {
     let of = link(planner, operation, name, parameter.schema);
     let site = Site::new(
-        format!("{name}{}", type_name(&parameter.name)),
+        name,
+        part_name(&parameter.name, &field),
         format!("`{}` of {of}.", parameter.name),
     );
     let ty = planner.plan_outermost(parameter.schema, &site);
@@ -71,7 +88,7 @@ fn plan_parameter(
     let schema = planner.api.schema(parameter.schema);
     let field = Field {
         limits: limits::of(planner.api, parameter.schema),
-        name: scope.take_field(field_name(&parameter.name)),
+        name: field,
         wire: parameter.name.clone(),
         ty,
         presence: if parameter.required {

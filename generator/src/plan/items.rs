@@ -1,7 +1,8 @@
 //! Items: what becomes a struct, an open set of values or a choice.
 
-use super::names::{Scope, clear_name, field_name, type_name};
-use super::types::{Planner, Site};
+use super::names::{Scope, Subject, Wanted, clear_name, field_name, part_name};
+use super::sites::Site;
+use super::types::Planner;
 use super::{docs, forms, limits, sets};
 use crate::api::{Access, Additional, Object, Property, Schema, SchemaId, Shape, Tier};
 use crate::rust::{Constructor, Field, Head, Item, Presence, Struct, Type};
@@ -63,11 +64,16 @@ impl Planner<'_> {
             .iter()
             .map(|property| &*property.name)
             .collect();
+        let wanted = names
+            .iter()
+            .map(|wire| Wanted::new(field_name(wire), *wire));
+        let fields = scope.take_fields(wanted);
         let fields: Vec<Field> = object
             .properties
             .iter()
-            .map(|property| {
-                let mut field = self.field(property, &head.name, id, &mut scope);
+            .zip(fields)
+            .map(|(property, name)| {
+                let mut field = self.field(property, &head.name, id, name);
                 field
                     .docs
                     .extend(self.currency_docs(property.schema, &names));
@@ -90,9 +96,11 @@ impl Planner<'_> {
         let constructor = match required {
             _ if !in_requests => None,
             0..=MOST_ARGUMENTS => Some(Constructor::Arguments),
-            _ => Some(Constructor::Required(
-                self.names.take(format!("{}Required", head.name)),
-            )),
+            _ => Some(Constructor::Required(self.names.take(
+                Subject::Required(id),
+                &head.pointer,
+                (&head.name, "Required"),
+            ))),
         };
         Item::Struct(Struct {
             head,
@@ -109,7 +117,8 @@ impl Planner<'_> {
 
     fn extra_type(&mut self, values: SchemaId, parent: &str) -> Type {
         let site = Site::new(
-            format!("{parent}Value"),
+            parent,
+            "Value",
             format!("Value of a further member of [`{parent}`]."),
         );
         let ty = self.element_type(values, &site);
@@ -122,11 +131,11 @@ impl Planner<'_> {
         property: &Property,
         parent: &str,
         parent_id: SchemaId,
-        scope: &mut Scope,
+        name: String,
     ) -> Field {
-        let name = scope.take_field(field_name(&property.name));
         let site = Site::new(
-            format!("{parent}{}", type_name(&property.name)),
+            parent,
+            part_name(&property.name, &name),
             format!("`{}` of [`{parent}`].", property.name),
         );
         let ty = self.plan_type(property.schema, &site);
@@ -238,11 +247,16 @@ impl Planner<'_> {
 
 /// Names the methods that send null, after all fields have their names.
 fn name_clearing(mut fields: Vec<Field>, scope: &mut Scope) -> Vec<Field> {
-    for field in fields
+    let clearing = fields
         .iter_mut()
-        .filter(|field| field.presence == Presence::Maybe)
-    {
-        field.clear = Some(scope.take(clear_name(&field.name)));
+        .filter(|field| field.presence == Presence::Maybe);
+    let clearing: Vec<&mut Field> = clearing.collect();
+    let wanted = clearing
+        .iter()
+        .map(|field| Wanted::new(clear_name(&field.name), field.wire.clone()));
+    let names = scope.take_all(wanted.collect::<Vec<_>>());
+    for (field, name) in clearing.into_iter().zip(names) {
+        field.clear = Some(name);
     }
     fields
 }

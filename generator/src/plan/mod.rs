@@ -11,6 +11,7 @@ mod failures;
 mod features;
 mod fences;
 mod forms;
+mod given;
 mod groups;
 mod ids;
 mod inputs;
@@ -30,24 +31,28 @@ mod security;
 mod servers;
 mod sets;
 mod shared;
+mod sites;
 mod styles;
 mod types;
 mod untyped;
 mod usage;
 
-use crate::api::{self, Api};
+use crate::api::{self, Api, SchemaId};
 use crate::diagnostics::Diagnostics;
 use crate::rust;
+use std::collections::HashSet;
 
 pub(crate) use names::status_name;
 pub(crate) use usage::{Usage, answered, holders, sent};
 
 /// Plans the crate for an API. Problems go to `diagnostics`.
 pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> rust::Client {
-    let mut planner = types::Planner::new(api, diagnostics);
-    planner.plan_components();
-    let (mut groups, features) = groups::plan_groups(&mut planner);
+    let self_holding = newtypes::self_holding(api);
+    let given = given::GivenNames::of(api, &self_holding);
+    let (mut planner, mut groups, features) = plan_named(api, &self_holding, &given);
     aliases::plan(&mut planner, &mut groups);
+    let found = planner.diagnostics.iter();
+    found.for_each(|diagnostic| diagnostics.push(diagnostic.clone()));
     let credentials = planner.catalogue.all();
     let mut types = planner.finish(&features);
     cycles::break_cycles(&mut types, diagnostics);
@@ -76,6 +81,24 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
         certificate_docs: security::certificate_docs(api),
         types,
         groups,
+    }
+}
+
+/// Plans types and operations; a second time if the names of types follow from their places otherwise than they were met.
+fn plan_named<'a>(
+    api: &'a Api,
+    self_holding: &'a HashSet<SchemaId>,
+    given: &'a given::GivenNames,
+) -> (types::Planner<'a>, Vec<rust::Group>, Vec<rust::Feature>) {
+    let mut names = given.derived(api);
+    loop {
+        let mut planner = types::Planner::new(api, self_holding, given, names);
+        planner.plan_components();
+        let (groups, features) = groups::plan_groups(&mut planner);
+        match planner.names.settled() {
+            Some(settled) => names = settled,
+            None => return (planner, groups, features),
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 //! Names: the only place where a Rust identifier is made and a collision is settled.
 
+mod derived;
 mod reserved;
 mod spelling;
+mod wanted;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use reserved::{
@@ -11,8 +13,11 @@ use reserved::{
 use spelling::{composed, spelt_out};
 use std::collections::{HashMap, HashSet};
 
+pub(super) use derived::{DerivedNames, Subject};
+pub(super) use wanted::Wanted;
+
 /// A scope in which every name is unique. A taken name gets the lowest free number behind it.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Scope {
     taken: HashSet<String>,
     /// The number to try next behind a name: all before it are taken.
@@ -62,9 +67,7 @@ impl Scope {
         if self.taken.insert(name.clone()) {
             return name;
         }
-        // An underscore stands only where the name alone would be a keyword.
-        let plain = name.strip_prefix("r#").unwrap_or(&name);
-        let plain = plain.strip_suffix('_').unwrap_or(plain);
+        let plain = plain(&name);
         let number = self.numbers.entry(plain.to_owned()).or_insert(2);
         loop {
             let free = format!("{plain}{number}");
@@ -75,6 +78,43 @@ impl Scope {
         }
     }
 
+    /// Takes a name for each. A name that several want goes to the one that comes first by what it is on the wire, wherever it
+    /// stands; the others get numbers in that order.
+    pub(super) fn take_all<'a>(
+        &mut self,
+        wanted: impl IntoIterator<Item = Wanted<'a>>,
+    ) -> Vec<String> {
+        let wanted: Vec<Wanted> = wanted.into_iter().collect();
+        let mut order: Vec<usize> = (0..wanted.len()).collect();
+        order.sort_by_key(|place| wanted[*place].key());
+        // Numbers come last, so that none takes a name that another one has by itself.
+        order.retain(|place| !self.take_free(&wanted[*place].name));
+        let mut names: Vec<String> = wanted.into_iter().map(|wanted| wanted.name).collect();
+        for place in order {
+            names[place] = self.take(std::mem::take(&mut names[place]));
+        }
+        names
+    }
+
+    /// Takes the names of fields: a reserved one gets an underscore, so that it stays readable.
+    pub(super) fn take_fields<'a>(
+        &mut self,
+        wanted: impl IntoIterator<Item = Wanted<'a>>,
+    ) -> Vec<String> {
+        let is_reserved: HashSet<&str> = RESERVED_SETTERS
+            .iter()
+            .copied()
+            .filter(|name| self.taken.contains(*name))
+            .collect();
+        let wanted = wanted.into_iter().map(|mut wanted| {
+            if is_reserved.contains(wanted.name.as_str()) {
+                wanted.name.push('_');
+            }
+            wanted
+        });
+        self.take_all(wanted)
+    }
+
     /// Takes `name` if it is free; whether it was.
     pub(super) fn take_free(&mut self, name: &str) -> bool {
         self.taken.insert(name.to_owned())
@@ -83,16 +123,6 @@ impl Scope {
     /// Whether `name` is in use.
     pub(super) fn is_taken(&self, name: &str) -> bool {
         self.taken.contains(name)
-    }
-
-    /// Takes a field's name: a reserved one gets an underscore, so that it stays readable.
-    pub(super) fn take_field(&mut self, name: String) -> String {
-        let name = if RESERVED_SETTERS.contains(&name.as_str()) && self.taken.contains(&name) {
-            format!("{name}_")
-        } else {
-            name
-        };
-        self.take(name)
     }
 }
 
@@ -153,6 +183,19 @@ pub(super) fn module_name(wire: &str) -> String {
 /// A constant's name.
 pub(super) fn constant_name(wire: &str) -> String {
     plain_field_name(wire).to_shouty_snake_case()
+}
+
+/// What the type of a field's values is called after its owner: as the field is on the wire, with the number that the field has.
+pub(super) fn part_name(wire: &str, field: &str) -> String {
+    let wanted = field_name(wire);
+    let number = plain(field).strip_prefix(plain(&wanted));
+    format!("{}{}", type_name(wire), number.unwrap_or_default())
+}
+
+/// A name as it is without what stands only where it would be a keyword.
+fn plain(name: &str) -> &str {
+    let name = name.strip_prefix("r#").unwrap_or(name);
+    name.strip_suffix('_').unwrap_or(name)
 }
 
 /// Name of the method that sends null for a field.

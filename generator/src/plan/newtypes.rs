@@ -1,7 +1,8 @@
 //! Lists and maps that hold themselves: Rust can say so only by a name. That is the name of an object or choice on the way, or
 //! else each becomes a type of its own.
 
-use super::types::{MOST_NESTED, Planner, Site};
+use super::sites::Site;
+use super::types::{MOST_NESTED, Planner};
 use crate::api::{Additional, Api, SchemaId, Shape};
 use crate::diagnostics::Place;
 use crate::rust::{Head, Item, Newtype, Type};
@@ -61,7 +62,7 @@ fn named_on(api: &Api, start: SchemaId) -> Vec<SchemaId> {
 impl Planner<'_> {
     pub(super) fn newtype(&mut self, id: SchemaId, mut head: Head) -> Item {
         let schema = self.api.schema(id);
-        let site = Site::new(head.name.clone(), format!("Part of [`{}`].", head.name));
+        let site = Site::new(&*head.name, "", format!("Part of [`{}`].", head.name));
         let inner = self.plain_type(schema, &site);
         self.check_own_form(&inner, id);
         let kind = match inner {
@@ -78,7 +79,7 @@ impl Planner<'_> {
         if self.leads_to_chosen(target) {
             let ty = self.chosen[target.0].clone();
             let ty = ty.unwrap_or_else(|| {
-                let unused = Site::new("", "");
+                let unused = Site::new("", "", "");
                 self.plain_type(self.api.schema(target), &unused)
             });
             return self.lenient_type(schema, ty);

@@ -1,9 +1,10 @@
 //! What answers are decoded to: a type, or an enum of several by their status.
 
 use super::docs;
-use super::names::{Scope, status_name};
+use super::names::{Scope, Subject, Wanted, status_name};
 use super::operations::link;
-use super::types::{Planner, Site};
+use super::sites::Site;
+use super::types::Planner;
 use crate::api::{self, Answer, Body, Content, SchemaId};
 use crate::rust::{ByStatus, Output, StatusVariant, Type};
 
@@ -45,12 +46,17 @@ fn optional(ty: Type) -> Type {
 }
 
 fn plan_by_status(planner: &mut Planner, operation: &api::Operation, name: &str) -> ByStatus {
-    let enum_name = planner.names.take(format!("{name}Answer"));
-    let mut scope = Scope::default();
+    let subject = Subject::Answers(name.to_owned());
+    let enum_name = planner
+        .names
+        .take(subject, &operation.pointer, (name, "Answer"));
     let answers = std::iter::once(&operation.answer).chain(&operation.other_answers);
+    let wanted = answers.clone();
+    let wanted =
+        wanted.map(|answer| Wanted::new(status_name(&answer.status), answer.status.as_str()));
+    let names = Scope::default().take_all(wanted);
     let mut variants = Vec::new();
-    for answer in answers {
-        let variant = scope.take(status_name(&answer.status));
+    for (answer, variant) in answers.zip(names) {
         let suffix = format!("{variant}Response");
         variants.push(StatusVariant {
             docs: variant_docs(answer),
@@ -99,7 +105,7 @@ fn plan_content(
         Content::Json(schema) => schema,
     };
     let of = link(planner, operation, name, schema);
-    let site = Site::new(format!("{name}{suffix}"), format!("Answer of {of}."));
+    let site = Site::new(name, suffix, format!("Answer of {of}."));
     let mut ty = planner.plan_outermost(schema, &site);
     planner.check_own_form(&ty, schema);
     if planner.is_nullable(schema) && ty != Type::Json {

@@ -5,7 +5,7 @@
 //! decide, so that few types change their file when others come or go: the type that is one too many for a module splits it,
 //! and the 50th of a prefix takes the 49 before it along.
 
-use super::names::{Scope, module_name, type_name, words};
+use super::names::{Scope, Wanted, module_name, type_name, words};
 use crate::rust::{Feature, Item, TypeModule};
 use indexmap::IndexMap;
 
@@ -29,13 +29,21 @@ pub(super) fn split(modules: Vec<TypeModule>, features: &[Feature]) -> Vec<TypeM
     for name in taken.chain(features.iter().map(|feature| &feature.module)) {
         scope.take_free(name);
     }
-    modules
-        .into_iter()
-        .flat_map(|module| split_module(module, &mut scope))
-        .collect()
+    let mut split: Vec<TypeModule> = modules.into_iter().flat_map(split_module).collect();
+    let parts = split.iter_mut().filter(|module| module.name.contains(' '));
+    let parts: Vec<&mut TypeModule> = parts.collect();
+    let wanted = parts
+        .iter()
+        .map(|part| Wanted::new(module_name(&part.name), part.name.clone()));
+    let names = scope.take_all(wanted.collect::<Vec<_>>());
+    for (part, name) in parts.into_iter().zip(names) {
+        part.name = name;
+    }
+    split
 }
 
-fn split_module(mut module: TypeModule, scope: &mut Scope) -> Vec<TypeModule> {
+/// The modules that one is split into: what stays first, then parts whose names are the module's and a prefix.
+fn split_module(mut module: TypeModule) -> Vec<TypeModule> {
     if module.items.len() <= MOST {
         return vec![module];
     }
@@ -49,7 +57,7 @@ fn split_module(mut module: TypeModule, scope: &mut Scope) -> Vec<TypeModule> {
     module.items = parts.take(items.map(Named::new).collect(), 1);
     let parts = parts.found.into_iter().map(|(prefix, items)| TypeModule {
         feature: module.feature.clone(),
-        name: scope.take(module_name(&format!("{} {prefix}", module.name))),
+        name: format!("{} {prefix}", module.name),
         docs: format!(
             "{} The names of these start with `{}`.",
             module.docs,

@@ -1,7 +1,7 @@
 //! Credentials: the constants that stand for them, which operations take which, and what the documentation says of it.
 
 use super::docs;
-use super::names::{Scope, constant_name};
+use super::names::{Scope, Wanted, constant_name};
 use crate::api::{self, Api, Credentials, Scheme, SourceRole};
 use crate::rust::{Credential, CredentialKind};
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,9 +23,11 @@ impl Catalogue {
         let is_plain = |scheme: &Scheme| scheme.credential == api::Credential::Bearer;
         let mut constants = BTreeMap::new();
         if !schemes.clone().all(is_plain) {
-            let mut scope = Scope::default();
-            for scheme in schemes {
-                let name = scope.take(constant_name(&scheme.name));
+            let wanted = schemes
+                .clone()
+                .map(|scheme| Wanted::new(constant_name(&scheme.name), &scheme.name));
+            let names = Scope::default().take_all(wanted);
+            for (scheme, name) in schemes.zip(names) {
                 constants.insert(scheme.name.clone(), credential(scheme, name));
             }
         }

@@ -1,9 +1,10 @@
 //! Servers: where a client goes unless it is told otherwise, and what else users can choose.
 
 use super::docs;
-use super::names::{Scope, constant_name, field_name};
+use super::names::{Scope, Wanted, constant_name, field_name};
 use crate::api::{self, Api, Variable};
 use crate::rust::Server;
+use std::collections::BTreeMap;
 
 /// Longest description that names a server; of others the URL does.
 const LONGEST_NAME: usize = 40;
@@ -23,47 +24,64 @@ pub(super) fn plan(api: &Api) -> Vec<Server> {
     if is_only || !api.servers.iter().all(api::Server::is_absolute) {
         return Vec::new();
     }
-    let (mut constants, mut functions) = (Scope::default(), Scope::default());
-    let servers = api.servers.iter();
+    let servers = api.servers.iter().enumerate();
+    let (constants, functions): (Vec<_>, Vec<_>) =
+        servers.partition(|(_, server)| server.variables.is_empty());
+    let mut planned = named(&constants, constant_name);
+    planned.extend(named(&functions, field_name));
+    planned.into_values().collect()
+}
+
+/// Servers by their places.
+fn named(servers: &[(usize, &api::Server)], name: fn(&str) -> String) -> BTreeMap<usize, Server> {
+    let wanted = servers.iter().map(|(_, server)| {
+        let title = title(server);
+        Wanted::new(name(&title), title).at(server.url.as_str())
+    });
+    let names = Scope::default().take_all(wanted);
+    let servers = servers.iter().zip(names);
     servers
-        .map(|server| plan_server(server, &mut constants, &mut functions))
+        .map(|((place, server), name)| (*place, plan_server(server, name)))
         .collect()
 }
 
-fn plan_server(server: &api::Server, constants: &mut Scope, functions: &mut Scope) -> Server {
+/// What a server is called after: its description, or else its URL.
+fn title(server: &api::Server) -> String {
     let text = docs::first_line(server.description.as_deref().unwrap_or_default());
-    let title = if text.is_empty() || text.len() > LONGEST_NAME {
+    if text.is_empty() || text.len() > LONGEST_NAME {
         let url = server.default_url();
         url.trim_start_matches("https://").to_owned()
     } else {
         text
-    };
+    }
+}
+
+fn plan_server(server: &api::Server, name: String) -> Server {
     let mut docs = docs::paragraphs(server.description.as_deref());
     docs.push(format!("`{}`", server.url.replace('`', "'")));
     if server.variables.is_empty() {
-        let name = constants.take(constant_name(&title));
-        let (url, variables) = (server.url.clone(), Vec::new());
         return Server {
             name,
             docs,
-            url,
-            variables,
+            url: server.url.clone(),
+            variables: Vec::new(),
         };
     }
-    let mut scope = Scope::default();
+    let wanted = server.variables.iter();
+    let wanted = wanted.map(|variable| Wanted::new(field_name(&variable.name), &variable.name));
+    let names = Scope::default().take_all(wanted);
     let mut url = server.url.replace('{', "{{").replace('}', "}}");
     let mut variables = Vec::new();
-    for variable in &server.variables {
-        let name = scope.take(field_name(&variable.name));
+    for (variable, argument) in server.variables.iter().zip(names) {
         url = url.replace(
             &format!("{{{{{}}}}}", variable.name),
-            &format!("{{{name}}}"),
+            &format!("{{{argument}}}"),
         );
-        docs.push(variable_docs(&name, variable));
-        variables.push(name);
+        docs.push(variable_docs(&argument, variable));
+        variables.push(argument);
     }
     Server {
-        name: functions.take(field_name(&title)),
+        name,
         docs,
         url,
         variables,

@@ -1,7 +1,7 @@
 //! Open sets of values: a variant for each that the document lists, named after its title or else after itself.
 
 use super::docs;
-use super::names::{Scope, type_name};
+use super::names::{Scope, Wanted, type_name};
 use crate::api::Label;
 use crate::rust::{Head, Item, Numbers, Values, Words};
 use serde_json::Value;
@@ -10,49 +10,55 @@ use serde_json::Value;
 pub(super) const UNKNOWN: &str = "Unknown";
 
 pub(super) fn words(head: Head, listed: &[String], labels: &[Label]) -> Item {
-    let (values, docs) = variants(listed, labels, |value| type_name(value));
+    let name = |value: &String| (type_name(value), value.clone());
+    let (values, docs) = variants(listed, labels, name);
     Item::Words(Words { head, values, docs })
 }
 
 pub(super) fn numbers(head: Head, listed: &[i64], labels: &[Label]) -> Item {
-    let (values, docs) = variants(listed, labels, |value| number_name(*value));
+    let name = |value: &i64| (number_name(*value), value.to_string());
+    let (values, docs) = variants(listed, labels, name);
     Item::Numbers(Numbers { head, values, docs })
 }
 
 pub(super) fn values(head: Head, listed: &[Value], labels: &[Label]) -> Item {
     let name = |value: &Value| match (value.as_str(), value.as_i64()) {
-        (Some(text), _) => type_name(text),
-        (None, Some(number)) => number_name(number),
-        (None, None) => type_name(&value.to_string()),
+        (Some(text), _) => (type_name(text), text.to_owned()),
+        (None, Some(number)) => (number_name(number), number.to_string()),
+        (None, None) => (type_name(&value.to_string()), value.to_string()),
     };
     let (values, docs) = variants(listed, labels, name);
     Item::Values(Values { head, values, docs })
 }
 
-/// The variants with their values, and the paragraphs on each if something is said of some.
+/// The variants with their values, and the paragraphs on each if something is said of some. `name` gives the name of a value and
+/// the value as text.
 fn variants<T: Clone>(
     values: &[T],
     labels: &[Label],
-    name: impl Fn(&T) -> String,
+    name: impl Fn(&T) -> (String, String),
 ) -> (Vec<(String, T)>, Vec<Vec<String>>) {
-    let mut scope = Scope::default();
     // A list with one value twice has more labels than values: which is whose is then not known.
     let labels = if labels.len() == values.len() {
         labels
     } else {
         &[]
     };
-    let title = |i: usize| labels.get(i)?.title.as_deref().map(type_name);
-    let named = values.iter().enumerate().map(|(i, value)| {
-        let name = title(i).unwrap_or_else(|| name(value));
-        (scope.take(listed(name)), value.clone())
+    let title = |i: usize| labels.get(i)?.title.as_deref();
+    let wanted = values.iter().enumerate().map(|(i, value)| {
+        let (name, wire) = name(value);
+        match title(i) {
+            Some(title) => Wanted::new(listed(type_name(title)), title).at(wire),
+            None => Wanted::new(listed(name), wire),
+        }
     });
-    let named = named.collect();
+    let names = Scope::default().take_all(wanted);
+    let values = names.into_iter().zip(values.iter().cloned()).collect();
     let docs = labels
         .iter()
         .map(|label| docs::paragraphs(label.description.as_deref()))
         .collect();
-    (named, docs)
+    (values, docs)
 }
 
 fn number_name(value: i64) -> String {

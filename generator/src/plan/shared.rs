@@ -1,7 +1,8 @@
 //! What stands in the document's components: types inside it are named after it, whatever uses it first.
 
 use super::names::type_name;
-use super::types::{Planner, Site};
+use super::sites::Site;
+use super::types::Planner;
 use crate::api::SchemaId;
 use crate::rust::Type;
 
@@ -27,6 +28,11 @@ impl Planner<'_> {
         ty
     }
 
+    /// Whether a schema has a site of its own.
+    pub(super) fn is_at_home(&self, id: SchemaId) -> bool {
+        self.own_site(id).is_some()
+    }
+
     /// The site of a component, or of the schema of a parameter, body or answer that is one.
     fn own_site(&self, id: SchemaId) -> Option<Site> {
         let schema = self.api.schema(id);
@@ -36,17 +42,21 @@ impl Planner<'_> {
         }
         let kind = tokens.next()?;
         let key = tokens.next()?;
-        let name = type_name(schema.name.as_deref().unwrap_or(&key));
+        let name = match self.given.schemas.get(&id) {
+            Some(name) => name.clone(),
+            None => type_name(schema.name.as_deref().unwrap_or(&key)),
+        };
         let (suffix, kind) = match &*kind {
             "schemas" if tokens.next().is_none() => ("", "Schema"),
-            "parameters" if self.names.is_taken(&name) => ("Parameter", "Parameter"),
+            "parameters" if self.names.is_given(&name) => ("Parameter", "Parameter"),
             "parameters" => ("", "Parameter"),
             "requestBodies" => ("Request", "Request body"),
             "responses" => ("Response", "Answer"),
             _ => return None,
         };
         Some(Site::new(
-            format!("{name}{suffix}"),
+            name,
+            suffix,
             format!("{kind} `{key}` of the document's components."),
         ))
     }

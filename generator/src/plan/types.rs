@@ -1,32 +1,16 @@
 //! Types: every schema becomes a type expression, and those that need one an item with a name.
 
 use super::features::Features;
-use super::names::{Scope, type_name};
-use super::newtypes::self_holding;
+use super::given::GivenNames;
+use super::names::{DerivedNames, Subject};
 use super::security::Catalogue;
+use super::sites::Site;
 use super::usage::{Usage, nullables, secrets};
 use crate::api::{Additional, Api, Array, Schema, SchemaId, Shape};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::rust::{Feature, Id, Item, Type, TypeModule};
 use indexmap::IndexMap;
 use std::collections::HashSet;
-
-/// Where an inline schema stands: what its type is called and said to be, if the document says neither.
-pub(super) struct Site {
-    /// Name of the type.
-    pub(super) name: String,
-    /// Sentence on it.
-    pub(super) docs: String,
-}
-
-impl Site {
-    pub(super) fn new(name: impl Into<String>, docs: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            docs: docs.into(),
-        }
-    }
-}
 
 /// Place of a feature in the list of all, and name of the module under it.
 type ModuleKey = (Option<usize>, String);
@@ -46,10 +30,11 @@ pub(super) struct Planner<'a> {
     pub(super) usage: Usage,
     pub(super) catalogue: Catalogue,
     pub(super) features: Features,
-    pub(super) names: Scope,
-    pub(super) diagnostics: &'a mut Diagnostics,
+    pub(super) given: &'a GivenNames,
+    pub(super) names: DerivedNames,
+    pub(super) diagnostics: Diagnostics,
     /// Lists and maps that hold themselves.
-    pub(super) self_holding: HashSet<SchemaId>,
+    pub(super) self_holding: &'a HashSet<SchemaId>,
     /// Schemas that allow null.
     nullable: Vec<bool>,
     /// Schemas that hold secrets.
@@ -69,15 +54,21 @@ pub(super) struct Planner<'a> {
 }
 
 impl<'a> Planner<'a> {
-    pub(super) fn new(api: &'a Api, diagnostics: &'a mut Diagnostics) -> Self {
+    pub(super) fn new(
+        api: &'a Api,
+        self_holding: &'a HashSet<SchemaId>,
+        given: &'a GivenNames,
+        names: DerivedNames,
+    ) -> Self {
         let mut planner = Self {
             api,
             usage: Usage::of(api),
             catalogue: Catalogue::new(api),
             features: Features::of(api),
-            names: Scope::types(),
-            diagnostics,
-            self_holding: self_holding(api),
+            given,
+            names,
+            diagnostics: Diagnostics::new(),
+            self_holding,
             nullable: nullables(api),
             secret: secrets(api),
             chosen: vec![None; api.schemas.len()],
@@ -87,28 +78,23 @@ impl<'a> Planner<'a> {
             module: Default::default(),
             nesting: 0,
         };
-        planner.take_id_names();
+        planner.plan_ids();
         planner
     }
 
-    /// Plans the component schemas under their own names, which are taken before any name of an inline schema.
+    /// Plans the component schemas under their own names.
     pub(super) fn plan_components(&mut self) {
         self.open_components();
         let api = self.api;
-        let mut names = Vec::new();
-        for (name, id) in &api.components {
-            let schema = api.schema(*id);
-            names.push(
-                self.names
-                    .take(type_name(schema.name.as_deref().unwrap_or(name))),
-            );
-            if let Some(ty) = self.named_type(*id, names.last().expect("just pushed")) {
-                self.chosen[id.0] = Some(self.lenient_type(schema, ty));
+        let names = &self.given.schemas;
+        for (_, id) in &api.components {
+            if let Some(ty) = self.named_type(*id, &names[id]) {
+                self.chosen[id.0] = Some(self.lenient_type(api.schema(*id), ty));
             }
         }
-        for ((_, id), name) in api.components.iter().zip(names) {
-            if self.named_type(*id, &name).is_some() {
-                self.add_item(*id, name, "");
+        for (_, id) in &api.components {
+            if self.is_item(*id) {
+                self.add_item(*id, names[id].clone(), "");
             }
         }
     }
@@ -189,15 +175,17 @@ impl<'a> Planner<'a> {
 
     fn plan_own(&mut self, id: SchemaId, site: &Site) -> Type {
         if let Some(ty) = &self.chosen[id.0] {
-            return ty.clone();
+            let ty = ty.clone();
+            self.stands_also(id, site);
+            return ty;
         }
         let schema = self.api.schema(id);
         self.nesting += 1;
-        let ty = match self.named_type(id, "") {
+        let ty = match self.is_item(id) {
             _ if self.nesting > MOST_NESTED => self.too_deep(schema),
-            Some(_) => self.plan_named(id, site),
-            None if self.open[id.0] => self.open_type(id),
-            None => {
+            true => self.plan_named(id, site),
+            false if self.open[id.0] => self.open_type(id),
+            false => {
                 self.open[id.0] = true;
                 let ty = self.at_home(id, site, |planner, site| planner.plain_type(schema, site));
                 self.open[id.0] = false;
@@ -212,11 +200,11 @@ impl<'a> Planner<'a> {
     /// The type of an inline schema that becomes an item.
     fn plan_named(&mut self, id: SchemaId, site: &Site) -> Type {
         let schema = self.api.schema(id);
-        let name = schema
-            .name
-            .as_deref()
-            .map_or_else(|| site.name.clone(), type_name);
-        let name = self.names.take(name);
+        let given = self.given.schemas.get(&id).cloned();
+        let name = given.unwrap_or_else(|| {
+            let subject = Subject::Schema(id);
+            self.names.take(subject, &schema.pointer, site.name())
+        });
         let ty = self
             .named_type(id, &name)
             .expect("it does not depend on the name");
@@ -227,25 +215,12 @@ impl<'a> Planner<'a> {
 
     /// The type of a schema that becomes an item of this name; none if it needs no item.
     fn named_type(&self, id: SchemaId, name: &str) -> Option<Type> {
-        let schema = self.api.schema(id);
-        if schema.id.is_some() || schema.secret || schema.currency.is_some() {
-            return None;
-        }
-        match &schema.shape {
-            Shape::Words(_) | Shape::Numbers(_) | Shape::Values(_) => {
-                Some(Type::Named(name.to_owned()))
-            }
-            Shape::Choice(choice)
-                if schema.stands_for().is_none() && !choice.variants.is_empty() =>
-            {
-                Some(Type::Named(name.to_owned()))
-            }
-            Shape::Object(object) if !object.properties.is_empty() => {
-                Some(Type::Struct(name.to_owned()))
-            }
-            _ if self.self_holding.contains(&id) => Some(Type::Named(name.to_owned())),
-            _ => None,
-        }
+        item_type(self.api, self.self_holding, id).map(|named| named(name.to_owned()))
+    }
+
+    /// Whether a schema becomes an item.
+    pub(super) fn is_item(&self, id: SchemaId) -> bool {
+        item_type(self.api, self.self_holding, id).is_some()
     }
 
     pub(super) fn plain_type(&mut self, schema: &Schema, site: &Site) -> Type {
@@ -278,10 +253,9 @@ impl<'a> Planner<'a> {
             },
             Shape::Array(array) => self.list_type(array, site),
             Shape::Object(object) => match object.additional {
-                Additional::Of(values) => Type::Map(Box::new(self.element_type(
-                    values,
-                    &Site::new(format!("{}Value", site.name), site.docs.clone()),
-                ))),
+                Additional::Of(values) => {
+                    Type::Map(Box::new(self.element_type(values, &site.of_values())))
+                }
                 Additional::Unsaid | Additional::Refused | Additional::Any => Type::JsonObject,
             },
             // What stands for another schema was led to that one, and choices and sets of values are items.
@@ -293,13 +267,9 @@ impl<'a> Planner<'a> {
     }
 
     fn list_type(&mut self, array: &Array, site: &Site) -> Type {
-        let item = Site::new(
-            format!("{}Item", site.name),
-            format!("Element: {}", site.docs),
-        );
-        let element = array
-            .items
-            .map_or(Type::Json, |items| self.element_type(items, &item));
+        let element = array.items.map_or(Type::Json, |items| {
+            self.element_type(items, &site.of_items())
+        });
         Type::List(Box::new(element))
     }
 
@@ -357,6 +327,27 @@ impl<'a> Planner<'a> {
     /// Whether a value holds a secret anywhere inside.
     pub(super) fn holds_secret(&self, id: SchemaId) -> bool {
         self.secret[id.0]
+    }
+}
+
+/// What makes the type of a schema that becomes an item of its name; none if it needs no item.
+pub(super) fn item_type(
+    api: &Api,
+    self_holding: &HashSet<SchemaId>,
+    id: SchemaId,
+) -> Option<fn(String) -> Type> {
+    let schema = api.schema(id);
+    if schema.id.is_some() || schema.secret || schema.currency.is_some() {
+        return None;
+    }
+    match &schema.shape {
+        Shape::Words(_) | Shape::Numbers(_) | Shape::Values(_) => Some(Type::Named),
+        Shape::Choice(choice) if schema.stands_for().is_none() && !choice.variants.is_empty() => {
+            Some(Type::Named)
+        }
+        Shape::Object(object) if !object.properties.is_empty() => Some(Type::Struct),
+        _ if self_holding.contains(&id) => Some(Type::Named),
+        _ => None,
     }
 }
 

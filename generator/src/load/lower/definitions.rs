@@ -85,23 +85,40 @@ impl Definitions {
         let mut homes = Homes::of(document);
         let mut moved = Moved::default();
         let firsts = super::copies::firsts(&self.taken);
-        let mut made: Vec<Pointer> = Vec::with_capacity(firsts.len());
-        for ((from, schema), first) in self.taken.into_iter().zip(firsts) {
-            if let Some(home) = made.get(first).cloned() {
-                moved.by_place.insert(from, home.clone());
-                made.push(home);
-                continue;
+        let made = make_homes(&self.taken, &firsts, &mut homes);
+        for (index, (from, schema)) in self.taken.into_iter().enumerate() {
+            let home = made[&firsts[index]].clone();
+            if firsts[index] == index {
+                let name = from.last().unwrap_or_default().into_owned();
+                origins.moved(home.clone(), 0, from.clone());
+                insert(document, &home, schema);
+                moved.by_name.entry(name).or_default().push(home.clone());
             }
-            let name = from.last().unwrap_or_default().into_owned();
-            let home = homes.make("schemas", &name);
-            origins.moved(home.clone(), 0, from.clone());
-            insert(document, &home, schema);
-            made.push(home.clone());
-            moved.by_name.entry(name).or_default().push(home.clone());
             moved.by_place.insert(from, home);
         }
         moved.follow(document);
     }
+}
+
+/// The components that definitions become, one for all copies. Of several with one name the one that stands first by its place, or
+/// of which a copy does, has it without a number, whatever the document's order.
+fn make_homes(
+    taken: &[(Pointer, Value)],
+    firsts: &[usize],
+    homes: &mut Homes,
+) -> BTreeMap<usize, Pointer> {
+    let mut places: BTreeMap<usize, &Pointer> = BTreeMap::new();
+    for ((place, _), first) in taken.iter().zip(firsts) {
+        let least = places.entry(*first).or_insert(place);
+        *least = place.min(*least);
+    }
+    let mut places: Vec<(usize, &Pointer)> = places.into_iter().collect();
+    places.sort_by_key(|(_, place)| *place);
+    let made = places.into_iter().map(|(first, place)| {
+        let name = place.last().unwrap_or_default();
+        (first, homes.make("schemas", &name))
+    });
+    made.collect()
 }
 
 /// Where definitions went.

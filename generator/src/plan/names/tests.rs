@@ -99,7 +99,39 @@ fn a_taken_name_gets_a_number() {
 #[test]
 fn setters_do_not_hide_the_methods_of_calls() {
     let mut scope = Scope::inputs();
-    assert_eq!(scope.take_field("timeout".into()), "timeout_");
+    let wanted = ["timeout", "Timeout"].map(|wire| Wanted::new(field_name(wire), wire));
+    assert_eq!(scope.take_fields(wanted), ["timeout_", "timeout2"]);
+}
+
+/// Who has the plain name, and who has which number, is the same in any order.
+#[test]
+fn wire_names_decide_who_gets_a_name() {
+    let fields = ["aB", "a_b", "A_B", "a_b2", "type", "Type"];
+    let names = |wires: &[&'static str]| {
+        let wanted = wires
+            .iter()
+            .map(|wire| Wanted::new(field_name(wire), *wire));
+        let names = Scope::fields().take_all(wanted);
+        let pairs = wires.iter().copied().zip(names);
+        pairs.collect::<std::collections::BTreeMap<_, _>>()
+    };
+    let expected = names(&fields);
+    let in_order = fields.map(|wire| &*expected[wire]);
+    assert_eq!(in_order, ["a_b4", "a_b", "a_b3", "a_b2", "r#type", "type2"]);
+    let mut backwards = fields;
+    backwards.reverse();
+    assert_eq!(names(&backwards), expected);
+}
+
+/// The type of a field has the number that the field has.
+#[test]
+fn types_are_numbered_as_their_fields_are() {
+    let names = [
+        part_name("a_b", "a_b"),
+        part_name("aB", "a_b2"),
+        part_name("type", "r#type"),
+    ];
+    assert_eq!(names, ["AB", "AB2", "Type"]);
 }
 
 /// Rust's macros leave the names of type parameters as they are, so one would hide a type of the document.

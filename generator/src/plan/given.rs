@@ -1,0 +1,105 @@
+//! Names of types that the document or an overlay gives: of ids, components, handles and operations. They are settled before any
+//! name that follows from a place.
+
+use super::groups::tags;
+use super::names::{DerivedNames, Scope, Wanted, field_name, type_name};
+use super::operations::title;
+use super::types::item_type;
+use crate::api::{Api, SchemaId};
+use crate::diagnostics::Pointer;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// The names, whatever the document's order.
+#[derive(Debug, Clone)]
+pub(super) struct GivenNames {
+    scope: Scope,
+    /// Of typed ids, by the names that overlays give them.
+    pub(super) ids: HashMap<String, String>,
+    /// Of components by schema, and of other schemas that an overlay names.
+    pub(super) schemas: HashMap<SchemaId, String>,
+    /// Of handles by tag.
+    pub(super) handles: HashMap<String, String>,
+    /// Of operations in their order.
+    pub(super) operations: Vec<String>,
+}
+
+impl GivenNames {
+    pub(super) fn of(api: &Api, self_holding: &HashSet<SchemaId>) -> Self {
+        let mut names = Self {
+            scope: Scope::types(),
+            ids: HashMap::new(),
+            schemas: HashMap::new(),
+            handles: HashMap::new(),
+            operations: Vec::new(),
+        };
+        names.take_chosen(api, self_holding);
+        names.take_components(api);
+        let tags: Vec<String> = tags(api).into_iter().map(|tag| tag.name).collect();
+        let wanted = tags
+            .iter()
+            .map(|tag| Wanted::new(type_name(tag), tag).beside(&field_name(tag)));
+        let handles = names.scope.take_all(wanted);
+        names.handles = tags.iter().cloned().zip(handles).collect();
+        let wanted = api.operations.iter().map(|operation| {
+            let title = title(operation);
+            let method = field_name(&title);
+            let wanted = Wanted::new(type_name(&title), title).beside(&method);
+            wanted.at(operation.pointer.as_str())
+        });
+        names.operations = names.scope.take_all(wanted);
+        names
+    }
+
+    /// What overlays choose comes before all that the document itself says.
+    fn take_chosen(&mut self, api: &Api, self_holding: &HashSet<SchemaId>) {
+        let places: BTreeMap<&str, &Pointer> = api
+            .schemas
+            .iter()
+            .rev()
+            .filter_map(|schema| Some((schema.id.as_deref()?, &schema.pointer)))
+            .collect();
+        let chosen = (0..api.schemas.len()).map(SchemaId).filter_map(|id| {
+            let schema = api.schema(id);
+            let is_type = schema.component.is_some() || item_type(api, self_holding, id).is_some();
+            Some((id, schema.name.as_deref()?)).filter(|_| is_type)
+        });
+        let chosen: Vec<_> = chosen.collect();
+        let ids = places
+            .iter()
+            .map(|(id, pointer)| Wanted::new(type_name(id), *id).at(pointer.as_str()));
+        let others = chosen.iter().map(|(id, name)| {
+            Wanted::new(type_name(name), *name).at(api.schema(*id).pointer.as_str())
+        });
+        let mut names = self.scope.take_all(ids.chain(others)).into_iter();
+        self.ids = places
+            .keys()
+            .map(|id| (*id).to_owned())
+            .zip(&mut names)
+            .collect();
+        self.schemas = chosen.into_iter().map(|(id, _)| id).zip(names).collect();
+    }
+
+    fn take_components(&mut self, api: &Api) {
+        let components: Vec<_> = api
+            .components
+            .iter()
+            .filter(|(_, id)| !self.schemas.contains_key(id))
+            .collect();
+        let wanted = components
+            .iter()
+            .map(|(name, _)| Wanted::new(type_name(name), name));
+        let names = self.scope.take_all(wanted);
+        let ids = components.into_iter().map(|(_, id)| *id);
+        self.schemas.extend(ids.zip(names));
+    }
+
+    /// The scope of all other names, which know where these stand.
+    pub(super) fn derived(&self, api: &Api) -> DerivedNames {
+        let schemas = self.schemas.iter();
+        let schemas = schemas.map(|(id, name)| (name.clone(), api.schema(*id).pointer.clone()));
+        let operations = self.operations.iter().zip(&api.operations);
+        let operations =
+            operations.map(|(name, operation)| (name.clone(), operation.pointer.clone()));
+        DerivedNames::new(self.scope.clone(), schemas.chain(operations).collect())
+    }
+}

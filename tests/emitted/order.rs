@@ -1,0 +1,119 @@
+//! Names do not depend on the order in which a document says things.
+
+use std::collections::BTreeSet;
+
+use beatpass_tests::fixture::Fixture;
+use regex::Regex;
+use serde_yaml::{Mapping, Value};
+
+#[test]
+fn a_document_in_another_order_has_the_same_names() {
+    let fixtures = Fixture::all().expect("the fixtures can be read");
+    let differences: Vec<String> = fixtures.iter().filter_map(difference).collect();
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+#[test]
+fn the_order_decides_no_collision() {
+    let fixture = Fixture::of(COLLISIONS);
+    assert_eq!(difference(&fixture), None);
+    let names = names(&fixture);
+    for name in [
+        "GET /ping = GetPing, untagged().get_ping",
+        "GET /ping/ = GetPing2, untagged().get_ping2",
+        "type User field a_b: Option<String> (a_b)",
+        "type User2 field a_b: Option<User2AB> (a_b)",
+        "type User2 field a_b2: Option<User2AB2> (aB)",
+        "type User2AB2 value A: \"A\"",
+        "type User2AB2 value A2: \"a\"",
+        // Named after the schema in which it stands, not after an heir.
+        "type Ant field legs: PetLegs (legs)",
+        "type Pet field legs: Option<PetLegs> (legs)",
+        "type Ant field tags: Option<Vec<PetTagsItem>> (tags)",
+        // A place gives the same name as another, or as a component.
+        "type Foo field bar_baz: Option<FooBarBaz2> (bar_baz)",
+        "type FooBar field baz: Option<FooBarBaz3> (baz)",
+        "type FooBarBaz2 field a: Option<FooBarBaz2A> (a)",
+        "type FooBarBaz3 field a: Option<FooBarBaz3A> (a)",
+        "type FooBarBaz value A: \"a\"",
+    ] {
+        assert!(names.contains(name), "{name} is not in {names:#?}");
+    }
+}
+
+const COLLISIONS: &str = "
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /ping: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/user'}}}}}}}
+  /ping/: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/User'}}}}}}}
+components:
+  schemas:
+    user: {type: object, properties: {a_b: {type: object, properties: {x: {type: string, enum: [x]}}}, aB: {type: string, enum: [a, A]}}}
+    User: {type: object, properties: {a_b: {type: string}}}
+    Ant: {allOf: [{$ref: '#/components/schemas/Pet'}], required: [legs], properties: {bites: {type: boolean}}}
+    Pet: {type: object, properties: {legs: {type: string, enum: [four, six]}, tags: {type: array, items: {type: string, enum: [a]}}}}
+    FooBar: {type: object, properties: {baz: {type: object, properties: {a: {type: string, enum: [c]}}}}}
+    Foo: {type: object, properties: {bar_baz: {type: object, properties: {a: {type: string, enum: [b]}}}}}
+    foo_barBaz: {type: string, enum: [a]}
+";
+
+/// The names that are others if the order is.
+fn difference(fixture: &Fixture) -> Option<String> {
+    // The YAML library has values of 64 bits only.
+    let wide = Regex::new(r"\b\d{19,}\b").expect("it is one");
+    let text = wide.replace_all(&fixture.source.text, "1e30");
+    let document: Value = serde_yaml::from_str(&text).expect("fixtures are YAML");
+    let other = serde_yaml::to_string(&reversed(document)).expect("it was YAML");
+    let (names, others) = (names(&Fixture::of(&text)), names(&Fixture::of(&other)));
+    let gone: Vec<_> = names.difference(&others).collect();
+    let new: Vec<_> = others.difference(&names).collect();
+    let is_same = gone.is_empty() && new.is_empty();
+    (!is_same).then(|| format!("{}: {gone:#?} became {new:#?}", fixture.name))
+}
+
+/// The same document with the members of every object in the opposite order; of several contents the first is the usual one.
+fn reversed(value: Value) -> Value {
+    match value {
+        Value::Mapping(members) => {
+            let members: Vec<_> = members.into_iter().collect();
+            let members = members.into_iter().rev();
+            let members = members.map(|(name, value)| match value {
+                Value::Mapping(contents) if name == "content" => {
+                    let contents = contents.into_iter();
+                    let contents = contents.map(|(name, value)| (name, reversed(value)));
+                    (name, Value::Mapping(contents.collect::<Mapping>()))
+                }
+                value => (name, reversed(value)),
+            });
+            Value::Mapping(members.collect::<Mapping>())
+        }
+        Value::Sequence(values) => Value::Sequence(values.into_iter().map(reversed).collect()),
+        other => other,
+    }
+}
+
+/// Every name of a client beside what it stands for. Which of the types that hold each other is boxed is no name.
+fn names(fixture: &Fixture) -> BTreeSet<String> {
+    let output = fixture.generate();
+    let output = output.unwrap_or_else(|errors| panic!("{}", fixture.render(&errors)));
+    let lines = output.surface().lines();
+    let lines = lines.filter(|line| !line.starts_with('#'));
+    let boxed = Regex::new(r"Box<(\w+)>").expect("it is one");
+    let lines = lines.map(|line| boxed.replace_all(line, "$1").into_owned());
+    let mut names: BTreeSet<String> = lines.collect();
+    let client = fixture.plan().expect("it was generated");
+    for group in &client.groups {
+        for operation in &group.operations {
+            names.insert(format!(
+                "{} {} = {}, {}().{}",
+                operation.method,
+                operation.route,
+                operation.name,
+                group.accessor,
+                operation.method_name
+            ));
+        }
+    }
+    names
+}
