@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use super::anchors::Names;
 use super::hoist::{Homes, insert, reference_to};
 use super::kinds::{Kind, Shape};
 use super::later;
@@ -48,6 +49,7 @@ fn maps(text: &str) -> bool {
 pub(super) fn gather(
     document: &mut Value,
     name: &str,
+    names: Option<Names>,
     files: &Files,
     origins: &mut Origins,
     diagnostics: &mut Diagnostics,
@@ -57,6 +59,7 @@ pub(super) fn gather(
         document: name.rsplit(['/', '\\', ':']).next().unwrap_or_default(),
         files,
         texts: BTreeMap::new(),
+        names: names.map(|names| BTreeMap::from([(String::new(), names)])),
         homes: Homes::of(document),
         taken: BTreeMap::new(),
         queue: VecDeque::new(),
@@ -100,6 +103,8 @@ struct Gather<'g> {
     files: &'g Files,
     /// What was read: the source that diagnostics know, and its value if it could be parsed.
     texts: BTreeMap<String, (usize, Option<Value>)>,
+    /// The names of schemas in each file that was asked for one; none where the version of the document has no such names.
+    names: Option<BTreeMap<String, Names>>,
     homes: Homes,
     /// The component that each node became.
     taken: BTreeMap<Target, Pointer>,
@@ -224,7 +229,7 @@ impl Gather<'_> {
     ) -> Option<Target> {
         let (name, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let decoded = |text| percent_decode_str(text).decode_utf8().ok();
-        let pointer = Pointer::parse(&decoded(fragment)?)?;
+        let fragment = decoded(fragment)?;
         let file = if name.is_empty() {
             base.to_owned()
         } else {
@@ -243,19 +248,32 @@ impl Gather<'_> {
                 file
             }
         };
+        if !file.is_empty() {
+            self.open(&file, reference, path);
+            if matches!(self.texts.get(&file), Some((_, None))) {
+                self.refused.insert(reference.to_owned());
+            }
+        }
+        let pointer = Pointer::parse(&fragment).or_else(|| self.anchor(&file, &fragment))?;
         let target = Target {
             file,
             pointer,
             kind,
         };
-        if target.file.is_empty() {
-            return Some(target);
+        let is_there = target.file.is_empty() || self.value(&target).is_some();
+        is_there.then_some(target)
+    }
+
+    /// The schema of a name in a file, which was read.
+    fn anchor(&mut self, file: &str, name: &str) -> Option<Pointer> {
+        let all = self.names.as_mut()?;
+        if !all.contains_key(file) {
+            let (source, value) = self.texts.get(file)?;
+            let names = Names::of(value.as_ref()?);
+            names.report(*source, self.diagnostics);
+            all.insert(file.to_owned(), names);
         }
-        self.open(&target.file, reference, path);
-        if matches!(self.texts.get(&target.file), Some((_, None))) {
-            self.refused.insert(reference.to_owned());
-        }
-        self.value(&target).is_some().then_some(target)
+        all.get(file)?.anchor(name).cloned()
     }
 
     fn value(&self, target: &Target) -> Option<&Value> {

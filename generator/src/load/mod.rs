@@ -6,6 +6,7 @@
 mod absent;
 mod allowed;
 mod amiss;
+mod anchors;
 mod cycles;
 mod extensions;
 mod gather;
@@ -38,6 +39,7 @@ mod tests;
 
 use serde_json::Value;
 
+use self::anchors::Names;
 use self::merge::Merger;
 use self::references::Inner;
 use self::version::Version;
@@ -107,9 +109,22 @@ fn prepare(
 ) -> Option<Value> {
     let mut value = merge(document, overlays, origins, diagnostics)?;
     let version = version::of(&value, diagnostics)?;
+    if version == Version::V3_1 {
+        anchors::resolve(&mut value, diagnostics)?;
+        diagnostics.keep_places(origins);
+    }
     let is_gathered = files.are_there() && gather::is_needed(document, overlays);
-    let refused = is_gathered
-        .then(|| gather::gather(&mut value, &document.name, files, origins, diagnostics));
+    let refused = is_gathered.then(|| {
+        let names = (version == Version::V3_1).then(|| Names::of(&value));
+        gather::gather(
+            &mut value,
+            &document.name,
+            names,
+            files,
+            origins,
+            diagnostics,
+        )
+    });
     path_items::write_out(&mut value, origins, diagnostics);
     let are_sound = places::check(&value, diagnostics);
     diagnostics.keep_places(origins);

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::{HEAD, source};
 
 /// Loads a document with these files beside it.
-fn load_files(document: &str, files: &[(&str, &str)]) -> (Option<Value>, String) {
+pub(crate) fn load_files(document: &str, files: &[(&str, &str)]) -> (Option<Value>, String) {
     let document = source("api.yaml", document);
     let texts: BTreeMap<String, Source> = files
         .iter()

@@ -7,6 +7,7 @@ macro_rules! golden {
     };
 }
 
+mod anchors;
 mod files;
 mod keywords;
 mod normalise;
