@@ -74,7 +74,7 @@ pub(crate) fn observed(
         value,
         origins,
     } = document;
-    let api = read::read(&openapi, &mut diagnostics);
+    let api = read::read(&openapi, &value, &mut diagnostics);
     drop(openapi);
     ended(Stage::Read);
     if diagnostics.has_errors() {

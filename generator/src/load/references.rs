@@ -9,6 +9,7 @@ use super::later;
 use super::path::Path;
 use super::repair::after;
 use super::suggest::{did_you_mean, meanwhile};
+use super::version::Version;
 use super::walk::Walk;
 use crate::diagnostics::Pointer;
 
@@ -72,9 +73,13 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Beside the `$ref` of a schema, keywords count as if both were in an `allOf`; elsewhere they are void.
+    /// Beside the `$ref` of a schema, keywords count as if both were in an `allOf`. Elsewhere they are void, but for what OpenAPI 3.1
+    /// lets a reference say of its target.
     fn sibling(&mut self, name: &'a str, member: &'a Value, kind: Kind, path: &Path<'_>) {
-        if kind == Kind::Schema {
+        let is_said = self.version == Version::V3_1
+            && ["description", "summary"].contains(&name)
+            && kind.keyword(name).is_some();
+        if kind == Kind::Schema || is_said {
             self.member(name, member, kind, path);
         } else if !name.starts_with("x-") {
             let message = format!("`{name}` beside `$ref` has no effect");

@@ -66,7 +66,7 @@ pub(super) struct Walk<'a> {
     /// Where to report.
     pub(super) diagnostics: &'a mut Diagnostics,
     /// The document's, for messages.
-    version: Version,
+    pub(super) version: Version,
     /// References that were found to be in order, so that each is resolved once.
     pub(super) sound_references: HashSet<(&'a str, Kind)>,
     /// References to other files that may not be followed, which was reported; none if there are no other files.

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::media::{JSON, Kind, is_json, kind_of};
+use super::references::Found;
 use crate::api::{Answer, Content, Failure, SchemaId};
 use crate::diagnostics::{Place, Pointer};
 use openapiv3::{MediaType, ReferenceOr, Response, Responses, Schema, StatusCode};
@@ -20,14 +21,14 @@ impl<'a> Reader<'a> {
     ) -> (Answer, Vec<Answer>) {
         let pointer = pointer.child("responses");
         let mut successes = self.successes(&operation.responses, &pointer);
-        let has_body = |(_, response, _): &(_, &Response, _)| !response.content.is_empty();
+        let has_body = |(_, response): &(_, Found<'_, Response>)| !response.item.content.is_empty();
         if let Some(chosen) = successes.iter().position(has_body) {
             successes[..=chosen].rotate_right(1);
         }
         let mut read = Read::new();
         let mut answers = Vec::new();
-        for (status, response, at) in successes {
-            answers.push(self.read_answer(status, response, at, &mut read));
+        for (status, response) in successes {
+            answers.push(self.read_answer(status, response, &mut read));
         }
         if answers.is_empty() {
             answers.push(unknown(pointer));
@@ -58,23 +59,25 @@ impl<'a> Reader<'a> {
     fn read_answer(
         &mut self,
         status: String,
-        response: &'a Response,
-        at: Pointer,
+        response: Found<'a, Response>,
         read: &mut Read<'a>,
     ) -> Answer {
-        let headers = response.headers.iter().map(|(name, header)| {
-            let header = self.component(header, at.clone(), "headers", |components| {
+        let description = response.said(Some(&response.item.description));
+        let Found { item, pointer, .. } = response;
+        let headers_at = pointer.child("headers");
+        let headers = item.headers.iter().map(|(name, header)| {
+            let header = self.component(header, headers_at.child(name), "headers", |components| {
                 &components.headers
             });
-            let description = header.and_then(|(header, _)| header.description.clone());
-            (name.clone(), description)
+            let said = header.and_then(|header| header.said(header.item.description.as_ref()));
+            (name.clone(), said)
         });
         let headers = headers.collect();
-        let (accepted, others, content) = self.read_content(response, &at, read);
+        let (accepted, others, content) = self.read_content(item, &pointer, read);
         Answer {
-            pointer: at,
+            pointer,
             status,
-            description: Some(response.description.clone()),
+            description,
             media_type: accepted,
             others,
             headers,
@@ -86,7 +89,7 @@ impl<'a> Reader<'a> {
         &self,
         responses: &'a Responses,
         pointer: &Pointer,
-    ) -> Vec<(String, &'a Response, Pointer)> {
+    ) -> Vec<(String, Found<'a, Response>)> {
         let declared = responses
             .responses
             .iter()
@@ -104,10 +107,10 @@ impl<'a> Reader<'a> {
         }
         let find = |(status, response): (String, &'a ReferenceOr<Response>)| {
             let at = pointer.child(&status);
-            let (response, at) = self.component(response, at, "responses", |components| {
+            let response = self.component(response, at, "responses", |components| {
                 &components.responses
             })?;
-            Some((status, response, at))
+            Some((status, response))
         };
         named.into_iter().filter_map(find).collect()
     }
@@ -178,11 +181,12 @@ impl<'a> Reader<'a> {
             .chain(default.map(|response| ("default".to_owned(), response)))
             .filter_map(|(status, response)| {
                 let at = pointer.child(&status);
-                let (response, _) = self.component(response, at, "responses", |components| {
+                let response = self.component(response, at, "responses", |components| {
                     &components.responses
                 })?;
-                let description =
-                    Some(response.description.clone()).filter(|text| !text.is_empty());
+                let description = response
+                    .said(Some(&response.item.description))
+                    .filter(|text| !text.is_empty());
                 Some(Failure {
                     status,
                     description,

@@ -3,6 +3,7 @@
 use super::Reader;
 use super::media::{BYTES, JSON, Kind, essence, is_range, is_xml, kind_of};
 use super::parameters::first_example;
+use super::references::Found;
 use crate::api::{Body, BodyContent};
 use crate::diagnostics::{Place, Pointer};
 use openapiv3::{
@@ -25,15 +26,15 @@ impl<'a> Reader<'a> {
         body: &'a ReferenceOr<RequestBody>,
         pointer: Pointer,
     ) -> Vec<Body> {
-        let Some((body, pointer)) = self.component(body, pointer, "requestBodies", |components| {
+        let Some(body) = self.component(body, pointer, "requestBodies", |components| {
             &components.request_bodies
         }) else {
             return Vec::new();
         };
-        let contents = self.contents(body);
+        let contents = self.contents(body.item);
         contents
             .into_iter()
-            .map(|content| self.read_content_of_body(body, content, &pointer))
+            .map(|content| self.read_content_of_body(&body, content))
             .collect()
     }
 
@@ -92,10 +93,10 @@ impl<'a> Reader<'a> {
         let schema = self.component(schema, Pointer::root(), "schemas", |components| {
             &components.schemas
         });
-        let Some((schema, _)) = schema else {
+        let Some(schema) = schema else {
             return false;
         };
-        match &schema.schema_kind {
+        match &schema.item.schema_kind {
             SchemaKind::Type(Type::Object(object)) => object.properties.values().any(has_bytes),
             SchemaKind::Any(any) => any.properties.values().any(has_bytes),
             _ => false,
@@ -104,9 +105,8 @@ impl<'a> Reader<'a> {
 
     fn read_content_of_body(
         &mut self,
-        body: &RequestBody,
+        body: &Found<'_, RequestBody>,
         content: Content<'_>,
-        pointer: &Pointer,
     ) -> Body {
         let Content {
             name,
@@ -114,7 +114,7 @@ impl<'a> Reader<'a> {
             kind,
             others,
         } = content;
-        let at = pointer.child("content").child(name);
+        let at = body.pointer.child("content").child(name);
         if is_xml(name) {
             let message = "the client has no XML of its own".to_owned();
             self.diagnostics
@@ -133,15 +133,15 @@ impl<'a> Reader<'a> {
             Kind::Binary => BodyContent::Binary,
         };
         Body {
-            pointer: pointer.clone(),
+            pointer: body.pointer.clone(),
             media_type: sendable(name, kind).to_owned(),
             others,
             example: media
                 .example
                 .clone()
                 .or_else(|| first_example(&media.examples)),
-            required: body.required,
-            description: body.description.clone(),
+            required: body.item.required,
+            description: body.said(body.item.description.as_ref()),
             content,
         }
     }

@@ -35,15 +35,14 @@ impl<'a> Reader<'a> {
         let is_own = |name: &str| !name.eq_ignore_ascii_case("content-type");
         let headers = encoding.headers.iter().filter(|(name, _)| is_own(name));
         let read = headers.filter_map(|(name, header)| {
-            let (header, pointer) =
-                self.component(header, at.child(name), "headers", |components| {
-                    &components.headers
-                })?;
+            let header = self.component(header, at.child(name), "headers", |components| {
+                &components.headers
+            })?;
             Some(PartHeader {
                 name: name.clone(),
-                pointer,
-                value: self.only_value(header),
-                description: header.description.clone(),
+                value: self.only_value(header.item),
+                description: header.said(header.item.description.as_ref()),
+                pointer: header.pointer,
             })
         });
         read.collect()
@@ -54,14 +53,14 @@ impl<'a> Reader<'a> {
         let ParameterSchemaOrContent::Schema(schema) = &header.format else {
             return None;
         };
-        let (schema, _) = self.component(schema, Pointer::root(), "schemas", |components| {
+        let schema = self.component(schema, Pointer::root(), "schemas", |components| {
             &components.schemas
         })?;
-        let listed = match &schema.schema_kind {
+        let listed = match &schema.item.schema_kind {
             SchemaKind::Type(Type::String(text)) => &text.enumeration[..],
             _ => &[],
         };
-        match (listed, &schema.schema_data.default) {
+        match (listed, &schema.item.schema_data.default) {
             ([Some(only)], _) => Some(only.clone()),
             (_, Some(Value::String(text))) => Some(text.clone()),
             (_, Some(Value::Number(number))) => Some(number.to_string()),

@@ -10,6 +10,7 @@ mod media;
 mod operation;
 mod pages;
 mod parameters;
+mod references;
 mod scalars;
 mod schema;
 mod security;
@@ -17,6 +18,7 @@ mod servers;
 mod session;
 
 use self::compose::Chains;
+use self::references::Ends;
 use crate::api::{Api, Operation, Schema, SchemaId, Shape, Tag};
 use crate::diagnostics::{Diagnostics, Place, Pointer};
 use indexmap::IndexMap;
@@ -31,10 +33,11 @@ const DAY: u32 = 24 * 60 * 60;
 /// Extensions of a node, as openapiv3 keeps them.
 type Extensions = IndexMap<String, Value>;
 
-/// Reads a whole document. Problems go to `diagnostics`; what can be read is read nevertheless.
-pub(crate) fn read(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
+/// Reads a whole document, which is `value` too. Problems go to `diagnostics`; what can be read is read nevertheless.
+pub(crate) fn read(document: &OpenAPI, value: &Value, diagnostics: &mut Diagnostics) -> Api {
     let mut reader = Reader {
         document,
+        ends: Ends::of(value),
         schemas: Vec::new(),
         components: Vec::new(),
         names: HashMap::new(),
@@ -111,6 +114,7 @@ fn read_tags(document: &OpenAPI, operations: &[Operation]) -> Vec<Tag> {
 /// The state of one reading.
 struct Reader<'a> {
     document: &'a OpenAPI,
+    ends: Ends<'a>,
     schemas: Vec<Schema>,
     components: Vec<(String, SchemaId)>,
     names: HashMap<&'a str, SchemaId>,
@@ -118,7 +122,7 @@ struct Reader<'a> {
     diagnostics: &'a mut Diagnostics,
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     /// Reserves an id for every component, so that references can point forward, then reads them.
     fn read_components(&mut self) {
         let Some(components) = &self.document.components else {
@@ -195,35 +199,6 @@ impl<'a> Reader<'a> {
                 .help("this is a defect of the generator; please report it with the document");
         }
         found
-    }
-
-    /// Follows a reference to a component that is no schema.
-    fn component<T>(
-        &self,
-        node: &'a ReferenceOr<T>,
-        pointer: Pointer,
-        kind: &str,
-        map: impl Fn(&'a openapiv3::Components) -> &'a IndexMap<String, ReferenceOr<T>>,
-    ) -> Option<(&'a T, Pointer)> {
-        let (mut node, mut pointer) = (node, pointer);
-        let components = self.document.components.as_ref();
-        // A chain longer than the map has entries is a cycle, which load has reported.
-        for _ in 0..=components.map_or(0, |components| map(components).len()) {
-            match node {
-                ReferenceOr::Item(item) => return Some((item, pointer)),
-                ReferenceOr::Reference { reference } => {
-                    let name = unescape(
-                        reference
-                            .strip_prefix("#/components/")?
-                            .strip_prefix(kind)?
-                            .strip_prefix('/')?,
-                    );
-                    node = map(components?).get(name.as_ref())?;
-                    pointer = Pointer::root().child("components").child(kind).child(&name);
-                }
-            }
-        }
-        None
     }
 }
 

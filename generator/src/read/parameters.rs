@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::media::{essence, is_json};
+use super::references::Found;
 use crate::api::{Location, Parameter, SchemaId, Serialisation, Shape, Style};
 use crate::diagnostics::{Place, Pointer};
 use crate::headers;
@@ -34,7 +35,7 @@ impl<'a> Reader<'a> {
             let found = self.component(parameter, pointer, "parameters", |components| {
                 &components.parameters
             });
-            let read = found.and_then(|(parameter, at)| self.read_parameter(parameter, at));
+            let read = found.and_then(|found| self.read_parameter(found));
             let Some(read) = read else { continue };
             parameters.retain(|other| !is_same(other, &read));
             parameters.push(read);
@@ -42,11 +43,8 @@ impl<'a> Reader<'a> {
         parameters
     }
 
-    fn read_parameter(
-        &mut self,
-        parameter: &openapiv3::Parameter,
-        pointer: Pointer,
-    ) -> Option<Parameter> {
+    fn read_parameter(&mut self, found: Found<'_, openapiv3::Parameter>) -> Option<Parameter> {
+        let parameter = found.item;
         let data = parameter.parameter_data_ref();
         // Load says so.
         if matches!(parameter, openapiv3::Parameter::Header { .. })
@@ -55,8 +53,8 @@ impl<'a> Reader<'a> {
             return None;
         }
         let (location, style) = style(parameter);
-        let (schema, serialisation) = self.read_value(data, style, &pointer);
-        self.check_empty_value(parameter, schema, &pointer);
+        let (schema, serialisation) = self.read_value(data, style, &found.pointer);
+        self.check_empty_value(parameter, schema, &found.pointer);
         Some(Parameter {
             name: data.name.clone(),
             location,
@@ -70,13 +68,13 @@ impl<'a> Reader<'a> {
             ),
             required: data.required,
             deprecated: data.deprecated.unwrap_or_default(),
-            description: data.description.clone(),
+            description: found.said(data.description.as_ref()),
             example: data
                 .example
                 .clone()
                 .or_else(|| first_example(&data.examples)),
             schema,
-            pointer,
+            pointer: found.pointer,
         })
     }
 

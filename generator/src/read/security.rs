@@ -1,5 +1,6 @@
 //! Security: schemes and requirements in, [`Credentials`] out.
 
+use super::references::Found;
 use super::{Reader, flag};
 use crate::api::{Credential, Credentials, Scheme, Security, Source, SourceRole};
 use crate::diagnostics::{Place, Pointer};
@@ -47,7 +48,10 @@ impl Reader<'_> {
     fn read_requirement(&self, requirement: &SecurityRequirement) -> Credentials {
         let mut set = Credentials::default();
         for (name, scopes) in requirement {
-            if self.scheme(name).is_some_and(is_certificate) {
+            if self
+                .scheme(name)
+                .is_some_and(|scheme| is_certificate(scheme.item))
+            {
                 set.certificate |= !self.has_no_certificates();
             } else {
                 set.schemes.push(name.clone());
@@ -78,15 +82,13 @@ impl Reader<'_> {
         self.document.extensions.get(CERTIFICATE) == Some(&Value::Bool(false))
     }
 
-    fn scheme(&self, name: &str) -> Option<&SecurityScheme> {
+    fn scheme(&self, name: &str) -> Option<Found<'_, SecurityScheme>> {
         let schemes = &self.document.components.as_ref()?.security_schemes;
-        let (scheme, _) = self.component(
-            schemes.get(name)?,
-            Pointer::root(),
-            "securitySchemes",
-            |components| &components.security_schemes,
-        )?;
-        Some(scheme)
+        let group = "securitySchemes";
+        let pointer = Pointer::root().child("components").child(group).child(name);
+        self.component(schemes.get(name)?, pointer, group, |components| {
+            &components.security_schemes
+        })
     }
 
     /// The security schemes of the document.
@@ -94,12 +96,15 @@ impl Reader<'_> {
         let components = self.document.components.as_ref();
         let schemes = components.into_iter().flat_map(|it| &it.security_schemes);
         let read = schemes.filter_map(|(name, _)| {
-            let scheme = self.scheme(name).filter(|scheme| !is_certificate(scheme))?;
+            let scheme = self.scheme(name)?;
+            if is_certificate(scheme.item) {
+                return None;
+            }
             Some(Scheme {
                 name: name.clone(),
-                description: description(scheme),
-                credential: credential(scheme),
-                sources: sources(scheme),
+                description: scheme.said(description(scheme.item).as_ref()),
+                credential: credential(scheme.item),
+                sources: sources(scheme.item),
             })
         });
         read.collect()

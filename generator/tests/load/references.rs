@@ -42,6 +42,22 @@ fn siblings_outside_schemas() {
 }
 
 #[test]
+fn siblings_outside_schemas_in_3_1() {
+    let document = crate::with_operation(
+        "parameters:
+- {$ref: '#/components/parameters/Page', description: Which page., summary: Void, required: true}
+- {$ref: '#/components/parameters/Size', description: 5}",
+    );
+    let components = "components:
+  parameters:
+    Page: {name: page, in: query, schema: {type: integer}}
+    Size: {name: size, in: query, schema: {type: integer}}
+";
+    let document = document.replace("3.0.3", "3.1.0") + components;
+    golden!(transcript(&[&document]));
+}
+
+#[test]
 fn cycles() {
     let parameters = format!(
         "{HEAD}paths: {{}}\ncomponents:\n  parameters:\n    Page: {{$ref: '#/components/parameters/Seite'}}\n    Seite: {{$ref: '#/components/parameters/Page'}}\n"

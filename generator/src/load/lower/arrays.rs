@@ -1,5 +1,7 @@
 //! Arrays with a schema for each position, and objects with a schema for each pattern of names.
 
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 
 use super::{Lower, Members};
@@ -72,12 +74,9 @@ fn is_nothing(schema: &Value) -> bool {
 }
 
 fn any_of(kinds: Vec<Value>) -> Value {
-    let mut distinct: Vec<Value> = Vec::new();
-    for kind in kinds {
-        if !distinct.contains(&kind) {
-            distinct.push(kind);
-        }
-    }
+    let mut seen = HashSet::new();
+    let mut distinct = kinds;
+    distinct.retain(|kind| seen.insert(kind.to_string()));
     match distinct.len() {
         0 => json!({}),
         1 => distinct.remove(0),
