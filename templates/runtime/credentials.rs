@@ -200,11 +200,16 @@ impl Keys {
 }
 
 fn words(sets: &[&[Credential]]) -> String {
-    let sets = sets.iter().map(|set| {
+    let mut all: Vec<String> = Vec::new();
+    for set in sets {
         let kinds: Vec<_> = set.iter().map(Credential::to_string).collect();
-        kinds.join(" and ")
-    });
-    sets.collect::<Vec<_>>().join(", or ")
+        let set = kinds.join(" and ");
+        // Several schemes can be of one kind.
+        if !all.contains(&set) {
+            all.push(set);
+        }
+    }
+    all.join(", or ")
 }
 
 /// What an operation takes.

@@ -162,6 +162,11 @@ fn what_the_token_lacks_is_said_before_anything_is_sent() {
         "needsBoth was not sent: `token` must hold the header `X-Key` and `Authorization: Special`"
     );
     assert_eq!(
+        refusal(&calls.needs_token()),
+        "needsToken was not sent: `token` must hold a bearer token",
+        "two schemes are of one kind"
+    );
+    assert_eq!(
         sent(&calls.takes_several_keys()).uri().path(),
         "/credentials/several"
     );

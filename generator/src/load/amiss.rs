@@ -175,7 +175,24 @@ fn in_extension(path: &Path<'_>) -> bool {
 fn wrong(value: &Value, shape: Shape, path: &Path<'_>) -> String {
     let pointer = path.pointer();
     let name = pointer.last().unwrap_or_default();
-    format!("`{name}` must be {}, not {}", expected(shape), shown(value))
+    match value {
+        Value::String(text) if is_numeric(shape) && is_past_floats(text) => {
+            format!(
+                "`{name}` is {text}, which is past the numbers that can be read (64-bit floats)"
+            )
+        }
+        _ => format!("`{name}` must be {}, not {}", expected(shape), shown(value)),
+    }
+}
+
+const fn is_numeric(shape: Shape) -> bool {
+    matches!(shape, Shape::Count | Shape::Number | Shape::Bound)
+}
+
+/// Whether a text, which YAML makes of what it cannot read, is a number too great for a float.
+fn is_past_floats(text: &str) -> bool {
+    let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());
+    has_digits && text.parse().is_ok_and(f64::is_infinite)
 }
 
 fn shown(value: &Value) -> String {

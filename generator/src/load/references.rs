@@ -173,7 +173,11 @@ impl<'a> Walk<'a> {
                 if !members.contains_key("description") {
                     self.put(&Path::Member(path, "description"), note.into());
                 }
-                "takes any JSON"
+                if members.keys().any(|name| says_what_values_are(name)) {
+                    "takes what the other keywords here say"
+                } else {
+                    "takes any JSON"
+                }
             }
             Kind::Response => {
                 self.put(path, json!({ "description": note }));
@@ -195,6 +199,23 @@ impl<'a> Walk<'a> {
             .warning(code, place, message)
             .help(meanwhile(help, assumed));
     }
+}
+
+/// Whether a keyword beside the reference of a schema says what its values are.
+fn says_what_values_are(name: &str) -> bool {
+    let says = [
+        "type",
+        "properties",
+        "additionalProperties",
+        "required",
+        "items",
+        "enum",
+        "format",
+        "allOf",
+        "oneOf",
+        "anyOf",
+    ];
+    says.contains(&name)
 }
 
 /// A reference to a node that is no component of its own.

@@ -155,7 +155,12 @@ impl SyntaxError {
                 .error("syntax", place, message)
                 .help("keep one document; remove the `---` between them and what follows");
         } else {
-            diagnostics.error("syntax", place, self.message.clone());
+            let diagnostic = diagnostics.error("syntax", place, self.message.clone());
+            if self.message.contains("mapping values are not allowed") {
+                diagnostic.help(
+                    "put quotes around the text if the `: ` is part of it; or mend the indentation",
+                );
+            }
         }
     }
 }

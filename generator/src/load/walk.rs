@@ -142,10 +142,14 @@ impl<'a> Walk<'a> {
             .iter()
             .find(|(of, keyword, _)| *of == kind && *keyword == name)
         {
-            let message = format!("`{name}` of {} is not supported", kind.title());
-            self.diagnostics
-                .warning("unsupported-keyword", at.place().key(), message)
-                .help(*assumption);
+            if name == "not" && allows_all(member) {
+                self.nothing(&at);
+            } else {
+                let message = format!("`{name}` of {} is not supported", kind.title());
+                self.diagnostics
+                    .warning("unsupported-keyword", at.place().key(), message)
+                    .help(*assumption);
+            }
         }
         let need = kind.keyword(name).map(|keyword| keyword.need);
         if member.is_null() && need.is_some() && !matches!(shape, Shape::Any) {
@@ -161,6 +165,13 @@ impl<'a> Walk<'a> {
             }
             _ => self.value(member, shape, &at),
         }
+    }
+
+    /// A schema that no value is valid for: `false`, or its like in OpenAPI 3.0.
+    fn nothing(&mut self, at: &Path<'_>) {
+        self.diagnostics
+            .warning("no-value", at.place().key(), "this schema allows no value")
+            .help("remove what has it, or write another schema; the client takes any JSON");
     }
 
     /// A list of types, or the type of null, where one type is expected.
@@ -287,6 +298,11 @@ impl<'a> Walk<'a> {
                 .help("the client speaks JSON only");
         }
     }
+}
+
+/// Whether a schema says nothing, so that its opposite allows nothing.
+fn allows_all(schema: &Value) -> bool {
+    schema.as_object().is_some_and(Map::is_empty)
 }
 
 /// Whether a value without parts is what the shape says.

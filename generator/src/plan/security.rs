@@ -71,7 +71,7 @@ impl Catalogue {
             return (!scopes.is_empty())
                 .then(|| format!("The token needs {}.", scopes.join(", or ")));
         }
-        let sets: Vec<String> = sets.map(|set| self.words(set)).collect();
+        let sets = distinct(sets.map(|set| self.words(set)));
         (!sets.is_empty()).then(|| format!("Takes {}.", sets.join(", or ")))
     }
 
@@ -87,7 +87,7 @@ impl Catalogue {
             let all: Vec<String> = certificate.into_iter().chain(others).collect();
             all.join(" and ")
         });
-        let words: Vec<String> = words.collect();
+        let words = distinct(words);
         Some(match &words[..] {
             [only] => format!("Takes {only}, or nothing."),
             words => format!("Takes {}.", words.join(", or ")),
@@ -112,6 +112,12 @@ impl Catalogue {
         }
         format!("{links} with {}", scopes(set))
     }
+}
+
+/// Each once, in their order.
+fn distinct(words: impl Iterator<Item = String>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    words.filter(|words| seen.insert(words.clone())).collect()
 }
 
 fn scopes(set: &Credentials) -> String {

@@ -3,6 +3,7 @@
 use super::Reader;
 use super::media::is_json;
 use super::parameters::query_style;
+use super::scalars::whole;
 use crate::api::{Encoding, PartHeader};
 use crate::diagnostics::Pointer;
 use openapiv3::{Header, MediaType, ParameterSchemaOrContent, SchemaKind, Type};
@@ -56,16 +57,39 @@ impl<'a> Reader<'a> {
         let schema = self.component(schema, Pointer::root(), "schemas", |components| {
             &components.schemas
         })?;
-        let listed = match &schema.item.schema_kind {
-            SchemaKind::Type(Type::String(text)) => &text.enumeration[..],
-            _ => &[],
-        };
-        match (listed, &schema.item.schema_data.default) {
-            ([Some(only)], _) => Some(only.clone()),
-            (_, Some(Value::String(text))) => Some(text.clone()),
-            (_, Some(Value::Number(number))) => Some(number.to_string()),
-            (_, Some(Value::Bool(flag))) => Some(flag.to_string()),
+        let default = schema.item.schema_data.default.as_ref();
+        listed_alone(&schema.item.schema_kind).or_else(|| written(default?))
+    }
+}
+
+/// The value of an enum of one.
+fn listed_alone(kind: &SchemaKind) -> Option<String> {
+    match kind {
+        SchemaKind::Type(Type::String(text)) => only(&text.enumeration).cloned(),
+        SchemaKind::Type(Type::Integer(integer)) => only(&integer.enumeration).map(i64::to_string),
+        SchemaKind::Type(Type::Number(number)) => written(&whole(*only(&number.enumeration)?)),
+        SchemaKind::Type(Type::Boolean(flag)) => only(&flag.enumeration).map(bool::to_string),
+        SchemaKind::Any(any) => match &any.enumeration[..] {
+            [only] => written(only),
             _ => None,
-        }
+        },
+        _ => None,
+    }
+}
+
+fn only<T>(listed: &[Option<T>]) -> Option<&T> {
+    match listed {
+        [only] => only.as_ref(),
+        _ => None,
+    }
+}
+
+/// A value as a header has it.
+fn written(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(flag) => Some(flag.to_string()),
+        _ => None,
     }
 }

@@ -12,6 +12,7 @@ fn targets_that_are_not_there() {
         "$ref: '#x'",
         "$ref: 5",
         "items: {$ref: '#/components/schemas/%ff'}",
+        "$ref: '#/components/schemas/Lost'\ntype: string",
     ]));
 }
 

@@ -43,6 +43,8 @@ fn defaults_and_examples() {
 #[test]
 fn bounds() {
     golden!(schema_transcript(&[
+        "type: number\nmaximum: 1e400",
+        "type: object\nproperties: {a: {not: {}}, b: {not: {type: string}}}",
         "type: integer\nminimum: 5\nmaximum: 4",
         "type: string\nminLength: 5\nmaxLength: 4",
         "type: integer\nminimum: 0.5",

@@ -16,6 +16,7 @@ fn faults_of_texts() {
         "openapi: 'x\n\n",
         "openapi: 3.0.3\n? [a, b]\n: 1\n",
         "a: *nowhere\n",
+        "info:\n  description: note: this\n",
         &two,
     ]));
 }

@@ -277,6 +277,8 @@ fn keywords_that_have_no_counterpart() {
         json!({"allOf": [{"type": "object"}], "unevaluatedProperties": false}),
         json!({"type": "string", "contentMediaType": "application/json", "contentSchema": {}}),
         json!({"type": "null"}),
+        json!({"type": []}),
+        json!({"type": "object", "properties": {"a": {"type": [], "format": "uuid"}}}),
         json!({"const": {"a": 1}}),
         json!({"properties": {"a": false}}),
         json!({"$dynamicRef": "#a"}),

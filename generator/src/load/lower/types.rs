@@ -15,6 +15,9 @@ impl Lower<'_> {
         let Some(kinds) = later_types(members) else {
             return;
         };
+        if kinds.is_empty() {
+            return self.no_type(members, path);
+        }
         if kinds.contains(&"null".to_owned()) {
             members.insert("nullable".to_owned(), true.into());
         }
@@ -45,6 +48,18 @@ impl Lower<'_> {
         } else {
             self.warn(path, "const", "the client takes any value of the type");
         }
+    }
+
+    fn no_type(&mut self, members: &mut Members, path: &Path<'_>) {
+        members.shift_remove("type");
+        self.diagnostics
+            .warning(
+                "wrong-value",
+                path.member("type"),
+                "this list of types names none",
+            )
+            .help("write a type; the output is as if `type` were not there");
+        self.diagnostics.keep_places(self.origins);
     }
 
     fn only_null(&mut self, members: &mut Members, path: &Path<'_>) {
