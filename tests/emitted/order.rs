@@ -72,14 +72,14 @@ fn difference(fixture: &Fixture) -> Option<String> {
     (!is_same).then(|| format!("{}: {gone:#?} became {new:#?}", fixture.name))
 }
 
-/// The same document with the members of every object in the opposite order; of several contents the first is the usual one.
+/// The same document with the members of every object in the opposite order; of several contents the first is the usual one, and headers are sent in their order.
 fn reversed(value: Value) -> Value {
     match value {
         Value::Mapping(members) => {
             let members: Vec<_> = members.into_iter().collect();
             let members = members.into_iter().rev();
             let members = members.map(|(name, value)| match value {
-                Value::Mapping(contents) if name == "content" => {
+                Value::Mapping(contents) if name == "content" || name == "headers" => {
                     let contents = contents.into_iter();
                     let contents = contents.map(|(name, value)| (name, reversed(value)));
                     (name, Value::Mapping(contents.collect::<Mapping>()))

@@ -1,5 +1,7 @@
 //! Applies overlay actions to a document and records what they wrote.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
@@ -100,6 +102,7 @@ impl Merger<'_> {
         writer: &Writer,
     ) {
         let mut has_changed = false;
+        let mut misfits: BTreeMap<&str, usize> = BTreeMap::new();
         for target in targets {
             let Some(node) = self.document.pointer_mut(target.as_str()) else {
                 continue;
@@ -107,22 +110,34 @@ impl Merger<'_> {
             if fits(node, update) {
                 has_changed |= writer.write_target(node, update, target, self.origins);
             } else {
-                let message = format!(
-                    "the target is {}, the update {}",
-                    kind_of(node),
-                    kind_of(update)
-                );
-                let help = "an object takes an object, an array anything, and another node one that is neither";
-                self.diagnostics
-                    .error("overlay-action", action.member("target"), message)
-                    .help(help);
+                *misfits.entry(kind_of(node)).or_default() += 1;
             }
         }
+        self.report_misfits(action, misfits, kind_of(update));
         if !has_changed && !self.diagnostics.has_errors() {
             let message = "the action changes nothing: all of it is in the document already";
             self.diagnostics
                 .warning("overlay-no-effect", action.member("target"), message)
                 .help("delete the action");
+        }
+    }
+
+    /// An error for each kind of target that cannot take the update, however many of it there are.
+    fn report_misfits(
+        &mut self,
+        action: &Action<'_>,
+        misfits: BTreeMap<&str, usize>,
+        update: &str,
+    ) {
+        for (kind, count) in misfits {
+            let message = match count {
+                1 => format!("the target is {kind}, the update {update}"),
+                _ => format!("{count} of the targets are each {kind}, the update {update}"),
+            };
+            let help = "an object takes an object, an array anything, and another node one that is neither";
+            self.diagnostics
+                .error("overlay-action", action.member("target"), message)
+                .help(help);
         }
     }
 

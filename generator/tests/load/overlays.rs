@@ -261,6 +261,10 @@ fn targets_that_do_not_fit() {
         ),
         &overlay(
             "1.1.0",
+            "- target: $.tags..*\n  description: R\n  update: [1]\n"
+        ),
+        &overlay(
+            "1.1.0",
             "- target: $.info\n  description: R\n  copy: $.tags[*]\n"
         ),
         &overlay(

@@ -101,9 +101,11 @@ impl Document {
     /// What a reference or the name of a schema, as a discriminator has them, leads to.
     pub(crate) fn target(&self, reference: &str) -> &Value {
         let found = match reference.strip_prefix('#') {
-            Some(pointer) => self
-                .0
-                .pointer(&percent_decode_str(pointer).decode_utf8_lossy()),
+            Some(fragment) => {
+                let fragment = percent_decode_str(fragment).decode_utf8_lossy();
+                let pointed = self.0.pointer(&fragment);
+                pointed.or_else(|| anchored(&self.0, &fragment))
+            }
             None => self.0["components"]["schemas"].get(reference),
         };
         found.unwrap_or(&Value::Null)
@@ -315,4 +317,16 @@ fn contents(node: &Value) -> Vec<Content<'_>> {
 /// The elements of a member that is a list.
 pub(crate) fn list<'a>(node: &'a Value, key: &str) -> &'a [Value] {
     node[key].as_array().map_or(&[], Vec::as_slice)
+}
+
+/// The schema with this `$anchor`.
+fn anchored<'a>(node: &'a Value, anchor: &str) -> Option<&'a Value> {
+    if node.get("$anchor").and_then(Value::as_str) == Some(anchor) {
+        return Some(node);
+    }
+    match node {
+        Value::Object(members) => members.values().find_map(|node| anchored(node, anchor)),
+        Value::Array(nodes) => nodes.iter().find_map(|node| anchored(node, anchor)),
+        _ => None,
+    }
 }
