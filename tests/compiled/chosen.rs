@@ -4,9 +4,9 @@ use std::fmt::Debug;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::{Value, json, to_value};
 
-use crate::{mismatch, round_trip};
+use crate::{body, client, mismatch, round_trip};
 
 /// The name of the variant that a value becomes, after a round trip.
 #[allow(clippy::needless_pass_by_value, reason = "values are written in place")]
@@ -170,6 +170,26 @@ fn heirs_of_a_base_are_written_with_the_tag_that_none_of_them_has() {
         made.expect("it is JSON"),
         json!({"shape": "Square", "side": 2.0})
     );
+}
+
+#[test]
+fn a_tag_that_the_type_may_leave_out_is_written() {
+    use crate::added_tags::types::{Command, Device, Fan, Lamp, Start, Stop};
+    let sent = |device: Device| to_value(&device).expect("it can be written");
+    let lamp = json!({"kind": "lamp", "watts": 5});
+    assert_eq!(sent(Lamp::new(5).into()), lamp);
+    assert_eq!(won::<Device>(lamp), "Lamp");
+    assert_eq!(won::<Device>(json!({"kind": "torch", "watts": 5})), "Lamp");
+    assert_eq!(sent(Fan::new().into()), json!({"kind": "Fan"}));
+    let commands: [(Command, Value); 3] = [
+        (Start::new().at(3).into(), json!({"verb": "start", "at": 3})),
+        (Stop::new().into(), json!({"verb": "stop"})),
+        (Stop::new().verb("halt").into(), json!({"verb": "halt"})),
+    ];
+    for (command, written) in commands {
+        let call = client().added_tags().put_added_tags(command);
+        assert_eq!(body(&call), written);
+    }
 }
 
 #[test]

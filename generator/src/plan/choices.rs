@@ -85,8 +85,8 @@ impl Planner<'_> {
         self.check_own_form(&ty, id);
         let is_told = !told.tags.is_empty();
         told.adds_tag = tag
-            .filter(|tag| is_told && self.lacks_member(id, &tag.property, &mut HashSet::new()))
-            .map(|_| self.tag_writer(&ty, id));
+            .filter(|tag| is_told && self.may_lack(id, &tag.property, &mut HashSet::new()))
+            .map(|tag| self.tag_writer(&ty, id, &tag.property));
         Payload::Value {
             kind: self.json_kind(id),
             ty,
@@ -130,27 +130,32 @@ impl Planner<'_> {
         }
     }
 
-    /// The module of the runtime that writes a tag with values of a type that does not have it.
-    fn tag_writer(&self, ty: &Type, id: SchemaId) -> &'static str {
-        let shape = &self.api.schema(self.api.resolve(id)).shape;
-        let keeps_others = !matches!(shape, Shape::Object(object)
-            if matches!(object.additional, Additional::Unsaid | Additional::Refused));
+    /// The module of the runtime that writes a tag with values of a type that may be without it.
+    fn tag_writer(&self, ty: &Type, id: SchemaId, tag: &str) -> &'static str {
+        let id = self.api.resolve(id);
+        let may_have = match &self.api.schema(id).shape {
+            Shape::Object(object) => {
+                !matches!(object.additional, Additional::Unsaid | Additional::Refused)
+                    || self.has_field(id, object, tag)
+            }
+            _ => true,
+        };
         match ty {
-            Type::Struct(_) if !keeps_others => "tag_added",
+            Type::Struct(_) if !may_have => "tag_added",
             _ => "tag_kept",
         }
     }
 
     /// Whether a value of this schema may be an object that is written without such a member.
-    fn lacks_member(&self, id: SchemaId, member: &str, seen: &mut HashSet<SchemaId>) -> bool {
+    fn may_lack(&self, id: SchemaId, member: &str, seen: &mut HashSet<SchemaId>) -> bool {
         let id = self.api.resolve(id);
         match &self.api.schema(id).shape {
-            Shape::Object(object) => object.properties.iter().all(|known| known.name != member),
+            Shape::Object(object) => !self.always_has(id, object, member),
             Shape::Choice(choice) if seen.insert(id) => {
                 let tag = choice.tag.as_ref().filter(|tag| tag.property == member);
                 choice.variants.iter().enumerate().any(|(place, variant)| {
                     tag.is_none_or(|tag| tag.values[place].is_empty())
-                        && self.lacks_member(*variant, member, seen)
+                        && self.may_lack(*variant, member, seen)
                 })
             }
             Shape::Any => true,

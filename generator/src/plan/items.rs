@@ -31,16 +31,42 @@ impl Planner<'_> {
         let Shape::Object(object) = &self.api.schema(id).shape else {
             return Object::default();
         };
-        let (sent, answered) = (self.usage.in_requests(id), self.usage.in_answers(id));
         let mut object = object.clone();
         object
             .properties
-            .retain(|property| match self.access(property.schema) {
-                Access::Both => true,
-                Access::ReadOnly => answered || !sent,
-                Access::WriteOnly => sent || !answered,
-            });
+            .retain(|property| self.is_field(property, id));
         object
+    }
+
+    /// Whether a member of an object is not left to the other side.
+    fn is_field(&self, property: &Property, parent: SchemaId) -> bool {
+        let sent = self.usage.in_requests(parent);
+        let answered = self.usage.in_answers(parent);
+        match self.access(property.schema) {
+            Access::Both => true,
+            Access::ReadOnly => answered || !sent,
+            Access::WriteOnly => sent || !answered,
+        }
+    }
+
+    /// Whether the struct of an object has a field for this member.
+    pub(super) fn has_field(&self, id: SchemaId, object: &Object, member: &str) -> bool {
+        let mut known = object.properties.iter();
+        known.any(|property| property.name == member && self.is_field(property, id))
+    }
+
+    /// Whether the struct of an object has such a field and never leaves it out of what is sent.
+    pub(super) fn always_has(&self, id: SchemaId, object: &Object, member: &str) -> bool {
+        let mut known = object.properties.iter();
+        let property = known.find(|property| property.name == member);
+        property.is_some_and(|property| {
+            let nullable = self.is_nullable(property.schema);
+            let schema = self.api.schema(property.schema);
+            let presence = self.presence(property, schema, nullable, id);
+            self.is_field(property, id)
+                && (!self.usage.in_requests(id)
+                    || matches!(presence, Presence::Required | Presence::Nullable))
+        })
     }
 
     /// Which side sends a member; a reference says it beside itself or in the component.
