@@ -58,6 +58,39 @@ components:
     foo_barBaz: {type: string, enum: [a]}
 ";
 
+/// What an overlay chooses keeps its name; what only has it from the document gets a number.
+#[test]
+fn chosen_names_are_kept() {
+    let fixture = Fixture::of(CHOSEN);
+    assert_eq!(difference(&fixture), None);
+    let names = names(&fixture);
+    for name in [
+        "GET /a = Search, untagged().search2",
+        "GET /b = GetB, untagged().search",
+        "type Song field kind: Option<SongTitle> (kind)",
+        "type Song field title: Option<SongTitle2> (title)",
+        "type SongTitle value A: \"a\"",
+        "type Track field song: Option<Song> (song)",
+        "type Track2 field a: Option<bool> (a)",
+        "type SongTitle2 value B: \"b\"",
+    ] {
+        assert!(names.contains(name), "{name} is not in {names:#?}");
+    }
+}
+
+const CHOSEN: &str = "
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /a: {get: {operationId: search, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Track'}}}}}}}
+  /b: {get: {operationId: getB, x-client-method: search, responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Recording'}}}}}}}
+components:
+  schemas:
+    Track: {type: object, properties: {a: {type: boolean}}}
+    Song: {type: object, properties: {title: {type: string, enum: [b]}, kind: {x-client-name: SongTitle, type: string, enum: [a]}}}
+    Recording: {x-client-name: Track, type: object, properties: {song: {$ref: '#/components/schemas/Song'}}}
+";
+
 /// The names that are others if the order is.
 fn difference(fixture: &Fixture) -> Option<String> {
     // The YAML library has values of 64 bits only.

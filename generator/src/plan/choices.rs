@@ -1,5 +1,6 @@
 //! Choices: their variants, and what tells each of them apart.
 
+use super::chosen::{self, Chosen};
 use super::docs;
 use super::names::{Scope, Wanted, type_name};
 use super::sets::{UNKNOWN, listed};
@@ -19,6 +20,7 @@ impl Planner<'_> {
         let variants = choice.variants.iter().zip(&told);
         let wanted = variants.map(|(id, told)| self.variant_name(*id, told));
         let names = Scope::default().take_all(wanted.collect::<Vec<_>>());
+        self.check_chosen(choice, &names);
         let variants = choice.variants.iter().zip(names.into_iter().zip(told));
         let mut variants: Vec<Variant> = variants
             .map(|(id, (name, told))| self.variant(&head, *id, name, told, choice.tag.as_ref()))
@@ -209,7 +211,21 @@ impl Planner<'_> {
             (Shape::Array(_), None) => "list",
             _ => self.json_kind(id),
         };
-        Wanted::new(listed(type_name(wire)), wire)
+        Wanted::new(listed(type_name(wire)), wire).chosen(schema.name.is_some())
+    }
+
+    /// Variants keep the names that overlays choose for them.
+    fn check_chosen(&mut self, choice: &api::Choice, names: &[String]) {
+        let chosen = choice.variants.iter().zip(names).filter_map(|(id, taken)| {
+            let schema = self.api.schema(*id);
+            Some(Chosen {
+                place: schema.pointer.child("x-client-name"),
+                name: listed(type_name(schema.name.as_deref()?)),
+                taken: taken.clone(),
+            })
+        });
+        let chosen: Vec<Chosen> = chosen.collect();
+        chosen::check(&chosen, "variant", &mut self.diagnostics);
     }
 
     /// The kind of JSON that a schema's values are.

@@ -1,12 +1,13 @@
 //! Names of types that the document or an overlay gives: of ids, components, handles and operations. They are settled before any
 //! name that follows from a place.
 
+use super::chosen::{self, Chosen};
 use super::groups::tags;
 use super::names::{DerivedNames, Scope, Wanted, field_name, type_name};
 use super::operations::title;
 use super::types::item_type;
 use crate::api::{Api, SchemaId};
-use crate::diagnostics::Pointer;
+use crate::diagnostics::{Diagnostics, Pointer};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The names, whatever the document's order.
@@ -24,7 +25,11 @@ pub(super) struct GivenNames {
 }
 
 impl GivenNames {
-    pub(super) fn of(api: &Api, self_holding: &HashSet<SchemaId>) -> Self {
+    pub(super) fn of(
+        api: &Api,
+        self_holding: &HashSet<SchemaId>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let mut names = Self {
             scope: Scope::types(),
             ids: HashMap::new(),
@@ -32,7 +37,8 @@ impl GivenNames {
             handles: HashMap::new(),
             operations: Vec::new(),
         };
-        names.take_chosen(api, self_holding);
+        let chosen = names.take_chosen(api, self_holding);
+        chosen::check(&chosen, "type", diagnostics);
         names.take_components(api);
         let tags: Vec<String> = tags(api).into_iter().map(|tag| tag.name).collect();
         let wanted = tags
@@ -51,7 +57,7 @@ impl GivenNames {
     }
 
     /// What overlays choose comes before all that the document itself says.
-    fn take_chosen(&mut self, api: &Api, self_holding: &HashSet<SchemaId>) {
+    fn take_chosen(&mut self, api: &Api, self_holding: &HashSet<SchemaId>) -> Vec<Chosen> {
         let places: BTreeMap<&str, &Pointer> = api
             .schemas
             .iter()
@@ -70,13 +76,24 @@ impl GivenNames {
         let others = chosen.iter().map(|(id, name)| {
             Wanted::new(type_name(name), *name).at(api.schema(*id).pointer.as_str())
         });
-        let mut names = self.scope.take_all(ids.chain(others)).into_iter();
+        let taken = self.scope.take_all(ids.chain(others));
+        let ids = places.iter();
+        let ids = ids.map(|(id, pointer)| (pointer.child("x-client-id"), type_name(id)));
+        let others = chosen.iter().map(|(id, name)| {
+            let pointer = &api.schema(*id).pointer;
+            (pointer.child("x-client-name"), type_name(name))
+        });
+        let all = ids.chain(others).zip(taken.iter().cloned());
+        let all = all.map(|((place, name), taken)| Chosen { place, name, taken });
+        let all: Vec<Chosen> = all.collect();
+        let mut names = taken.into_iter();
         self.ids = places
             .keys()
             .map(|id| (*id).to_owned())
             .zip(&mut names)
             .collect();
         self.schemas = chosen.into_iter().map(|(id, _)| id).zip(names).collect();
+        all
     }
 
     fn take_components(&mut self, api: &Api) {

@@ -1,5 +1,6 @@
 //! Groups: the operations of each tag, those of a feature apart, and which module declares the handle.
 
+use super::chosen::{self, Chosen};
 use super::docs;
 use super::names::{Scope, Wanted, field_name, module_name};
 use super::operations::{id, plan_operation, with_body_name};
@@ -18,7 +19,7 @@ pub(super) fn plan_groups(planner: &mut Planner) -> (Vec<Group>, Vec<Feature>) {
     let of_tags = by_tag(api);
     let tags = name_tags(planner, &mut modules);
     let features = name_features(planner, &mut modules);
-    let methods = name_methods(&of_tags);
+    let methods = name_methods(planner, &of_tags);
     let mut groups = Vec::new();
     for place in std::iter::once(None).chain((0..features.len()).map(Some)) {
         for tag in &tags {
@@ -52,20 +53,27 @@ fn by_tag(api: &Api) -> HashMap<&str, Vec<Placed<'_>>> {
 }
 
 /// The methods of all operations by their places: in each handle those that overlays choose come before all others.
-fn name_methods(of_tags: &HashMap<&str, Vec<Placed<'_>>>) -> HashMap<usize, String> {
+fn name_methods(
+    planner: &mut Planner,
+    of_tags: &HashMap<&str, Vec<Placed<'_>>>,
+) -> HashMap<usize, String> {
     let mut names = HashMap::new();
-    for operations in of_tags.values() {
-        let mut scope = Scope::methods();
-        let is_chosen = |(_, operation): &Placed| {
-            operation.method_name.is_some() && operation.body_name.is_none()
-        };
-        let (chosen, others): (Vec<Placed>, Vec<Placed>) =
-            operations.iter().copied().partition(is_chosen);
-        for some in [chosen, others] {
-            let wanted = some.iter().map(|(_, operation)| wanted_method(operation));
-            let taken = scope.take_all(wanted);
-            names.extend(some.iter().map(|(number, _)| *number).zip(taken));
-        }
+    for tag in tags(planner.api) {
+        let operations = &of_tags[tag.name.as_str()];
+        let wanted = operations
+            .iter()
+            .map(|(_, operation)| wanted_method(operation));
+        let taken = Scope::methods().take_all(wanted);
+        let all = operations.iter().zip(&taken);
+        let chosen = all.filter(|((_, operation), _)| is_chosen(operation));
+        let chosen = chosen.map(|((_, operation), taken)| Chosen {
+            place: operation.pointer.child("x-client-method"),
+            name: field_name(operation.method_name.as_deref().unwrap_or_default()),
+            taken: taken.clone(),
+        });
+        let chosen: Vec<Chosen> = chosen.collect();
+        chosen::check(&chosen, "method", &mut planner.diagnostics);
+        names.extend(operations.iter().map(|(number, _)| *number).zip(taken));
     }
     names
 }
@@ -73,7 +81,13 @@ fn name_methods(of_tags: &HashMap<&str, Vec<Placed<'_>>>) -> HashMap<usize, Stri
 fn wanted_method(operation: &api::Operation) -> Wanted<'_> {
     let name = operation.method_name.clone();
     let wire = with_body_name(name.unwrap_or_else(|| id(operation)), operation);
-    Wanted::new(field_name(&wire), wire).at(operation.pointer.as_str())
+    let wanted = Wanted::new(field_name(&wire), wire).at(operation.pointer.as_str());
+    wanted.chosen(is_chosen(operation))
+}
+
+/// Whether an overlay chooses its method's name; with another kind of body that name only follows from it.
+fn is_chosen(operation: &api::Operation) -> bool {
+    operation.method_name.is_some() && operation.body_name.is_none()
 }
 
 fn plan_operations(

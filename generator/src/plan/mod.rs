@@ -3,6 +3,7 @@
 mod aliases;
 mod bodies;
 mod choices;
+mod chosen;
 mod cycles;
 mod docs;
 mod encodings;
@@ -48,7 +49,7 @@ pub(crate) use usage::{Usage, answered, holders, sent};
 /// Plans the crate for an API. Problems go to `diagnostics`.
 pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> rust::Client {
     let self_holding = newtypes::self_holding(api);
-    let given = given::GivenNames::of(api, &self_holding);
+    let given = given::GivenNames::of(api, &self_holding, diagnostics);
     let (mut planner, mut groups, features) = plan_named(api, &self_holding, &given);
     aliases::plan(&mut planner, &mut groups);
     let found = planner.diagnostics.iter();

@@ -13,6 +13,8 @@ pub(in crate::plan) struct Wanted<'a> {
     wire: Cow<'a, str>,
     /// How far that is from the name.
     changes: u8,
+    /// Whether it just follows from something, so that one that is chosen comes first.
+    follows: bool,
     /// What tells those of one name on the wire apart.
     place: Cow<'a, str>,
 }
@@ -24,7 +26,16 @@ impl<'a> Wanted<'a> {
             changes: changes(&wire, &name),
             name,
             wire,
+            follows: true,
             place: Cow::Borrowed(""),
+        }
+    }
+
+    /// The same, chosen by an overlay or not.
+    pub(in crate::plan) fn chosen(self, is_chosen: bool) -> Self {
+        Self {
+            follows: !is_chosen,
+            ..self
         }
     }
 
@@ -44,9 +55,9 @@ impl<'a> Wanted<'a> {
         }
     }
 
-    /// Smaller is first: what changes least, then by bytes.
-    pub(super) fn key(&self) -> (u8, &str, &str) {
-        (self.changes, &self.wire, &self.place)
+    /// Smaller is first: what is chosen, then what changes least, then by bytes.
+    pub(super) fn key(&self) -> (bool, u8, &str, &str) {
+        (self.follows, self.changes, &self.wire, &self.place)
     }
 }
 
