@@ -49,7 +49,7 @@ fn values_of_several_kinds() {
     let known = [
         (OddMixed::Auto, json!("auto")),
         (OddMixed::N1, json!(1)),
-        (OddMixed::N15, json!(1.5)),
+        (OddMixed::N1Point5, json!(1.5)),
         (OddMixed::True, json!(true)),
         (OddMixed::Minus2, json!(-2)),
         (OddMixed::N12, json!("1")),
@@ -58,7 +58,7 @@ fn values_of_several_kinds() {
     for (value, json) in known {
         assert_eq!(round_trip::<OddMixed>(json.clone()), (value, json));
     }
-    assert_eq!(round_trip::<OddScale>(json!(0.5)).0, OddScale::N05);
+    assert_eq!(round_trip::<OddScale>(json!(0.5)).0, OddScale::N0Point5);
     assert_eq!(round_trip::<OddScale>(json!(1.0)).0, OddScale::N1);
     assert_eq!(round_trip::<OddRate>(json!(10.0)).0, OddRate::N10);
     let unknown = OddRate::Unknown(json!(1.5));

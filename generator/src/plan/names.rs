@@ -137,6 +137,27 @@ pub(super) fn type_name(wire: &str) -> String {
     }
 }
 
+/// The name of a listed number: sign, point and exponent are spelt out, so that 1.5 is told from 15.
+pub(super) fn number_name(number: &str) -> String {
+    let spelt = number.replace('.', "Point").replace("e-", "EMinus");
+    let spelt = spelt.replace('e', "E");
+    match spelt.strip_prefix('-') {
+        Some(rest) => format!("Minus{rest}"),
+        None => format!("N{spelt}"),
+    }
+}
+
+/// The name of a listed text; one that is a number with points is called as that number is.
+pub(super) fn text_name(text: &str) -> String {
+    let mut parts = text.split('.');
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|one| one.is_ascii_digit());
+    if parts.all(is_number) {
+        number_name(text)
+    } else {
+        type_name(text)
+    }
+}
+
 /// The name of a success: what RFC 9110, section 15.3, calls its status.
 pub(crate) fn status_name(status: &str) -> String {
     let name = match status {

@@ -1,7 +1,7 @@
 //! Open sets of values: a variant for each that the document lists, named after its title or else after itself.
 
 use super::docs;
-use super::names::{Scope, Wanted, type_name};
+use super::names::{Scope, Wanted, number_name, text_name, type_name};
 use crate::api::Label;
 use crate::rust::{Head, Item, Numbers, Values, Words};
 use serde_json::Value;
@@ -10,22 +10,22 @@ use serde_json::Value;
 pub(super) const UNKNOWN: &str = "Unknown";
 
 pub(super) fn words(head: Head, listed: &[String], labels: &[Label]) -> Item {
-    let name = |value: &String| (type_name(value), value.clone());
+    let name = |value: &String| (text_name(value), value.clone());
     let (values, docs) = variants(listed, labels, name);
     Item::Words(Words { head, values, docs })
 }
 
 pub(super) fn numbers(head: Head, listed: &[i64], labels: &[Label]) -> Item {
-    let name = |value: &i64| (number_name(*value), value.to_string());
+    let name = |value: &i64| (number_name(&value.to_string()), value.to_string());
     let (values, docs) = variants(listed, labels, name);
     Item::Numbers(Numbers { head, values, docs })
 }
 
 pub(super) fn values(head: Head, listed: &[Value], labels: &[Label]) -> Item {
-    let name = |value: &Value| match (value.as_str(), value.as_i64()) {
-        (Some(text), _) => (type_name(text), text.to_owned()),
-        (None, Some(number)) => (number_name(number), number.to_string()),
-        (None, None) => (type_name(&value.to_string()), value.to_string()),
+    let name = |value: &Value| match (value.as_str(), value.is_number()) {
+        (Some(text), _) => (text_name(text), text.to_owned()),
+        (None, true) => (number_name(&value.to_string()), value.to_string()),
+        (None, false) => (type_name(&value.to_string()), value.to_string()),
     };
     let (values, docs) = variants(listed, labels, name);
     Item::Values(Values { head, values, docs })
@@ -59,14 +59,6 @@ fn variants<T: Clone>(
         .map(|label| docs::paragraphs(label.description.as_deref()))
         .collect();
     (values, docs)
-}
-
-fn number_name(value: i64) -> String {
-    if value < 0 {
-        format!("Minus{}", value.unsigned_abs())
-    } else {
-        format!("N{value}")
-    }
 }
 
 /// The name of a listed value, which leaves [`UNKNOWN`] to the others.

@@ -123,6 +123,27 @@ fn wire_names_decide_who_gets_a_name() {
     assert_eq!(names(&backwards), expected);
 }
 
+#[test]
+fn numbers_are_told_apart() {
+    let numbers = ["1.5", "15", "-1", "1", "-1.5", "1e30", "1e-7"];
+    let names = numbers.map(number_name);
+    let expected = [
+        "N1Point5",
+        "N15",
+        "Minus1",
+        "N1",
+        "Minus1Point5",
+        "N1E30",
+        "N1EMinus7",
+    ];
+    assert_eq!(names, expected);
+    let texts = ["1.5", "2.0.1", "15", "v1.5", "1.", "."].map(text_name);
+    assert_eq!(
+        texts,
+        ["N1Point5", "N2Point0Point1", "N15", "V15", "N1", "Dot"]
+    );
+}
+
 /// The type of a field has the number that the field has.
 #[test]
 fn types_are_numbered_as_their_fields_are() {
