@@ -229,6 +229,8 @@ pub struct Parameter {
     pub location: Location,
     /// How its value becomes text.
     pub serialisation: Serialisation,
+    /// Media type of its content, if it has one in place of a style.
+    pub media_type: Option<String>,
     /// Reserved characters (RFC 3986, section 2.2) are sent as they are, as far as that changes nothing.
     pub reserved: bool,
     /// Must be sent.

@@ -1,10 +1,10 @@
 //! Bodies of pairs: `application/x-www-form-urlencoded`.
 
 use serde::Serialize;
-use url::form_urlencoded::byte_serialize;
 
 use super::body::source_of;
-use super::pairs::{Pair, pairs};
+use super::form_text::{encode, field, form_text};
+use super::pairs::Pair;
 use super::parameter_style::ParameterStyle;
 use super::parameter_tree::ParameterTree;
 use super::request::RequestWriter;
@@ -25,35 +25,8 @@ impl RequestWriter {
         pairs: impl Fn(&str, &ParameterTree) -> Vec<Pair>,
     ) {
         let tree = ParameterTree::of(value);
-        let body = match &tree {
-            ParameterTree::Nothing => return,
-            ParameterTree::Members(members) => {
-                let pairs = members.iter().flat_map(|(name, value)| pairs(name, value));
-                let pairs: Vec<_> = pairs.map(|(name, text)| format!("{name}={text}")).collect();
-                pairs.join("&")
-            }
-            other => encode(&other.text()),
-        };
-        self.body(MEDIA_TYPE, source_of(body.into()));
+        if !tree.is_nothing() {
+            self.body(MEDIA_TYPE, source_of(form_text(&tree, pairs).into()));
+        }
     }
-}
-
-/// The pairs of a member, their texts encoded so.
-pub(super) fn field(
-    name: &str,
-    value: &ParameterTree,
-    styles: &[(&str, ParameterStyle)],
-    encode: fn(&str) -> String,
-) -> Vec<Pair> {
-    let style = styles.iter().find(|(field, _)| *field == name);
-    match (style, value) {
-        (Some((_, style)), _) => pairs(name, value, *style, encode),
-        (None, ParameterTree::Members(_)) => vec![(encode(name), encode(&value.text()))],
-        (None, _) => pairs(name, value, ParameterStyle::FormExploded, encode),
-    }
-}
-
-/// As forms of the web are encoded (WHATWG URL, section 5.2).
-pub(super) fn encode(text: &str) -> String {
-    byte_serialize(text.as_bytes()).collect()
 }

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
+use super::form_text::{encode, field};
 use super::parameter_style::ParameterStyle;
 use super::query_style::reserved;
 use super::request::RequestWriter;
-use super::urlencoded::{encode, field};
 
 impl RequestWriter {
     /// The same as `form`, where these members keep reserved characters that cannot be mistaken in a form.

@@ -1,6 +1,6 @@
 //! Parameters by their styles: the exact bytes on the wire.
 
-use crate::parameter_styles::types::{Color, Shade};
+use crate::parameter_styles::types::{Color, Search, Shade};
 use crate::{client, refusal, sent, url};
 use serde_json::json;
 
@@ -176,4 +176,40 @@ fn json_stands_in_parameters_as_content() {
     let request = sent(&call);
     assert_eq!(request.headers()["x-header"], r#"{"R":100,"G":200}"#);
     assert_eq!(request.headers()["cookie"], "cookie=7");
+}
+
+#[test]
+fn forms_stand_in_parameters_as_content() {
+    let search = Search::new().words(["a &", "b"]).live(true);
+    let call = || {
+        let calls = client().parameter_styles();
+        calls.get_by_other_content(Search::new().live(true))
+    };
+    assert_eq!(
+        url(&call().query(search.clone())),
+        "/contents/live%3Dtrue?query=words%3Da%2B%2526%26words%3Db%26live%3Dtrue"
+    );
+    let request = sent(&call().x_form(search));
+    assert_eq!(request.headers()["x-form"], "words=a+%26&words=b&live=true");
+    assert_eq!(url(&call().query(Search::new())), "/contents/live%3Dtrue");
+    let nothing = client().parameter_styles();
+    let refused = refusal(&nothing.get_by_other_content(Search::new()));
+    assert!(refused.contains("`path` is part of the path"), "{refused}");
+}
+
+#[test]
+fn texts_of_other_media_types_are_sent_as_they_are() {
+    let call = client()
+        .parameter_styles()
+        .get_by_other_content(Search::new().live(true))
+        .xml("<a b='c'/>")
+        .x_csv("a,b")
+        .count(9);
+    assert_eq!(
+        url(&call),
+        "/contents/live%3Dtrue?xml=%3Ca%20b%3D%27c%27%2F%3E"
+    );
+    let request = sent(&call);
+    assert_eq!(request.headers()["x-csv"], "a,b");
+    assert_eq!(request.headers()["cookie"], "count=9");
 }

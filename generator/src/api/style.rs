@@ -7,6 +7,10 @@ pub enum Serialisation {
     Style(Style),
     /// As JSON.
     Json,
+    /// As the text of a form (`application/x-www-form-urlencoded`).
+    Form,
+    /// As content of another media type, which callers write.
+    Text,
 }
 
 /// A style of OpenAPI, most of which are expansions of RFC 6570. `explode`: each element and each member stands for itself.

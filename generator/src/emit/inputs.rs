@@ -54,9 +54,10 @@ pub(super) fn imports(operation: &Operation, imports: &mut Imports) {
     }
     for input in &operation.inputs {
         match &input.place {
-            Place::Styled(location, ..) => {
+            Place::Styled(location, _, tree) => {
                 imports.runtime(["ParameterStyle", "ParameterTree"]);
                 imports.modules([module(*location)]);
+                imports.modules((*tree == Tree::Form).then_some("form_parameter"));
             }
             Place::Part(Part::Styled(..), ..) => {
                 imports.runtime(["ParameterStyle", "ParameterTree"]);
@@ -149,6 +150,7 @@ fn tree_tokens(field: &Field, tree: Tree) -> TokenStream {
         Tree::List => quote!(ParameterTree::list(&self.#field)),
         Tree::Members => quote!(ParameterTree::of(&self.#field)),
         Tree::Json => quote!(ParameterTree::json(&self.#field)),
+        Tree::Form => quote!(ParameterTree::form(&self.#field)),
     }
 }
 

@@ -6,7 +6,8 @@ use super::names::{Scope, Wanted, field_name, part_name};
 use super::operations::link;
 use super::sites::Site;
 use super::types::Planner;
-use crate::api;
+use crate::api::{self, Serialisation};
+use crate::diagnostics;
 use crate::rust::{Field, Input, Place, Presence, Tree, Type};
 
 /// Inputs in calling order: the path from left to right, what else is required, the body, what may be left out.
@@ -70,15 +71,15 @@ fn plan_parameter(
     name: &str,
     field: String,
 ) -> Input {
-    let of = link(planner, operation, name, parameter.schema);
-    let site = Site::new(
-        name,
-        part_name(&parameter.name, &field),
-        format!("`{}` of {of}.", parameter.name),
-    );
-    let ty = planner.plan_outermost(parameter.schema, &site);
     let place = planner.place(parameter);
-    if let Place::Styled(_, _, Tree::Members | Tree::Json) = place {
+    let is_text = is_text(planner, parameter);
+    let ty = if is_text {
+        planner.check_content(parameter);
+        Type::String
+    } else {
+        parameter_type(planner, operation, parameter, name, &field)
+    };
+    if let Place::Styled(_, _, Tree::Members | Tree::Json | Tree::Form) = place {
         planner.check_own_form(&ty, parameter.schema);
     }
     let ty = match (&place, ty.strict()) {
@@ -87,7 +88,11 @@ fn plan_parameter(
     };
     let schema = planner.api.schema(parameter.schema);
     let field = Field {
-        limits: limits::of(planner.api, parameter.schema),
+        limits: if is_text {
+            Vec::new()
+        } else {
+            limits::of(planner.api, parameter.schema)
+        },
         name: field,
         wire: parameter.name.clone(),
         ty,
@@ -105,6 +110,43 @@ fn plan_parameter(
     Input { field, place }
 }
 
+/// Whether callers write its text: of a media type that the client does not write, and not just a text by its schema.
+fn is_text(planner: &Planner, parameter: &api::Parameter) -> bool {
+    parameter.serialisation == Serialisation::Text && !planner.is_plain(parameter.schema)
+}
+
+fn parameter_type(
+    planner: &mut Planner,
+    operation: &api::Operation,
+    parameter: &api::Parameter,
+    name: &str,
+    field: &str,
+) -> Type {
+    let of = link(planner, operation, name, parameter.schema);
+    let site = Site::new(
+        name,
+        part_name(&parameter.name, field),
+        format!("`{}` of {of}.", parameter.name),
+    );
+    planner.plan_outermost(parameter.schema, &site)
+}
+
+impl Planner<'_> {
+    /// A value is written as JSON, as a form or as text.
+    fn check_content(&mut self, parameter: &api::Parameter) {
+        let media_type = parameter.media_type.as_deref().unwrap_or_default();
+        let place = parameter.pointer.child("content").child(media_type);
+        let message = format!("the client does not write values as `{media_type}`");
+        self.diagnostics
+            .warning(
+                "parameter-content",
+                diagnostics::Place::document(place),
+                message,
+            )
+            .help("the parameter is a text, which callers write");
+    }
+}
+
 fn parameter_docs(
     planner: &mut Planner,
     operation: &api::Operation,
@@ -116,8 +158,13 @@ fn parameter_docs(
     if docs.is_empty() {
         docs.push(format!("`{}`.", parameter.name));
     }
-    let limits = docs::limits(planner.api.resolved(schema), &docs);
-    docs.extend(limits);
+    if is_text(planner, parameter) {
+        let media_type = parameter.media_type.as_deref().unwrap_or_default();
+        docs.push(format!("Text of the type `{media_type}`."));
+    } else {
+        let limits = docs::limits(planner.api.resolved(schema), &docs);
+        docs.extend(limits);
+    }
     let others = operation.parameters.iter();
     let names: Vec<&str> = others.map(|other| &*other.name).collect();
     docs.extend(planner.currency_docs(parameter.schema, &names));

@@ -4,7 +4,7 @@ use super::styles::planned;
 use super::types::Planner;
 use crate::api::{self, Additional, Encoding, SchemaId, Shape};
 use crate::diagnostics::Place;
-use crate::rust::{Body, Style, Tree};
+use crate::rust::{Body, Style};
 
 impl Planner<'_> {
     /// How a body of pairs is written.
@@ -68,9 +68,5 @@ impl Planner<'_> {
 
     fn is_list(&self, id: SchemaId) -> bool {
         matches!(self.shape(id), Shape::Array(_))
-    }
-
-    fn is_plain(&self, id: SchemaId) -> bool {
-        self.tree(id) == Tree::Plain
     }
 }

@@ -9,15 +9,13 @@ use std::collections::HashSet;
 impl Planner<'_> {
     /// Where a parameter goes. What a plain method of the runtime writes is no style.
     pub(super) fn place(&self, parameter: &api::Parameter) -> Place {
-        let tree = match parameter.serialisation {
-            Serialisation::Json => Tree::Json,
-            Serialisation::Style(_) => self.tree(parameter.schema),
+        let (style, tree) = match parameter.serialisation {
+            Serialisation::Style(style) => (style, self.tree(parameter.schema)),
+            Serialisation::Json => (default_style(parameter.location), Tree::Json),
+            Serialisation::Form => (default_style(parameter.location), Tree::Form),
+            Serialisation::Text => (default_style(parameter.location), Tree::Plain),
         };
         let is_plain = matches!(tree, Tree::Plain | Tree::List) && !parameter.reserved;
-        let style = match parameter.serialisation {
-            Serialisation::Style(style) => style,
-            Serialisation::Json => default_style(parameter.location),
-        };
         match (parameter.location, style) {
             (api::Location::Path, api::Style::Simple { .. }) if is_plain => Place::Path,
             (api::Location::Header, _) if is_plain && tree == Tree::Plain => Place::Header,
@@ -37,6 +35,11 @@ impl Planner<'_> {
                 tree,
             ),
         }
+    }
+
+    /// Whether a value of this schema is one text.
+    pub(super) fn is_plain(&self, id: SchemaId) -> bool {
+        self.tree(id) == Tree::Plain
     }
 
     /// What a value of this schema is made of, as far as styles tell apart.

@@ -1,7 +1,7 @@
 //! Parameters: where each goes and how its value becomes text.
 
 use super::Reader;
-use super::media::{essence, is_json};
+use super::media::{Kind, kind_of};
 use super::references::Found;
 use crate::api::{Location, Parameter, SchemaId, Serialisation, Shape, Style};
 use crate::diagnostics::{Place, Pointer};
@@ -59,6 +59,7 @@ impl<'a> Reader<'a> {
             name: data.name.clone(),
             location,
             serialisation,
+            media_type: media_type(data),
             reserved: matches!(
                 parameter,
                 openapiv3::Parameter::Query {
@@ -115,34 +116,34 @@ impl<'a> Reader<'a> {
                 self.read_schema_or_reference(schema, pointer.child("schema")),
                 Serialisation::Style(style),
             ),
-            ParameterSchemaOrContent::Content(content) => {
-                let empty = MediaType::default();
-                let (name, media) = content
-                    .first()
-                    .map_or(("", &empty), |(name, media)| (name.as_str(), media));
-                let schema = self.read_media(media, &pointer.child("content").child(name));
-                let serialisation = if is_json(name) {
-                    Serialisation::Json
-                } else {
-                    self.check_content(name, pointer);
-                    Serialisation::Style(style)
-                };
-                (schema, serialisation)
-            }
+            ParameterSchemaOrContent::Content(content) => match content.first() {
+                Some((name, media)) => (
+                    self.read_media(media, &pointer.child("content").child(name)),
+                    serialisation(name, media),
+                ),
+                None => (
+                    self.read_media(&MediaType::default(), &pointer.child("content")),
+                    Serialisation::Style(style),
+                ),
+            },
         }
     }
 }
 
-impl Reader<'_> {
-    /// A value is written as JSON or as text.
-    fn check_content(&mut self, media_type: &str, pointer: &Pointer) {
-        if !essence(media_type).starts_with("text/") {
-            let place = Place::document(pointer.child("content").child(media_type));
-            let message = format!("the client does not write parameters as `{media_type}`");
-            self.diagnostics
-                .warning("parameter-content", place, message)
-                .help("use JSON, or `schema`; the output sends the value as `schema` without a `style` would");
-        }
+/// How a value of a media type becomes text.
+fn serialisation(name: &str, media: &MediaType) -> Serialisation {
+    match kind_of(name, media) {
+        Kind::Json => Serialisation::Json,
+        Kind::Form => Serialisation::Form,
+        Kind::Multipart | Kind::Text | Kind::Binary => Serialisation::Text,
+    }
+}
+
+/// The media type of a parameter's content.
+fn media_type(data: &ParameterData) -> Option<String> {
+    match &data.format {
+        ParameterSchemaOrContent::Schema(_) => None,
+        ParameterSchemaOrContent::Content(content) => content.first().map(|(name, _)| name.clone()),
     }
 }
 

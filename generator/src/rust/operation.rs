@@ -210,6 +210,8 @@ pub enum Tree {
     Members,
     /// It is a text, which is JSON.
     Json,
+    /// It is a text, which is a form.
+    Form,
 }
 
 /// What a part of a body holds.

@@ -120,12 +120,32 @@ fn form(document: &Document, content: Content<'_>, value: &Value) -> Vec<(String
             }
             Some(style) => styles::pairs(name, value, style, styles::plain),
             None if value.is_null() => Vec::new(),
-            None if value.is_object() || is_json(encoding) => {
+            None if is_json(encoding) => {
                 vec![(name.to_owned(), Text::of(value.to_string()))]
             }
-            None => styles::pairs(name, value, ("form", true), styles::plain),
+            None => unstyled(name, value),
         });
     pairs.collect()
+}
+
+/// The text of a form in which no member has an encoding of its own.
+pub(crate) fn form_text(value: &Value) -> Text {
+    let members = value.as_object().into_iter().flatten();
+    let pairs = members.flat_map(|(name, value)| unstyled(name, value));
+    let pairs = pairs.map(|(name, text)| {
+        let mut pair = url::form_urlencoded::Serializer::new(String::new());
+        pair.append_pair(&name, text.show());
+        pair.finish()
+    });
+    Text::unordered("&", pairs.collect())
+}
+
+/// Lists element by element, objects as JSON.
+fn unstyled(name: &str, value: &Value) -> Vec<(String, Text)> {
+    if value.is_object() {
+        return vec![(name.to_owned(), Text::of(value.to_string()))];
+    }
+    styles::pairs(name, value, ("form", true), styles::plain)
 }
 
 /// Parts: one for each element of a list; text for what is plain, JSON for what is not, bytes for what is binary.

@@ -160,7 +160,16 @@ impl<'a> Maker<'a> {
         };
         let value = sampler.value(parameter.schema);
         *serial = sampler.serial;
-        value
+        let is_written = parameter.media_type.is_none_or(|media_type| {
+            !matches!(kind(media_type), Kind::Multipart | Kind::Text | Kind::Bytes)
+        });
+        match value {
+            // What the client does not write is a text.
+            Some(Value::Array(_) | Value::Object(_)) if !is_written => {
+                Some(json!(format!("<a b='{}'/>", self.round)))
+            }
+            value => value,
+        }
     }
 
     fn body(&self, content: Content<'a>, media_type: &str, serial: usize) -> Option<Value> {

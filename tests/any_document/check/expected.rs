@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::bodies::{self, compare_pairs, header};
 use super::case::Case;
 use super::document::{Document, Operation, Parameter};
-use super::media_type::{essence, is_in};
+use super::media_type::{Kind, essence, is_in, kind};
 use super::security::Credentials;
 use super::styles::{self, Text};
 use crate::differences::Differences;
@@ -107,20 +107,18 @@ fn compare_path(
     }
 }
 
-/// The JSON of a parameter that has a media type; of any other media type, its text.
-fn content(parameter: &Parameter<'_>, value: &Value) -> Option<String> {
-    let media_type = parameter.media_type?;
-    let is_json = essence(media_type).ends_with("json");
-    Some(if is_json {
-        value.to_string()
-    } else {
-        styles::leaf(value)
+/// The text of a parameter that has a media type: JSON, a form, or what callers write.
+fn content(parameter: &Parameter<'_>, value: &Value) -> Option<Text> {
+    Some(match kind(parameter.media_type?) {
+        Kind::Json => Text::of(value.to_string()),
+        Kind::Form => bodies::form_text(value),
+        Kind::Multipart | Kind::Text | Kind::Bytes => Text::of(styles::leaf(value)),
     })
 }
 
 fn in_path(parameter: &Parameter<'_>, value: &Value) -> Text {
     match content(parameter, value) {
-        Some(text) => Text::of(styles::percent(&text)),
+        Some(text) => text.encoded(styles::percent),
         None => styles::in_path(parameter.name, value, (parameter.style, parameter.explode)),
     }
 }
@@ -144,7 +142,7 @@ fn in_pairs(
     encode: styles::Encode,
 ) -> Vec<(String, Text)> {
     match content(parameter, value) {
-        Some(text) => vec![(encode(parameter.name), Text::of(encode(&text)))],
+        Some(text) => vec![(encode(parameter.name), text.encoded(encode))],
         None => styles::pairs(
             parameter.name,
             value,
@@ -157,7 +155,7 @@ fn in_pairs(
 /// None where there is nothing to write: a header without a value says something else.
 fn in_header(parameter: &Parameter<'_>, value: &Value) -> Option<(String, Text)> {
     let text = match content(parameter, value) {
-        Some(text) => Text::of(text),
+        Some(text) => text,
         None => styles::in_header(value, parameter.explode),
     };
     let is_empty = value.as_array().is_some_and(Vec::is_empty)

@@ -76,6 +76,28 @@ impl Text {
         }
     }
 
+    /// Pieces that have no order, with this between them.
+    pub(crate) fn unordered(between: &str, pieces: Vec<String>) -> Self {
+        Self {
+            whole: pieces.join(between),
+            head: 0,
+            unordered: Some((between.to_owned(), pieces)),
+        }
+    }
+
+    /// The same, encoded for the place where it stands.
+    pub(crate) fn encoded(self, encode: Encode) -> Self {
+        let pieces = |(between, pieces): (String, Vec<String>)| {
+            let pieces = pieces.iter().map(|piece| encode(piece));
+            (encode(&between), pieces.collect())
+        };
+        Self {
+            whole: encode(&self.whole),
+            head: encode(&self.whole[..self.head]).len(),
+            unordered: self.unordered.map(pieces),
+        }
+    }
+
     /// What was sent says the same.
     pub(crate) fn is_said_by(&self, sent: &str) -> bool {
         let Some((between, members)) = &self.unordered else {
