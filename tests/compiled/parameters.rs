@@ -29,6 +29,14 @@ fn a_fragment_of_a_path_is_not_sent() {
 }
 
 #[test]
+fn what_urls_do_not_have_is_encoded_in_paths() {
+    assert_eq!(
+        url(&client().path_parameters().get_odd("a b")),
+        "/odd%20path/%C3%BC%7C%22%41%25zz/a%20b%5B%5D?q=a%20b"
+    );
+}
+
+#[test]
 fn a_choice_in_the_path_is_a_list_or_a_word() {
     let day = "2026-02-28".parse().expect("it is a day");
     let path = |who: GetByKindWho| {

@@ -112,20 +112,15 @@ fn sent<'p, 't>(
 /// Reports what no request to this path can be made of.
 fn check_sendable(template: &str, at: &Path<'_>, diagnostics: &mut Diagnostics) {
     let path = template.split(['#', '?']).next().unwrap_or_default();
-    let fault = if path
-        .split('/')
-        .any(|segment| [".", ".."].contains(&segment))
-    {
-        "has a segment of dots, which would lead to another path"
-    } else if without_names(path).contains([' ', '<', '>', '`']) {
-        "has characters that a URL cannot carry"
-    } else {
-        return;
-    };
-    let message = format!("the path `{template}` {fault}");
-    diagnostics
-        .warning("path-characters", at.place().key(), message)
-        .help("write the path as it is sent, percent-encoded; until then its calls are refused before anything is sent");
+    let is_dots = |segment: &str| [".", ".."].contains(&segment);
+    if path.split('/').any(is_dots) {
+        let message = format!(
+            "the path `{template}` has a segment of dots, which would lead to another path"
+        );
+        diagnostics
+            .warning("path-dots", at.place().key(), message)
+            .help("write the path as it is sent; until then its calls are refused before anything is sent");
+    }
 }
 
 /// The template with `{}` for every placeholder.

@@ -4,6 +4,7 @@
 
 mod operation;
 mod page;
+mod route;
 mod sets;
 mod types;
 mod ways;

@@ -1,5 +1,6 @@
 //! Operations as final Rust items.
 
+use super::route::sent_route;
 use super::{Feature, Field, Paging, Presence, Type};
 
 /// The operations of a tag, those of a feature apart.
@@ -96,9 +97,10 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// The path template as it is sent: a fragment never is (RFC 9110, section 7.1).
-    pub fn sent_route(&self) -> &str {
-        self.route.split('#').next().unwrap_or_default()
+    /// The path template as it is sent: what a URL does not have is percent-encoded, and a fragment is left out (RFC 9110,
+    /// section 7.1).
+    pub fn sent_route(&self) -> String {
+        sent_route(self.route.split('#').next().unwrap_or_default())
     }
 
     /// Inputs that must be given.

@@ -126,7 +126,7 @@ fn what_can_never_be_sent() {
     let document = "openapi: 3.0.3
 info: {title: T, version: '1'}
 paths:
-  /a b/c:
+  /a/c:
     get:
       parameters:
         - {name: X-A, in: header, schema: {type: string}}

@@ -64,7 +64,7 @@ fn in_template(template: &str) -> impl Iterator<Item = (String, Text)> {
     let template = template.split('#').next().unwrap_or_default();
     let query = template.split_once('?').map_or("", |(_, query)| query);
     let pairs = split(query, "&").into_iter();
-    pairs.map(|(name, value)| (name, Text::of(value)))
+    pairs.map(|(name, value)| (styles::literal(&name), Text::of(styles::literal(&value))))
 }
 
 /// Takes the path apart by its template.
@@ -83,7 +83,7 @@ fn compare_path(
         .split_once('{')
         .and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
     {
-        pattern.extend([&regex::escape(before), "([^/]*)"]);
+        pattern.extend([&regex::escape(&styles::literal(before)), "([^/]*)"]);
         if let Some(at) = values
             .iter()
             .position(|(parameter, _)| parameter.name == name)
@@ -93,7 +93,7 @@ fn compare_path(
         }
         rest = after;
     }
-    pattern.extend([&regex::escape(rest), "$"]);
+    pattern.extend([&regex::escape(&styles::literal(rest)), "$"]);
     let pattern = Regex::new(&pattern).expect("all literals are escaped");
     match pattern.captures(path) {
         Some(found) => {

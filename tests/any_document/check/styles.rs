@@ -31,6 +31,15 @@ pub(crate) fn percent(text: &str) -> String {
 /// Leaves reserved characters and triplets as they are (RFC 6570, section 3.2.3), but not those that end a pair, read as a
 /// space or are encoded by every browser in a query (WHATWG URL, section 1.3).
 pub(crate) fn reserved(text: &str) -> String {
+    triplets_kept(text, b"-._~:/?@!$()*,;=")
+}
+
+/// What a path or a query of a template says, with all encoded that neither can have (RFC 3986, sections 3.3 and 3.4).
+pub(crate) fn literal(text: &str) -> String {
+    triplets_kept(text, b"-._~!$&'()*+,;=:@/?")
+}
+
+fn triplets_kept(text: &str, kept: &[u8]) -> String {
     let is_triplet = |rest: &str| {
         let digits = rest.as_bytes().get(1..3);
         digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
@@ -40,7 +49,7 @@ pub(crate) fn reserved(text: &str) -> String {
         if char == '%' && is_triplet(&text[at..]) {
             out.push('%');
         } else {
-            out += &percent_but(char.encode_utf8(&mut [0; 4]), b"-._~:/?@!$()*,;=");
+            out += &percent_but(char.encode_utf8(&mut [0; 4]), kept);
         }
     }
     out
