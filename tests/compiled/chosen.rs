@@ -173,6 +173,69 @@ fn heirs_of_a_base_are_written_with_the_tag_that_none_of_them_has() {
 }
 
 #[test]
+fn what_is_built_on_heirs_is_a_variant_of_the_base() {
+    use crate::generations::types::{Dog, Pet, Plant, PostGenerationsResponse, Puppy};
+    let puppy = json!({"kind": "Puppy", "bark": "wuff", "weeks": 3});
+    assert_eq!(won::<Pet>(puppy.clone()), "Puppy");
+    assert_eq!(won::<Pet>(json!({"kind": "Runt", "weeks": 3})), "Runt");
+    assert_eq!(won::<Pet>(json!({"kind": "dog", "bark": "wuff"})), "Dog");
+    assert_eq!(won::<Pet>(json!({"kind": "cat"})), "Unknown");
+    assert_eq!(
+        to_value(Pet::from(Puppy::new("Puppy", 3))).ok(),
+        Some(json!({"kind": "Puppy", "weeks": 3}))
+    );
+    // What has no discriminator itself stays what it is.
+    let answer = round_trip::<PostGenerationsResponse>(json!({"dog": {"kind": "dog"}})).0;
+    assert_eq!(answer.dog, Some(Dog::new("dog")));
+    for (sort, variant) in [
+        ("Moss", "Moss"),
+        ("tree", "Tree"),
+        ("oak", "Oak"),
+        ("OldTree", "OldTree"),
+        ("fern", "Unknown"),
+    ] {
+        assert_eq!(won::<Plant>(json!({"sort": sort})), variant);
+    }
+}
+
+#[test]
+fn a_base_that_is_built_on_another_is_a_choice_within_a_choice() {
+    use crate::generations::types::{Bird, Fish, Left, Pet, Right, Shark};
+    let parrot = json!({"kind": "Parrot", "wings": 2, "word": "hello"});
+    assert_eq!(won::<Bird>(parrot.clone()), "Parrot");
+    let pet = round_trip::<Pet>(parrot).0;
+    assert!(matches!(pet, Pet::Bird(Bird::Parrot(parrot)) if parrot.wings == Some(2)));
+    let bird = round_trip::<Pet>(json!({"kind": "bird", "wings": 2})).0;
+    assert!(matches!(bird, Pet::Bird(Bird::Bird(bird)) if bird.wings == Some(2)));
+    let macaw = json!({"kind": "ara", "blue": true});
+    assert_eq!(won::<Pet>(macaw.clone()), "Macaw");
+    assert_eq!(won::<Bird>(macaw), "Macaw");
+    let saw = json!({"family": "Shark", "shark": "saw", "teeth": 46});
+    assert_eq!(won::<Shark>(saw.clone()), "SawShark");
+    let fish = round_trip::<Fish>(saw).0;
+    assert!(matches!(fish, Fish::Shark(Shark::SawShark(shark)) if shark.teeth == Some(46)));
+    let named = json!({"family": "SawShark", "shark": "saw"});
+    assert!(matches!(
+        round_trip::<Fish>(named).0,
+        Fish::Shark(Shark::SawShark(_))
+    ));
+    let new = json!({"family": "Shark", "shark": "new", "n": 1});
+    assert!(matches!(
+        round_trip::<Fish>(new).0,
+        Fish::Shark(Shark::Unknown(_))
+    ));
+    for (side, shown) in [
+        ("right", "Right(Unknown"),
+        ("Righter", "Right(Righter"),
+        ("left", "Unknown"),
+    ] {
+        let left = round_trip::<Left>(json!({"side": side})).0;
+        assert!(format!("{left:?}").starts_with(shown), "{left:?}");
+    }
+    assert_eq!(won::<Right>(json!({"side": "left"})), "Unknown");
+}
+
+#[test]
 fn a_tag_that_the_type_may_leave_out_is_written() {
     use crate::added_tags::types::{Command, Device, Fan, Lamp, Start, Stop};
     let sent = |device: Device| to_value(&device).expect("it can be written");

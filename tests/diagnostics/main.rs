@@ -26,6 +26,7 @@ macro_rules! golden {
 mod aliases;
 mod allowances;
 mod encodings;
+mod generations;
 mod names;
 mod nesting;
 mod pages;

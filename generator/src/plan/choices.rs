@@ -10,6 +10,9 @@ use crate::api::{self, Additional, Known, SchemaId, Shape};
 use crate::rust::{Choice, Head, Item, Payload, Plain, Told, Type, Variant};
 use std::collections::{HashMap, HashSet};
 
+/// Past so many choices and variants within one another, any may lack the tag: it is looked for when a value is written.
+const MOST_LOOKED_AT: usize = 1024;
+
 impl Planner<'_> {
     pub(super) fn choice(&mut self, head: Head, choice: &api::Choice) -> Item {
         let kinds = Kinds::of(choice.variants.iter().map(|id| self.json_kind(*id)));
@@ -87,7 +90,7 @@ impl Planner<'_> {
         self.check_own_form(&ty, id);
         let is_told = !told.tags.is_empty();
         told.adds_tag = tag
-            .filter(|tag| is_told && self.may_lack(id, &tag.property, &mut HashSet::new()))
+            .filter(|tag| is_told && self.may_lack(id, &tag.property))
             .map(|tag| self.tag_writer(&ty, id, &tag.property));
         Payload::Value {
             kind: self.json_kind(id),
@@ -149,20 +152,26 @@ impl Planner<'_> {
     }
 
     /// Whether a value of this schema may be an object that is written without such a member.
-    fn may_lack(&self, id: SchemaId, member: &str, seen: &mut HashSet<SchemaId>) -> bool {
-        let id = self.api.resolve(id);
-        match &self.api.schema(id).shape {
-            Shape::Object(object) => !self.always_has(id, object, member),
-            Shape::Choice(choice) if seen.insert(id) => {
-                let tag = choice.tag.as_ref().filter(|tag| tag.property == member);
-                choice.variants.iter().enumerate().any(|(place, variant)| {
-                    tag.is_none_or(|tag| tag.values[place].is_empty())
-                        && self.may_lack(*variant, member, seen)
-                })
+    fn may_lack(&self, id: SchemaId, member: &str) -> bool {
+        let mut seen = HashSet::new();
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
+            let id = self.api.resolve(id);
+            match &self.api.schema(id).shape {
+                Shape::Object(object) if self.always_has(id, object, member) => {}
+                Shape::Choice(_) if seen.contains(&id) => {}
+                Shape::Choice(choice) if seen.len() + open.len() < MOST_LOOKED_AT => {
+                    let tag = choice.tag.as_ref().filter(|tag| tag.property == member);
+                    let is_told = |at: usize| tag.is_some_and(|tag| !tag.values[at].is_empty());
+                    let variants = choice.variants.iter().enumerate();
+                    open.extend(variants.filter(|(at, _)| !is_told(*at)).map(|(_, id)| *id));
+                    seen.insert(id);
+                }
+                Shape::Object(_) | Shape::Choice(_) | Shape::Any => return true,
+                _ => {}
             }
-            Shape::Any => true,
-            _ => false,
         }
+        false
     }
 
     /// Two variants of one type, or of one plain type, cannot both be converted from it: the first one is.
@@ -237,7 +246,7 @@ impl Planner<'_> {
             Shape::String(_) | Shape::Words(_) => "string",
             Shape::Array(_) => "array",
             Shape::Object(_) => "object",
-            Shape::Choice(choice) if self.are_objects(&choice.variants) => "object",
+            Shape::Choice(_) if !self.others[self.api.resolve(id).0] => "object",
             Shape::Any
             | Shape::Null
             | Shape::Values(_)
@@ -245,11 +254,6 @@ impl Planner<'_> {
             | Shape::Choice(_)
             | Shape::Alias(_) => "any",
         }
-    }
-
-    fn are_objects(&self, variants: &[SchemaId]) -> bool {
-        let mut variants = variants.iter().map(|id| self.api.resolve(*id));
-        variants.all(|id| matches!(self.api.schema(id).shape, Shape::Object(_)))
     }
 }
 

@@ -5,7 +5,7 @@ use super::given::GivenNames;
 use super::names::{DerivedNames, Subject};
 use super::security::Catalogue;
 use super::sites::Site;
-use super::usage::{Usage, nullables, secrets};
+use super::usage::{Usage, nullables, others, secrets};
 use crate::api::{Additional, Api, Array, Schema, SchemaId, Shape};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::rust::{Feature, Id, Item, Type, TypeModule};
@@ -37,6 +37,8 @@ pub(super) struct Planner<'a> {
     pub(super) self_holding: &'a HashSet<SchemaId>,
     /// Schemas that allow null.
     nullable: Vec<bool>,
+    /// For each schema whether it may be anything but an object.
+    pub(super) others: Vec<bool>,
     /// Schemas that hold secrets.
     secret: Vec<bool>,
     /// Types that are chosen already, by schema.
@@ -70,6 +72,7 @@ impl<'a> Planner<'a> {
             diagnostics: Diagnostics::new(),
             self_holding,
             nullable: nullables(api),
+            others: others(api),
             secret: secrets(api),
             chosen: vec![None; api.schemas.len()],
             open: vec![false; api.schemas.len()],

@@ -76,6 +76,19 @@ pub(super) fn nullables(api: &Api) -> Vec<bool> {
     })
 }
 
+/// For each schema whether it is no object, or a choice of which a variant is none.
+pub(super) fn others(api: &Api) -> Vec<bool> {
+    let others: Vec<SchemaId> = those(api, |schema| {
+        let shape = &api.resolved(schema).shape;
+        !matches!(shape, Shape::Object(_) | Shape::Choice(_))
+    });
+    reaching(api, &others, |api, id, open| {
+        if let Shape::Choice(choice) = &api.schema(id).shape {
+            open.extend(choice.variants.iter().map(|variant| api.resolve(*variant)));
+        }
+    })
+}
+
 fn those(api: &Api, are: impl Fn(&Schema) -> bool) -> Vec<SchemaId> {
     let ids = (0..api.schemas.len()).map(SchemaId);
     ids.filter(|id| are(api.schema(*id))).collect()

@@ -58,7 +58,7 @@ pub(crate) fn read(document: &OpenAPI, value: &Value, diagnostics: &mut Diagnost
         .map(|[days]| days);
     let session = reader.read_session();
     let (certificate, certificate_descriptions) = reader.read_certificates();
-    compose::compose(&mut reader.schemas, &reader.components, reader.diagnostics);
+    compose::compose(&mut reader.schemas, reader.diagnostics);
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),

@@ -1,26 +1,28 @@
 //! Schemas with a discriminator that others are built on: where one is used, each of these may come.
 
-use super::choosing::Choosing;
-use super::{Chains, Composer};
-use crate::api::{Choice, Discriminator, Schema, SchemaId, Shape};
+use super::Composer;
+use super::children::Children;
+use super::descent::Descent;
+use super::family::Family;
+use super::tags::DEEPEST;
+use crate::api::{Choice, Schema, SchemaId, Shape};
 use crate::diagnostics::Place;
 use std::collections::{HashMap, HashSet};
 
 /// What is known of the bases while they are split.
 struct Bases {
-    /// The schemas that aliases lead to.
-    aliases: Chains,
+    descent: Descent,
     /// Parts that said something before.
     speaking: HashSet<SchemaId>,
-    /// By base the schema of what it says itself.
-    plain: HashMap<SchemaId, SchemaId>,
     /// By base the schemas that are built on it.
     children: HashMap<SchemaId, HashSet<SchemaId>>,
+    /// By schema the part of it whose discriminator is its own.
+    moved: HashMap<SchemaId, SchemaId>,
 }
 
 impl Composer<'_> {
     /// Makes every such schema the choice between those built on it, which are in turn built on what it says itself.
-    pub(super) fn split_bases(&mut self, components: &[(String, SchemaId)]) {
+    pub(super) fn split_bases(&mut self) {
         if self
             .schemas
             .iter()
@@ -29,34 +31,57 @@ impl Composer<'_> {
             return;
         }
         self.link_all();
+        let moved = self.take_from_parts();
         let mut bases = Bases {
-            aliases: self.aliases(),
+            descent: Descent::of(self),
             speaking: self.speaking(),
-            plain: HashMap::new(),
             children: HashMap::new(),
+            moved,
         };
-        let heirs = self.heirs(components, &bases.aliases);
-        let mut choosing = Choosing::of(self.schemas);
+        let mut children = Children::of(self.schemas, &bases.descent);
+        let mut family = Family::default();
+        for id in bases.descent.bases.clone() {
+            if children.height(id) > DEEPEST + 1 {
+                self.report_depth(*bases.moved.get(&id).unwrap_or(&id));
+            }
+            self.split_base(id, children.take(id), &mut bases, &mut family);
+        }
+        if !bases.children.is_empty() {
+            self.rebuild(&bases, &family);
+        }
+        for base in std::mem::take(&mut bases.descent.crowded) {
+            self.report_crowd(*bases.moved.get(&base).unwrap_or(&base));
+        }
+        family.through = bases.descent.through;
+        self.family = family;
+    }
+
+    /// The discriminator of a part that stands in a component is the component's.
+    fn take_from_parts(&mut self) -> HashMap<SchemaId, SchemaId> {
+        let mut moved = HashMap::new();
         for id in (0..self.schemas.len()).map(SchemaId) {
-            let Some(discriminator) = self.schemas[id.0].discriminator.clone() else {
+            let schema = &self.schemas[id.0];
+            let Shape::AllOf(parts) = &schema.shape else {
                 continue;
             };
-            if choosing.is_choice(id) || matches!(self.shape(id), Shape::Choice(_)) {
+            if schema.component.is_none() || schema.discriminator.is_some() {
                 continue;
             }
-            let of = children_of(id, &discriminator, heirs.get(&id));
-            if of.is_empty() {
-                self.report_void(id);
-            } else if let Some(own) = self.split(id, &discriminator, &of) {
-                bases.plain.insert(id, own);
-                choosing.mark(id);
-                bases.children.insert(id, of.into_iter().collect());
+            let own = parts.iter().copied().find(|part| {
+                let part = &self.schemas[part.0];
+                part.component.is_none()
+                    && part.discriminator.is_some()
+                    && !matches!(
+                        part.shape,
+                        Shape::Choice(_) | Shape::AllOf(_) | Shape::Alias(_)
+                    )
+            });
+            if let Some(own) = own {
+                self.schemas[id.0].discriminator = self.schemas[own.0].discriminator.take();
+                moved.insert(id, own);
             }
         }
-        if !bases.plain.is_empty() {
-            self.rebuild(&bases);
-        }
-        self.plain_bases.extend(bases.plain.into_values());
+        moved
     }
 
     /// The schemas that are parts of others and say something.
@@ -72,42 +97,41 @@ impl Composer<'_> {
             .collect()
     }
 
-    /// Components by the components in their `allOf`.
-    fn heirs(
-        &self,
-        components: &[(String, SchemaId)],
-        aliases: &Chains,
-    ) -> HashMap<SchemaId, Vec<SchemaId>> {
-        let mut heirs: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
-        for (_, id) in components {
-            let Shape::AllOf(parts) = self.shape(*id) else {
-                continue;
-            };
-            for part in parts {
-                let known = heirs.entry(aliases.end(*part)).or_default();
-                if known.last() != Some(id) {
-                    known.push(*id);
-                }
-            }
-        }
-        heirs
-    }
-
-    /// The schemas that aliases lead to.
-    fn aliases(&self) -> Chains {
-        Chains::of(self.schemas.len(), |id| match self.shape(id) {
-            Shape::Alias(target) => Some(*target),
-            _ => None,
-        })
-    }
-
-    /// Turns a base into a choice; what it says itself becomes a schema of its own.
-    fn split(
+    fn split_base(
         &mut self,
         id: SchemaId,
-        discriminator: &Discriminator,
-        children: &[SchemaId],
-    ) -> Option<SchemaId> {
+        of: Vec<SchemaId>,
+        bases: &mut Bases,
+        family: &mut Family,
+    ) {
+        let Some(discriminator) = self.schemas[id.0].discriminator.clone() else {
+            return;
+        };
+        let heirs = bases.descent.heirs(id);
+        let is_told_above = bases.descent.above(id).iter().any(|above| {
+            let above = self.schemas[above.0].discriminator.as_ref();
+            above.is_some_and(|above| above.property == discriminator.property)
+        });
+        if of.is_empty() {
+            if !is_told_above {
+                self.report_void(*bases.moved.get(&id).unwrap_or(&id));
+            }
+            if bases.moved.contains_key(&id) || is_told_above {
+                self.schemas[id.0].discriminator = None;
+            }
+            return;
+        }
+        let mut mapping = discriminator.mapping.iter();
+        let is_variant = is_told_above || mapping.any(|(_, target)| *target == id);
+        let Some(own) = self.split(id, &of, is_variant) else {
+            return;
+        };
+        family.add(id, own, &discriminator, heirs);
+        bases.children.insert(id, of.into_iter().collect());
+    }
+
+    /// Turns a base into a choice; what it says itself becomes a schema of its own, and a variant if it is told apart.
+    fn split(&mut self, id: SchemaId, children: &[SchemaId], is_variant: bool) -> Option<SchemaId> {
         let base = self.schemas[id.0].clone();
         let own = Schema {
             title: base.component.clone().or(base.title),
@@ -119,11 +143,7 @@ impl Composer<'_> {
         };
         let own = self.add(own)?;
         let mut variants = children.to_vec();
-        if discriminator
-            .mapping
-            .iter()
-            .any(|(_, target)| *target == id)
-        {
+        if is_variant {
             self.origins.insert(own, id);
             variants.push(own);
         }
@@ -132,24 +152,33 @@ impl Composer<'_> {
     }
 
     /// Lets every schema that is built on a base be built on what the base says itself.
-    fn rebuild(&mut self, bases: &Bases) {
+    fn rebuild(&mut self, bases: &Bases, family: &Family) {
+        let aliases = &bases.descent.aliases;
+        let says = |part: &&SchemaId| {
+            bases.speaking.contains(*part) || family.is_base(self.chains.end(**part))
+        };
+        let owners: HashMap<SchemaId, SchemaId> = family
+            .plain
+            .iter()
+            .map(|(base, own)| (*own, *base))
+            .collect();
+        let mut rebuilt = Vec::new();
         for id in (0..self.schemas.len()).map(SchemaId) {
             let Shape::AllOf(parts) = self.shape(id) else {
                 continue;
             };
-            let mut parts = parts.clone();
-            let says = |part: &&SchemaId| {
-                bases.speaking.contains(*part) || bases.plain.contains_key(&self.chains.end(**part))
-            };
             let adds = parts.len() > 1 && parts.iter().filter(says).count() > 1;
-            for part in &mut parts {
-                let base = bases.aliases.end(*part);
+            let owner = owners.get(&id).unwrap_or(&id);
+            let parts = parts.iter().map(|part| {
+                let base = aliases.end(*part);
                 let children = bases.children.get(&base);
-                let is_child = || children.is_some_and(|of| of.contains(&id));
-                if let Some(own) = bases.plain.get(&base).filter(|_| adds || is_child()) {
-                    *part = *own;
-                }
-            }
+                let is_child = || children.is_some_and(|of| of.contains(owner));
+                let own = family.plain.get(&base);
+                *own.filter(|_| adds || is_child()).unwrap_or(part)
+            });
+            rebuilt.push((id, parts.collect()));
+        }
+        for (id, parts) in rebuilt {
             self.schemas[id.0].shape = Shape::AllOf(parts);
         }
     }
@@ -164,16 +193,26 @@ impl Composer<'_> {
             )
             .help("add `oneOf`, or schemas whose `allOf` refers to this one; the output is as if it were not there");
     }
-}
 
-/// The schemas that the mapping names, then the others that are built on the base.
-fn children_of(
-    id: SchemaId,
-    discriminator: &Discriminator,
-    heirs: Option<&Vec<SchemaId>>,
-) -> Vec<SchemaId> {
-    let mapped = discriminator.mapping.iter().map(|(_, target)| *target);
-    let all = mapped.chain(heirs.into_iter().flatten().copied());
-    let mut seen = HashSet::from([id]);
-    all.filter(|child| seen.insert(*child)).collect()
+    fn report_depth(&mut self, id: SchemaId) {
+        let place = Place::document(self.schemas[id.0].pointer.child("discriminator")).key();
+        let message = format!(
+            "more than {} schemas with a discriminator are built on one another",
+            DEEPEST + 1
+        );
+        self.diagnostics
+            .warning("discriminator", place, message)
+            .help("what is built on the innermost ones is read as an unknown kind here; name it in the mapping");
+    }
+
+    fn report_crowd(&mut self, id: SchemaId) {
+        let place = Place::document(self.schemas[id.0].pointer.child("discriminator")).key();
+        self.diagnostics
+            .warning(
+                "discriminator",
+                place,
+                "too many schemas are built on too many others with a discriminator",
+            )
+            .help("what is built on this one by way of others is read as an unknown kind; give those that have heirs a discriminator");
+    }
 }

@@ -1,4 +1,4 @@
-//! Which schemas are made of choices, while bases become choices themselves: each schema is marked once.
+//! Which schemas are made of choices: each schema is marked once.
 
 use crate::api::{Schema, SchemaId, Shape};
 
@@ -34,7 +34,7 @@ impl Choosing {
     }
 
     /// It is a choice, and so are those that are made of it.
-    pub(super) fn mark(&mut self, id: SchemaId) {
+    fn mark(&mut self, id: SchemaId) {
         let mut open = vec![id];
         while let Some(id) = open.pop() {
             if std::mem::replace(&mut self.known[id.0], true) {

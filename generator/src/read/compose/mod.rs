@@ -6,8 +6,12 @@
 mod bases;
 mod bounds;
 mod chains;
+mod children;
 mod choices;
 mod choosing;
+mod descent;
+mod family;
+mod generations;
 mod leaves;
 mod listed;
 mod merge;
@@ -16,6 +20,7 @@ mod scalars;
 mod tags;
 mod variants;
 
+use self::family::Family;
 use self::leaves::KnownLeaves;
 use crate::api::{Choice, Schema, SchemaId, Shape};
 use crate::diagnostics::{Diagnostics, Place};
@@ -27,11 +32,7 @@ pub(super) use self::chains::Chains;
 const MOST_ADDED: usize = 16;
 
 /// Gives every composition a shape of its own.
-pub(super) fn compose(
-    schemas: &mut Vec<Schema>,
-    components: &[(String, SchemaId)],
-    diagnostics: &mut Diagnostics,
-) {
+pub(super) fn compose(schemas: &mut Vec<Schema>, diagnostics: &mut Diagnostics) {
     let room = schemas.len().saturating_mul(MOST_ADDED).max(1024);
     let mut composer = Composer {
         schemas,
@@ -40,13 +41,13 @@ pub(super) fn compose(
         known_leaves: KnownLeaves::default(),
         composed: HashMap::new(),
         origins: HashMap::new(),
-        plain_bases: HashSet::new(),
+        family: Family::default(),
         unions: HashMap::new(),
         lost: HashSet::new(),
         room,
         diagnostics,
     };
-    composer.split_bases(components);
+    composer.split_bases();
     composer.link_all();
     let mut next = 0;
     while next < composer.schemas.len() {
@@ -71,8 +72,8 @@ struct Composer<'a> {
     composed: HashMap<SchemaId, Shape>,
     /// The variant that an added one was made of.
     origins: HashMap<SchemaId, SchemaId>,
-    /// What bases say themselves.
-    plain_bases: HashSet<SchemaId>,
+    /// Bases and what is built on them.
+    family: Family,
     /// Schemas added for two that hold at once, by these two.
     unions: HashMap<(SchemaId, SchemaId), SchemaId>,
     /// Schemas and their keywords that took the place of others, which was reported.
@@ -154,13 +155,22 @@ impl Composer<'_> {
         let is_named = self.schemas[id.0].component.is_some();
         let shape = match says[..] {
             // What adds nothing to its base is a type of its own all the same: its name is told apart from others.
-            [only] if is_named && self.plain_bases.contains(&only) => self.shape(only).clone(),
+            [only] if is_named && self.is_kind(id, only) => self.together(id),
             _ if parts.len() == 1 => return,
             [] => Shape::Any,
             [only] => Shape::AllOf(vec![only]),
             _ => self.together(id),
         };
         self.composed.insert(id, shape);
+    }
+
+    /// Whether it is built on a base and says no more than this part, which may be the base itself.
+    fn is_kind(&self, id: SchemaId, part: SchemaId) -> bool {
+        let is_object = |leaf: &SchemaId| matches!(self.shape(*leaf), Shape::Object(_));
+        self.family.is_plain(part)
+            || (self.family.is_heir(id)
+                && self.family.is_heir(self.resolve(part))
+                && self.leaves(id).iter().all(is_object))
     }
 
     /// The shape of what all leaves say at once.

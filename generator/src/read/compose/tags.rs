@@ -2,15 +2,20 @@
 
 use super::Composer;
 use crate::api::{Choice, Discriminator, Object, SchemaId, Shape, Tagged};
-use std::cell::RefCell;
+use crate::diagnostics::Place;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
+/// Most values of tags of choices within choices for each schema, on average: they would be choices times variants.
+const MOST_VALUES: usize = 16;
 /// A choice within a choice within …: deeper ones have no tag.
-const DEEPEST: usize = 8;
+pub(super) const DEEPEST: usize = 8;
 
 /// The mapping of a discriminator by where it leads.
-struct Mapping<'a> {
-    property: &'a str,
+pub(super) struct Mapping<'a> {
+    pub(super) property: &'a str,
+    /// The base whose mapping it is, if it is one of a base.
+    pub(super) base: Option<SchemaId>,
     /// Values by the schema that they name, and by the one that this only stands for.
     by_target: HashMap<SchemaId, Vec<&'a String>>,
     values: HashSet<&'a String>,
@@ -22,8 +27,11 @@ impl Composer<'_> {
             composer: self,
             required: RefCell::default(),
             values: RefCell::default(),
+            names: RefCell::default(),
+            room: Cell::new(self.schemas.len().saturating_mul(MOST_VALUES).max(1024)),
+            is_full: Cell::new(false),
         };
-        let mut found = Vec::new();
+        let (mut found, mut crowded) = (Vec::new(), Vec::new());
         for id in (0..self.schemas.len()).map(SchemaId) {
             if let Shape::Choice(Choice { variants, .. }) = self.shape(id)
                 && self.schemas[id.0].stands_for().is_none()
@@ -31,7 +39,11 @@ impl Composer<'_> {
                 let tag = tags.tag_of(id, variants);
                 let listed = self.listed_members(variants, tag.as_ref());
                 found.push((id, tag, listed));
+                crowded.extend(tags.is_full.take().then_some(id));
             }
+        }
+        for id in crowded {
+            self.report_values(id);
         }
         for (id, tag, listed) in found {
             let schema = &mut self.schemas[id.0];
@@ -45,6 +57,14 @@ impl Composer<'_> {
         }
     }
 
+    fn report_values(&mut self, id: SchemaId) {
+        let place = Place::document(self.schemas[id.0].pointer.clone()).key();
+        let message = "the choices within this one have too many values of tags";
+        self.diagnostics
+            .warning("discriminator", place, message)
+            .help("they are told by their names or by what they hold; name those that matter in a mapping");
+    }
+
     /// The values that a schema lists, as text.
     pub(super) fn constants(&self, id: SchemaId) -> Option<Vec<String>> {
         match self.shape(self.resolve(id)) {
@@ -55,6 +75,16 @@ impl Composer<'_> {
         }
     }
 
+    /// The schema of a member of an object.
+    pub(super) fn member(&self, id: SchemaId, name: &str) -> Option<SchemaId> {
+        let Shape::Object(object) = self.shape(self.resolve(id)) else {
+            return None;
+        };
+        let mut properties = object.properties.iter();
+        let property = properties.find(|known| known.name == name)?;
+        Some(property.schema)
+    }
+
     pub(super) fn may_be_object(&self, id: SchemaId) -> bool {
         let shape = self.shape(self.resolve(id));
         matches!(shape, Shape::Object(_) | Shape::Choice(_) | Shape::Any)
@@ -62,15 +92,21 @@ impl Composer<'_> {
 }
 
 /// The values that a member has in all variants of a choice; none if one of them does not list any.
-type Listed = Option<Vec<String>>;
+pub(super) type Listed = Option<Vec<String>>;
 
 /// What is known of choices so far: those that hold each other would be looked through once for every way that leads to them.
-struct Tags<'t> {
-    composer: &'t Composer<'t>,
+pub(super) struct Tags<'t> {
+    pub(super) composer: &'t Composer<'t>,
     /// Required members, by the choice and how deep it was met.
     required: RefCell<HashMap<(SchemaId, usize), Vec<String>>>,
     /// The values of members, by the same and the name of the member.
     values: RefCell<HashMap<(SchemaId, usize, String), Listed>>,
+    /// The names of bases and of what is built on them, by the base and how deep it was met.
+    pub(super) names: RefCell<HashMap<(SchemaId, usize), Vec<String>>>,
+    /// How many values of choices within choices there may be.
+    room: Cell<usize>,
+    /// There was no more room.
+    is_full: Cell<bool>,
 }
 
 impl Tags<'_> {
@@ -78,11 +114,9 @@ impl Tags<'_> {
     fn tag_of(&self, id: SchemaId, variants: &[SchemaId]) -> Option<Tagged> {
         match &self.composer.schemas[id.0].discriminator {
             Some(discriminator) => {
-                let mapping = self.mapping(discriminator);
-                let values = variants
-                    .iter()
-                    .map(|variant| self.tag_values(*variant, &mapping, 0));
-                let values: Vec<_> = values.map(Option::unwrap_or_default).collect();
+                let mapping = self.mapping(id, discriminator);
+                let values = self.values_of_all(variants, &mapping, 0);
+                let values: Vec<_> = values.into_iter().map(Option::unwrap_or_default).collect();
                 values
                     .iter()
                     .any(|values| !values.is_empty())
@@ -95,7 +129,7 @@ impl Tags<'_> {
         }
     }
 
-    fn mapping<'d>(&self, discriminator: &'d Discriminator) -> Mapping<'d> {
+    fn mapping<'d>(&self, id: SchemaId, discriminator: &'d Discriminator) -> Mapping<'d> {
         let mut by_target: HashMap<SchemaId, Vec<&String>> = HashMap::new();
         for (value, target) in &discriminator.mapping {
             by_target.entry(*target).or_default().push(value);
@@ -106,6 +140,7 @@ impl Tags<'_> {
         }
         Mapping {
             property: &discriminator.property,
+            base: Some(id).filter(|id| self.composer.family.is_base(*id)),
             by_target,
             values: discriminator
                 .mapping
@@ -115,25 +150,47 @@ impl Tags<'_> {
         }
     }
 
-    /// The values that stand for a variant: those mapped to it, those that its member lists, or its name.
-    fn tag_values(
+    /// The values that stand for each of the variants.
+    fn values_of_all(
         &self,
-        variant: SchemaId,
+        variants: &[SchemaId],
         mapping: &Mapping<'_>,
         depth: usize,
-    ) -> Option<Vec<String>> {
-        let origin = self
-            .composer
-            .origins
-            .get(&variant)
-            .copied()
-            .unwrap_or(variant);
+    ) -> Vec<Listed> {
+        let values = variants.iter();
+        let values = values.map(|variant| self.tag_values(*variant, mapping, depth));
+        let mut values: Vec<Listed> = values.collect();
+        if let Some(base) = mapping.base {
+            self.tell_generations_apart(base, variants, &mut values);
+        }
+        values
+    }
+
+    /// The values that stand for a variant: those mapped to it, those that its member lists, or its name.
+    fn tag_values(&self, variant: SchemaId, mapping: &Mapping<'_>, depth: usize) -> Listed {
+        let origins = &self.composer.origins;
+        let origin = origins.get(&variant).copied().unwrap_or(variant);
         let to_origin = mapping.by_target.get(&origin).into_iter().flatten();
         let mut values: Vec<String> = to_origin.copied().cloned().collect();
-        let mut own = self
-            .values_of(variant, mapping.property, depth)
-            .unwrap_or_default();
-        let mut seen = HashSet::new();
+        if values.is_empty() && mapping.base.is_some() {
+            let elsewhere = self.composer.family.mapped(mapping.property, origin).iter();
+            values.extend(
+                elsewhere
+                    .filter(|value| !mapping.values.contains(value))
+                    .cloned(),
+            );
+        }
+        let own = if self.is_told_by_name(variant, mapping) {
+            let name = self.composer.schemas[variant.0].component.clone();
+            name.map(|name| vec![name])
+        } else {
+            self.values_of(variant, mapping.property, depth)
+        };
+        let mut own = match own {
+            None if values.is_empty() => self.names_below(variant, depth),
+            own => own.unwrap_or_default(),
+        };
+        let mut seen: HashSet<String> = values.iter().cloned().collect();
         own.retain(|value| !mapping.values.contains(value) && seen.insert(value.clone()));
         values.append(&mut own);
         if values.is_empty() {
@@ -146,15 +203,12 @@ impl Tags<'_> {
     fn values_of(&self, id: SchemaId, property: &str, depth: usize) -> Option<Vec<String>> {
         let id = self.composer.resolve(id);
         match self.composer.shape(id) {
-            Shape::Object(object) => {
-                let mut properties = object.properties.iter();
-                let property = properties.find(|known| known.name == property)?;
-                self.composer.constants(property.schema)
-            }
+            Shape::Object(_) => self.composer.constants(self.composer.member(id, property)?),
             Shape::Choice(choice) if depth < DEEPEST => {
                 let key = (id, depth, property.to_owned());
                 if let Some(known) = self.values.borrow().get(&key) {
-                    return known.clone();
+                    let known = known.as_ref()?;
+                    return self.has_room(known.len()).then(|| known.clone());
                 }
                 let values = self.values_of_choice(id, choice, property, depth);
                 self.values.borrow_mut().insert(key, values.clone());
@@ -162,6 +216,14 @@ impl Tags<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Takes up room for so many values, if there is any left.
+    pub(super) fn has_room(&self, count: usize) -> bool {
+        let left = self.room.get().checked_sub(count);
+        self.is_full.set(self.is_full.get() || left.is_none());
+        self.room.set(left.unwrap_or_default());
+        left.is_some()
     }
 
     fn values_of_choice(
@@ -173,12 +235,17 @@ impl Tags<'_> {
     ) -> Option<Vec<String>> {
         let discriminator = self.composer.schemas[id.0].discriminator.as_ref();
         let discriminator = discriminator.filter(|known| known.property == property);
-        let mapping = discriminator.map(|known| self.mapping(known));
-        let values = choice.variants.iter().map(|variant| match &mapping {
-            Some(mapping) => self.tag_values(*variant, mapping, depth + 1),
-            None => self.values_of(*variant, property, depth + 1),
-        });
-        let values: Option<Vec<_>> = values.collect();
+        let mapping = discriminator.map(|known| self.mapping(id, known));
+        let variants = choice.variants.iter();
+        let values: Option<Vec<_>> = match mapping {
+            Some(mapping) => {
+                let values = self.values_of_all(&choice.variants, &mapping, depth + 1);
+                values.into_iter().collect()
+            }
+            None => variants
+                .map(|variant| self.values_of(*variant, property, depth + 1))
+                .collect(),
+        };
         let mut values = values?.concat();
         let mut seen = HashSet::new();
         values.retain(|value| seen.insert(value.clone()));
