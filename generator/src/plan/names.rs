@@ -140,7 +140,7 @@ pub(super) fn type_name(wire: &str) -> String {
 /// The name of a listed number: sign, point and exponent are spelt out, so that 1.5 is told from 15.
 pub(super) fn number_name(number: &str) -> String {
     let spelt = number.replace('.', "Point").replace("e-", "EMinus");
-    let spelt = spelt.replace('e', "E");
+    let spelt = spelt.replace("e+", "E").replace('e', "E");
     match spelt.strip_prefix('-') {
         Some(rest) => format!("Minus{rest}"),
         None => format!("N{spelt}"),

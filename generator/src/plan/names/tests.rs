@@ -142,6 +142,8 @@ fn numbers_are_told_apart() {
         texts,
         ["N1Point5", "N2Point0Point1", "N15", "V15", "N1", "Dot"]
     );
+    let written = [1e30, -1.5e-9].map(|number| number_name(&serde_json::json!(number).to_string()));
+    assert_eq!(written, ["N1E30", "Minus1Point5EMinus9"]);
 }
 
 /// The type of a field has the number that the field has.
