@@ -71,6 +71,12 @@ fn pairs_have_the_media_types_of_their_encodings() {
     let query = Query::new().r#match(Range::new().from(1));
     let (_, body) = typed(&client().forms().send_typed_form(query));
     assert_eq!(body, "match=%7B%22from%22%3A1%7D");
+    let (_, body) = typed(
+        &client()
+            .forms()
+            .send_typed_form(Query::new().clear_note().title("a")),
+    );
+    assert_eq!(body, "title=%22a%22");
 }
 
 /// The parts of a body, each by its headers and its content, without the boundary.

@@ -179,7 +179,12 @@ pub(super) fn setter(field: &Field) -> TokenStream {
     };
     let clear = field.clear.as_ref().map(|clear| {
         let clear = ident(clear);
-        let docs = docs::outer(&[format!("Sends null as `{}`.", field.wire)]);
+        let end = if field.null_in_json_only {
+            " in JSON; as a pair or a part it is left out."
+        } else {
+            "."
+        };
+        let docs = docs::outer(&[format!("Sends null as `{}`{end}", field.wire)]);
         quote! {
             #docs
             pub fn #clear(mut self) -> Self {

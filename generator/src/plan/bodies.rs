@@ -108,6 +108,7 @@ impl Planner<'_> {
             token: false,
             limits,
             clear: None,
+            null_in_json_only: false,
             example: body.example.clone(),
         };
         Input {
@@ -145,6 +146,7 @@ impl Planner<'_> {
                 _ => limits::of(self.api, property.schema),
             },
             clear: None,
+            null_in_json_only: false,
             example: schema.example.clone(),
         };
         let media_type = encoding.and_then(|encoding| encoding.media_type.clone());

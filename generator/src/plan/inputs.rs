@@ -105,6 +105,7 @@ fn plan_parameter(
         deprecated: parameter.deprecated,
         token: false,
         clear: None,
+        null_in_json_only: false,
         example: parameter.example.clone().or_else(|| schema.example.clone()),
     };
     Input { field, place }

@@ -209,6 +209,7 @@ impl Planner<'_> {
             ty,
             presence,
             clear: None,
+            null_in_json_only: self.usage.in_texts(parent_id),
         }
     }
 

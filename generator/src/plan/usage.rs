@@ -1,12 +1,16 @@
 //! Which schemas requests reach and which answers reach: a type for requests gets a constructor.
 
-use crate::api::{Additional, Api, Body, Content, Operation, Schema, SchemaId, Shape};
+use crate::api::{
+    Additional, Api, Body, BodyContent, Content, Operation, Parameter, Schema, SchemaId,
+    Serialisation, Shape,
+};
 
 /// Reachability of every schema.
 #[derive(Debug)]
 pub(crate) struct Usage {
     requests: Vec<bool>,
     answers: Vec<bool>,
+    texts: Vec<bool>,
 }
 
 impl Usage {
@@ -15,6 +19,7 @@ impl Usage {
         let mut usage = Self {
             requests: vec![false; api.schemas.len()],
             answers: vec![false; api.schemas.len()],
+            texts: vec![false; api.schemas.len()],
         };
         for operation in &api.operations {
             for schema in sent(operation) {
@@ -22,6 +27,9 @@ impl Usage {
             }
             for schema in answered(operation) {
                 mark(api, schema, &mut usage.answers);
+            }
+            for schema in written_as_texts(operation) {
+                mark(api, schema, &mut usage.texts);
             }
         }
         usage
@@ -36,6 +44,23 @@ impl Usage {
     pub(crate) fn in_answers(&self, id: SchemaId) -> bool {
         self.answers[id.0]
     }
+
+    /// Whether a request can hold a value of this schema as pairs or parts.
+    pub(crate) fn in_texts(&self, id: SchemaId) -> bool {
+        self.texts[id.0]
+    }
+}
+
+/// The outermost schemas of what an operation sends otherwise than as JSON.
+fn written_as_texts(operation: &Operation) -> impl Iterator<Item = SchemaId> {
+    let is_text = |parameter: &&Parameter| parameter.serialisation != Serialisation::Json;
+    let parameters = operation.parameters.iter().filter(is_text);
+    let body = operation.body.as_ref().map(|body| &body.content);
+    let body = body.and_then(|content| match content {
+        BodyContent::Form(schema, _) | BodyContent::Multipart(schema, _) => Some(*schema),
+        BodyContent::Json(_) | BodyContent::Text | BodyContent::Binary => None,
+    });
+    parameters.map(|parameter| parameter.schema).chain(body)
 }
 
 /// The outermost schemas of an operation.

@@ -203,6 +203,8 @@ pub struct Field {
     pub limits: Vec<Limit>,
     /// Name of the method that sends null, for [`Presence::Maybe`].
     pub clear: Option<String>,
+    /// Its object is also written as pairs or parts, which have no null.
+    pub null_in_json_only: bool,
     /// Sample value.
     pub example: Option<Value>,
 }
