@@ -66,6 +66,16 @@ fn encodings_without_effect() {
 }
 
 #[test]
+fn styles_of_parts() {
+    let list = "{type: object, properties: {a: {type: array, items: {type: string}}}}";
+    let encoding = "{a: {style: form, explode: false}}";
+    golden!(
+        "styles_of_parts",
+        [body("multipart/form-data", list, encoding)]
+    );
+}
+
+#[test]
 fn contents_of_parameters() {
     golden!(
         "contents_of_parameters",

@@ -13,6 +13,8 @@ pub struct Body {
     pub media_type: String,
     /// Other media types that the API takes the same body as.
     pub others: Vec<String>,
+    /// The operation takes bodies of other kinds in its place.
+    pub is_one_of_several: bool,
     /// Sample value.
     pub example: Option<Value>,
     /// Must be sent.

@@ -179,6 +179,14 @@ pub(super) fn other_media_types(operation: &Operation) -> Option<String> {
     })
 }
 
+/// Which body is sent, of several that the operation takes.
+pub(super) fn sent_media_type(operation: &Operation) -> Option<String> {
+    let body = operation.body.as_ref()?;
+    let media_type = inline(&body.media_type.as_str().into());
+    body.is_one_of_several
+        .then(|| format!("Sends a body of the type {media_type}."))
+}
+
 /// The headers of answers, which only the raw answer has.
 pub(super) fn answered_headers(operation: &Operation) -> Option<String> {
     let answers = std::iter::once(&operation.answer).chain(&operation.other_answers);

@@ -115,6 +115,7 @@ fn summary(operation: &api::Operation) -> String {
 fn operation_docs(catalogue: &Catalogue, operation: &api::Operation) -> Vec<String> {
     let mut paragraphs = docs::paragraphs(operation.description.as_deref());
     paragraphs.push(docs::route(operation));
+    paragraphs.extend(docs::sent_media_type(operation));
     paragraphs.extend(catalogue.sentence(operation));
     paragraphs.extend(operation.server.as_ref().map(docs::own_server));
     paragraphs.extend(operation.page.as_ref().map(|_| docs::PAGES.to_owned()));

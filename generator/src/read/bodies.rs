@@ -32,10 +32,12 @@ impl<'a> Reader<'a> {
             return Vec::new();
         };
         let contents = self.contents(body.item);
-        contents
-            .into_iter()
-            .map(|content| self.read_content_of_body(&body, content))
-            .collect()
+        let is_one_of_several = contents.len() > 1;
+        let read = |content| Body {
+            is_one_of_several,
+            ..self.read_content_of_body(&body, content)
+        };
+        contents.into_iter().map(read).collect()
     }
 
     /// The media types of a body, those that stand for the same content put together.
@@ -106,7 +108,7 @@ impl<'a> Reader<'a> {
     fn read_content_of_body(
         &mut self,
         body: &Found<'_, RequestBody>,
-        content: Content<'_>,
+        content: Content<'a>,
     ) -> Body {
         let Content {
             name,
@@ -127,7 +129,7 @@ impl<'a> Reader<'a> {
                 BodyContent::Form(self.read_media(media, &at), self.read_encodings(media, &at))
             }
             Kind::Multipart => {
-                BodyContent::Multipart(self.read_media(media, &at), self.read_encodings(media, &at))
+                BodyContent::Multipart(self.read_media(media, &at), self.read_parts(media, &at))
             }
             Kind::Text => BodyContent::Text,
             Kind::Binary => BodyContent::Binary,
@@ -136,6 +138,7 @@ impl<'a> Reader<'a> {
             pointer: body.pointer.clone(),
             media_type: sendable(name, kind).to_owned(),
             others,
+            is_one_of_several: false,
             example: media
                 .example
                 .clone()

@@ -5,7 +5,7 @@ use super::media::is_json;
 use super::parameters::query_style;
 use super::scalars::whole;
 use crate::api::{Encoding, PartHeader};
-use crate::diagnostics::Pointer;
+use crate::diagnostics::{Place, Pointer};
 use openapiv3::{Header, MediaType, ParameterSchemaOrContent, SchemaKind, Type};
 use serde_json::Value;
 
@@ -29,6 +29,23 @@ impl<'a> Reader<'a> {
             headers: self.part_headers(encoding, &pointer.child(name).child("headers")),
         };
         media.encoding.iter().map(read).collect()
+    }
+
+    /// The encodings of parts, which have styles in OpenAPI 3.1 only.
+    pub(super) fn read_parts(&mut self, media: &'a MediaType, pointer: &Pointer) -> Vec<Encoding> {
+        let mut encodings = self.read_encodings(media, pointer);
+        if self.document.openapi.starts_with("3.0") {
+            let styled = encodings.iter_mut();
+            for encoding in styled.filter(|encoding| encoding.style.is_some()) {
+                encoding.style = None;
+                let place = Place::document(encoding.pointer.clone());
+                let message = "a part has no style in OpenAPI 3.0";
+                self.diagnostics
+                    .warning("part-style", place, message)
+                    .help("remove `style`, `explode` and `allowReserved`, or use OpenAPI 3.1; the output has a part for each element of a list, and JSON for an object");
+            }
+        }
+        encodings
     }
 
     /// The headers of a part. OpenAPI has that of the media type ignored here.

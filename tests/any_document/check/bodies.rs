@@ -152,7 +152,9 @@ fn unstyled(name: &str, value: &Value) -> Vec<(String, Text)> {
 fn expected_parts(document: &Document, content: Content<'_>, value: &Value) -> Vec<Part> {
     let mut parts = Vec::new();
     for (name, value, encoding, schemas) in members(document, content, value) {
-        if let Some(style) = style(encoding) {
+        if document.has_styled_parts()
+            && let Some(style) = style(encoding)
+        {
             let pairs = styles::pairs(name, value, style, styles::plain).into_iter();
             parts.extend(pairs.map(|(name, text)| Part {
                 styled: Some(text.clone()),

@@ -111,6 +111,12 @@ impl Document {
         found.unwrap_or(&Value::Null)
     }
 
+    /// Whether parts of a body may have styles: not before OpenAPI 3.1.
+    pub(crate) fn has_styled_parts(&self) -> bool {
+        let version = self.0["openapi"].as_str();
+        version.is_some_and(|version| !version.starts_with("3.0"))
+    }
+
     /// The named schemas.
     pub(crate) fn schemas(&self) -> impl Iterator<Item = (&str, &Value)> {
         let schemas = self.0["components"]["schemas"].as_object();
