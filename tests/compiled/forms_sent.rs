@@ -148,6 +148,16 @@ fn parts_of_every_kind() {
 }
 
 #[test]
+fn one_file_or_many() {
+    let call = client().multipart().send_parts(7, "Night", "RIFF");
+    let sent = parts(typed(&call.scans(["1", "2"])));
+    let scans = sent
+        .iter()
+        .filter(|part| part.contains("filename=\"scans\""));
+    assert_eq!(scans.count(), 2);
+}
+
+#[test]
 fn a_body_of_parts_says_its_length_and_streams_what_is_no_bytes() {
     let call = client().multipart().send_parts(7, "Night", "RIFF");
     let request = sent(&call);

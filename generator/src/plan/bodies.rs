@@ -10,6 +10,7 @@ use super::styles::planned;
 use super::types::Planner;
 use crate::api::{self, Access, BodyContent, Encoding, Property, SchemaId, Shape};
 use crate::rust::{Body, Field, Input, Part, Place, Presence, Tree, Type};
+use std::collections::BTreeMap;
 
 /// How a body is written.
 pub(super) fn plan_body(planner: &Planner, body: &api::Body) -> Body {
@@ -49,8 +50,13 @@ impl Planner<'_> {
             let wanted =
                 wanted.map(|property| Wanted::new(field_name(&property.name), &property.name));
             let fields = scope.take_fields(wanted);
+            let encodings = encodings.iter();
+            let encodings: BTreeMap<&str, &Encoding> = encodings
+                .map(|encoding| (encoding.name.as_str(), encoding))
+                .collect();
             let part = |(property, field): (&Property, String)| {
-                self.plan_part(operation, body, property, encodings, (name, field))
+                let encoding = encodings.get(property.name.as_str()).copied();
+                self.plan_part(operation, body, property, encoding, (name, field))
             };
             return properties.iter().zip(fields).map(part).collect();
         }
@@ -122,12 +128,9 @@ impl Planner<'_> {
         operation: &api::Operation,
         body: &api::Body,
         property: &Property,
-        encodings: &[Encoding],
+        encoding: Option<&Encoding>,
         (name, field): (&str, String),
     ) -> Input {
-        let encoding = encodings
-            .iter()
-            .find(|encoding| encoding.name == property.name);
         let (ty, part) = match self.file_type(property.schema) {
             Some(ty) => (ty, Part::Bytes),
             None => self.part_type(operation, property, encoding, (name, &field)),
@@ -156,17 +159,24 @@ impl Planner<'_> {
         }
     }
 
-    /// The type of bytes or of a list of bytes.
+    /// The type of bytes, of a list of bytes, or of one of both.
     pub(super) fn file_type(&self, id: SchemaId) -> Option<Type> {
-        if self.is_bytes(id) {
-            return Some(Type::FilePart);
+        let is_list = |id: SchemaId| match self.shape(id) {
+            Shape::Array(array) => array.items.is_some_and(|items| self.is_bytes(items)),
+            _ => false,
+        };
+        let own = [id];
+        let kinds = match self.shape(id) {
+            Shape::Choice(choice) => &choice.variants[..],
+            _ => &own[..],
+        };
+        if kinds.is_empty() || !kinds.iter().all(|id| self.is_bytes(*id) || is_list(*id)) {
+            return None;
         }
-        match &self.api.resolved(self.api.schema(id)).shape {
-            Shape::Array(array) if self.is_bytes(array.items?) => {
-                Some(Type::List(Box::new(Type::FilePart)))
-            }
-            _ => None,
+        if kinds.iter().any(|id| is_list(*id)) {
+            return Some(Type::List(Box::new(Type::FilePart)));
         }
+        Some(Type::FilePart)
     }
 
     pub(super) fn is_bytes(&self, id: SchemaId) -> bool {

@@ -52,6 +52,16 @@ pub fn decimal<T: std::str::FromStr>(number: Value) -> T {
     amount
 }
 
+/// Files of these contents, of one or of many: not every client has such a type.
+pub fn files<T: From<String>>(contents: Value) -> Vec<T> {
+    let contents = match contents {
+        Value::Array(contents) => contents,
+        one => vec![one],
+    };
+    let texts = contents.into_iter().filter_map(|content| content.as_str().map(str::to_owned));
+    texts.map(T::from).collect()
+}
+
 /// A time without an offset, however date and time are joined.
 pub fn local(time: String) -> chrono::NaiveDateTime {
     time.replace(' ', "T").parse().expect("it is a time")

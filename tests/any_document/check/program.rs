@@ -99,15 +99,11 @@ fn value(kind: &str, input: &Input) -> String {
             given("String"),
             each(kind, "bytes", file)
         ),
-        Type::List(element) if **element == Type::FilePart => {
-            let list =
-                format!("|list: Vec<String>| list.into_iter().map({file}).collect::<Vec<_>>()");
-            format!(
-                "{}.map(|lists| {})",
-                given("Vec<String>"),
-                each(kind, "lists", &format!("({list})"))
-            )
-        }
+        Type::List(element) if **element == Type::FilePart => format!(
+            "{}.map(|list| {})",
+            given("Value"),
+            each(kind, "list", "files::<api::FilePart>")
+        ),
         Type::Decimal { .. } => format!(
             "{}.map(|number| {})",
             given("Value"),
