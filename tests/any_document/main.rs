@@ -16,12 +16,13 @@ use beatpass_tests::fixture::Fixture;
 use beatpass_tests::root;
 
 /// Fixtures whose documents do not say it all: extensions of ours do, numbers that JSON has not, or a later version.
-const OTHERS: [&str; 6] = [
+const OTHERS: [&str; 7] = [
     "definitions",
     "failures",
     "lenient",
     "money",
     "odd_values",
+    "references",
     "version_3_1",
 ];
 

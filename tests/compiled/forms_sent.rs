@@ -115,14 +115,14 @@ fn parts_of_every_kind() {
         parts(typed(&call)),
         [
             format!(
-                "{}\r\nContent-Type: text/markdown\r\n\r\nNight\r\n",
+                "{}\r\nContent-Type: text/markdown\r\nX-Level: 3\r\n\r\nNight\r\n",
                 of("title")
             ),
             format!("{}\r\n\r\nx\r\n", of("tags")),
             format!("{}\r\n\r\ny\r\n", of("tags")),
             format!("{}\r\n\r\nA,B\r\n", of("keys")),
             format!(
-                "{}\r\nContent-Type: application/json\r\nX-Version: 2\r\nX-Level: 3\r\nX-Draft: false\r\n\r\n{{\"name\":\"Me\"}}\r\n",
+                "{}\r\nContent-Type: application/json\r\nX-Version: 2\r\n\r\n{{\"name\":\"Me\"}}\r\n",
                 of("credit")
             ),
             format!("{}{json}{{\"name\":\"You\"}}\r\n", of("credits")),
