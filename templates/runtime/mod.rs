@@ -107,6 +107,7 @@ pub(crate) mod retry;
 mod saving;
 mod secret;
 mod send;
+mod sending;
 #[cfg(feature = "session")]
 mod session;
 #[cfg(feature = "session")]
@@ -193,5 +194,6 @@ pub(crate) use number_id::number_id;
 pub(crate) use number_values::number_values;
 pub(crate) use object::{Member, Object, nothing, object, read_object, skip};
 pub(crate) use parameter::each_of_json;
+pub(crate) use sending::{Sending, is_sending};
 pub(crate) use text_id::text_id;
 pub(crate) use values::{TextValue, read_text, text_value, values};

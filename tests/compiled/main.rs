@@ -18,6 +18,7 @@ mod credentials_sent;
 mod faults_of_documents;
 mod forms_sent;
 mod inspected;
+mod left_out;
 mod paged;
 mod parameters;
 mod requests;

@@ -44,8 +44,8 @@ impl<T: serde::de::DeserializeOwned + Serialize> Extra for BTreeMap<String, T> {
 
 /// As `object!`, for a struct whose last field, named after `..`, keeps unknown members.
 macro_rules! map_object {
-    ($type:ident { $($index:literal $wire:literal $field:ident $kind:ident $(<$form:ty>)?,)* .. $extra:ident }) => {
-        $crate::runtime::object!($type { $($index $wire $field $kind $(<$form>)?,)* } [$extra] {
+    ($type:ident { $($index:literal $wire:literal $field:ident $kind:ident $(<$form:ty>)?,)* .. $extra:ident } $(unless $says:ident [$($unwritten:literal)*])?) => {
+        $crate::runtime::object!($type { $($index $wire $field $kind $(<$form>)?,)* } $(unless $says [$($unwritten)*])? [$extra] {
             const EXTRA: bool = true;
 
             fn read_extra<'de, M: ::serde::de::MapAccess<'de>>(

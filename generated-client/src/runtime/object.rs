@@ -53,9 +53,11 @@ pub(crate) trait Object: Blank {
 }
 
 /// Implements `Serialize`, `Deserialize` and `Blank` for a struct: `index "wire name" field kind,` for every field,
-/// where the kind is a module of the runtime; in angle brackets the form of a value that has another than its type's own. For a struct that keeps unknown members see `map_object!`.
+/// where the kind is a module of the runtime; in angle brackets the form of a value that has another than its type's own. Fields whose
+/// indexes follow `unless` are not written while that function of the runtime says so. For a struct that keeps unknown members see
+/// `map_object!`.
 macro_rules! object {
-    ($type:ident { $($index:literal $wire:literal $field:ident $kind:ident $(<$form:ty>)?,)* } $([$extra:ident] { $($more:tt)* })?) => {
+    ($type:ident { $($index:literal $wire:literal $field:ident $kind:ident $(<$form:ty>)?,)* } $(unless $says:ident [$($unwritten:literal)*])? $([$extra:ident] { $($more:tt)* })?) => {
         impl $crate::runtime::Object for $type {
             fn read<M: $crate::runtime::Member>(&mut self, index: usize, member: M) -> Result<(), M::Error> {
                 match index {
@@ -66,6 +68,7 @@ macro_rules! object {
 
             fn write<S: ::serde::ser::SerializeStruct>(&self, index: usize, out: &mut S) -> Result<(), S::Error> {
                 match index {
+                    $($($unwritten)|* if $crate::runtime::$says() => $crate::runtime::nothing(out),)?
                     $($index => $crate::runtime::$kind::write$(::<$form, _, _>)?(&self.$field, $wire, out),)*
                     _ => $crate::runtime::nothing(out),
                 }

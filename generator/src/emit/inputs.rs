@@ -11,8 +11,11 @@ use quote::quote;
 /// The statements.
 pub(super) fn writes(operation: &Operation) -> TokenStream {
     let way = way(operation);
+    let sending = operation
+        .leaves_out
+        .then(|| quote!(let _sending = Sending::start();));
     let content = content(operation);
-    quote!(#way #content)
+    quote!(#way #sending #content)
 }
 
 /// Where the request goes and what proves who sends it, as far as the client does not know that by itself.
@@ -52,6 +55,7 @@ pub(super) fn imports(operation: &Operation, imports: &mut Imports) {
     if !operation.credentials.is_empty() {
         imports.credentials();
     }
+    imports.runtime(operation.leaves_out.then_some("Sending"));
     for input in &operation.inputs {
         match &input.place {
             Place::Styled(location, _, tree) => {

@@ -77,6 +77,7 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
                 &operation.name,
                 &apart(fields),
                 false,
+                &[],
             )));
         }
     }

@@ -51,6 +51,7 @@ pub(super) fn structure(item: &Struct, pieces: &mut Vec<Piece>) {
         &item.head.name,
         &item.fields,
         item.extra.is_some(),
+        &item.unsent,
     )));
 }
 
@@ -205,7 +206,7 @@ pub(super) fn setter(field: &Field) -> TokenStream {
 }
 
 /// The line per field from which the serde implementations come.
-pub(super) fn object_lines(name: &str, fields: &[Field], extra: bool) -> String {
+pub(super) fn object_lines(name: &str, fields: &[Field], extra: bool, unsent: &[usize]) -> String {
     let object = object_macro(extra);
     let mut text = format!("{object}! {{\n    {name} {{\n");
     for (i, field) in fields.iter().enumerate() {
@@ -220,7 +221,12 @@ pub(super) fn object_lines(name: &str, fields: &[Field], extra: bool) -> String 
     if extra {
         text.push_str("        .. extra\n");
     }
-    text.push_str("    }\n}\n");
+    text.push_str("    }\n");
+    if !unsent.is_empty() {
+        let places: Vec<String> = unsent.iter().map(usize::to_string).collect();
+        let _ = writeln!(text, "    unless is_sending [{}]", places.join(" "));
+    }
+    text.push_str("}\n");
     text
 }
 

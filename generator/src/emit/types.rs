@@ -75,6 +75,7 @@ fn imports(module: &TypeModule) -> Imports {
         if let Item::Struct(item) = item {
             imports.runtime(item.answered_tier.as_ref().map(|_| "Tier"));
             imports.members(&item.fields);
+            imports.modules((!item.unsent.is_empty()).then_some("is_sending"));
             item.extra.iter().for_each(|ty| imports.ty(&extra_type(ty)));
         }
     }

@@ -1,6 +1,7 @@
 //! Items: what becomes a struct, an open set of values or a choice.
 
 use super::names::{Scope, Subject, Wanted, clear_name, field_name, part_name};
+use super::read_only::access;
 use super::sites::Site;
 use super::types::Planner;
 use super::{docs, forms, limits, sets};
@@ -71,8 +72,7 @@ impl Planner<'_> {
 
     /// Which side sends a member; a reference says it beside itself or in the component.
     fn access(&self, id: SchemaId) -> Access {
-        let says = |schema: &Schema| Some(schema.access).filter(|access| *access != Access::Both);
-        self.api.said(id, says).unwrap_or_default()
+        access(self.api, id)
     }
 
     fn structure(&mut self, id: SchemaId, mut head: Head) -> Item {
@@ -107,6 +107,9 @@ impl Planner<'_> {
             })
             .collect();
         let fields = name_clearing(fields, &mut scope);
+        let places = fields.iter().enumerate();
+        let unsent = places.filter(|(_, field)| self.read_only.has(id, &field.wire));
+        let unsent = unsent.map(|(place, _)| place).collect();
         let answered_tier = name_answered_tier(&fields, &mut scope);
         head.docs
             .extend(docs::alternatives(&object.any_of_required));
@@ -136,6 +139,7 @@ impl Planner<'_> {
             constructor,
             exactly_one: object.one_of_required,
             read_only,
+            unsent,
             shapeless,
             limited: false,
         })
@@ -175,11 +179,7 @@ impl Planner<'_> {
             }
             presence => presence,
         };
-        let mut docs = self.field_docs(
-            schema,
-            self.one_way(property.schema, parent_id),
-            &property.name,
-        );
+        let mut docs = self.field_docs(schema, self.side(property, parent_id), &property.name);
         if presence == Presence::Nullable {
             let tells_null = docs.iter().any(|text| text.contains("null"));
             let sentence = if tells_null {
@@ -237,13 +237,17 @@ impl Planner<'_> {
         }
     }
 
-    /// The access of a field, where its struct goes both ways.
-    fn one_way(&self, property: SchemaId, parent: SchemaId) -> Access {
+    /// Which side has a field of a struct that goes both ways, in words.
+    fn side(&self, property: &Property, parent: SchemaId) -> Option<&'static str> {
         let both = self.usage.in_requests(parent) && self.usage.in_answers(parent);
-        if both {
-            self.access(property)
-        } else {
-            Access::Both
+        match self.access(property.schema) {
+            _ if !both => None,
+            Access::Both => None,
+            Access::ReadOnly if self.read_only.has(parent, &property.name) => {
+                Some("Only answers have it; requests leave it out.")
+            }
+            Access::ReadOnly => Some("Only answers have it."),
+            Access::WriteOnly => Some("Only requests have it."),
         }
     }
 
@@ -253,18 +257,14 @@ impl Planner<'_> {
     }
 
     /// What a field means, with its limits. A reference says it in the component.
-    fn field_docs(&self, schema: &Schema, access: Access, wire: &str) -> Vec<String> {
+    fn field_docs(&self, schema: &Schema, side: Option<&str>, wire: &str) -> Vec<String> {
         let mut docs = docs::paragraphs(schema.description.as_deref().or(schema.title.as_deref()));
         if docs.is_empty() {
             docs.push(format!("`{wire}`."));
         }
         let limits = docs::limits(self.api.resolved(schema), &docs);
         docs.extend(limits);
-        docs.extend(match access {
-            Access::Both => None,
-            Access::ReadOnly => Some("Only answers have it.".to_owned()),
-            Access::WriteOnly => Some("Only requests have it.".to_owned()),
-        });
+        docs.extend(side.map(str::to_owned));
         if schema.tier == Tier::Token {
             docs.push("Only with a token.".to_owned());
         }

@@ -28,6 +28,7 @@ mod pages;
 mod pairs;
 mod parts;
 mod prose;
+mod read_only;
 mod security;
 mod servers;
 mod sets;

@@ -56,6 +56,7 @@ pub(super) fn plan_operation(
         origin: operation.origin.clone(),
         accept: plan_accept(operation),
         body: operation.body.as_ref().map(|body| plan_body(planner, body)),
+        leaves_out: planner.read_only.concerns(operation),
         summary: summary(operation),
         docs: operation_docs(&planner.catalogue, operation),
         deprecated: operation.deprecated,

@@ -3,6 +3,7 @@
 use super::features::Features;
 use super::given::GivenNames;
 use super::names::{DerivedNames, Subject};
+use super::read_only::ReadOnly;
 use super::security::Catalogue;
 use super::sites::Site;
 use super::usage::{Usage, nullables, others, secrets};
@@ -28,6 +29,7 @@ pub(super) const MOST_NESTED: usize = 64;
 pub(super) struct Planner<'a> {
     pub(super) api: &'a Api,
     pub(super) usage: Usage,
+    pub(super) read_only: ReadOnly,
     pub(super) catalogue: Catalogue,
     pub(super) features: Features,
     pub(super) given: &'a GivenNames,
@@ -62,9 +64,11 @@ impl<'a> Planner<'a> {
         given: &'a GivenNames,
         names: DerivedNames,
     ) -> Self {
+        let usage = Usage::of(api);
         let mut planner = Self {
             api,
-            usage: Usage::of(api),
+            read_only: ReadOnly::of(api, &usage),
+            usage,
             catalogue: Catalogue::new(api),
             features: Features::of(api),
             given,

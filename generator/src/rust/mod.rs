@@ -167,6 +167,8 @@ pub struct Struct {
     pub exactly_one: Vec<Vec<Vec<String>>>,
     /// Wire names of the fields that only the server sends: they have no setters.
     pub read_only: Vec<String>,
+    /// Places of the fields that requests leave out.
+    pub unsent: Vec<usize>,
     /// How many fields are of schemas that state no shape, unnamed members included.
     pub shapeless: usize,
     /// Whether `Limits` is implemented.

@@ -78,6 +78,8 @@ pub struct Operation {
     pub accept: String,
     /// How the body is written, if there is one.
     pub body: Option<Body>,
+    /// Whether something in its inputs has fields that requests leave out.
+    pub leaves_out: bool,
     /// First line of its documentation.
     pub summary: String,
     /// Paragraphs of its documentation, the summary left out.
