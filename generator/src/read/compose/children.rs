@@ -24,7 +24,7 @@ impl Children {
             by_base: named.collect(),
             heights: HashMap::new(),
         };
-        children.cut_circles(descent);
+        children.cut_circles(schemas, descent);
         children
     }
 
@@ -38,17 +38,24 @@ impl Children {
         self.heights.get(&base).copied().unwrap_or_default()
     }
 
-    /// No base is a variant of what it is a variant of: such a choice would be read forever.
-    fn cut_circles(&mut self, descent: &Descent) {
-        let is_top = |base: &SchemaId| descent.above(*base).is_empty();
-        let (top, others): (Vec<_>, Vec<_>) = descent.bases.iter().copied().partition(is_top);
+    /// No base is a variant of what it is a variant of: such a choice would be read forever. Where circles are cut follows from the
+    /// names, not from the document's order.
+    fn cut_circles(&mut self, schemas: &[Schema], descent: &Descent) {
+        let name = |id: &SchemaId| schemas[id.0].pointer.as_str();
+        let mut starts = descent.bases.clone();
+        starts.sort_by_key(|base| (!descent.above(*base).is_empty(), name(base)));
         let mut done = HashSet::new();
-        for start in top.into_iter().chain(others) {
-            self.walk(start, &mut done);
+        for start in starts {
+            self.walk(start, &mut done, name);
         }
     }
 
-    fn walk(&mut self, start: SchemaId, done: &mut HashSet<SchemaId>) {
+    fn walk<'n>(
+        &mut self,
+        start: SchemaId,
+        done: &mut HashSet<SchemaId>,
+        name: impl Fn(&SchemaId) -> &'n str,
+    ) {
         let mut way = HashSet::new();
         let mut open = vec![(start, false)];
         while let Some((id, is_left)) = open.pop() {
@@ -65,7 +72,9 @@ impl Children {
             way.insert(id);
             children.retain(|child| !way.contains(child));
             open.push((id, true));
-            open.extend(children.iter().rev().map(|child| (*child, false)));
+            let mut next = children.clone();
+            next.sort_by_key(&name);
+            open.extend(next.iter().rev().map(|child| (*child, false)));
         }
     }
 }
