@@ -247,16 +247,18 @@ fn into_bytes(text: &str, spans: &mut [Option<Range<usize>>]) {
     }
 }
 
+/// Bytes of a range that are underlined at most: minified documents have lines of megabytes.
+const MAX_UNDERLINED: usize = 2_000;
+
 /// The range cut at the end of its first line, at least one character long where there is one.
 fn first_line(text: &str, span: Range<usize>) -> Range<usize> {
-    let rest = &text[span.start..];
+    let longest = text.ceil_char_boundary(span.start.saturating_add(MAX_UNDERLINED));
+    let rest = &text[span.start..span.end.min(longest).max(span.start)];
     let line = rest.find(['\n', '\r']).unwrap_or(rest.len());
-    let cut = span.end.min(span.start + line);
-    let trimmed = text[span.start..cut.max(span.start)].trim_end().len();
-    let least = rest
-        .chars()
-        .next()
-        .filter(|_| line > 0)
+    let trimmed = rest[..line].trim_end().len();
+    let first = text[span.start..].chars().next();
+    let least = first
+        .filter(|first| !matches!(first, '\n' | '\r'))
         .map_or(0, char::len_utf8);
     span.start..span.start + trimmed.max(least)
 }

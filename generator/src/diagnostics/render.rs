@@ -140,13 +140,8 @@ fn excerpt<'a>(
         return without_excerpt(group, spot, source);
     };
     let text = &source.text;
-    let start = text[..span.start]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
-    let end = text[span.end..]
-        .find('\n')
-        .map_or(text.len(), |newline| span.end + newline);
-    let window = window_start(text, start, span.start)..window_end(text, end, span.end);
+    let (start, is_line_start) = window_start(text, span.start);
+    let window = start..window_end(text, span.end);
     let shown = text[window.clone()].trim_end_matches('\r');
     // A place behind the last character of a line may be one of the carriage returns that are left out.
     let within = |at: usize| (at - window.start).min(shown.len());
@@ -157,7 +152,7 @@ fn excerpt<'a>(
     let snippet = Snippet::source(shown)
         .line_start(spot.line)
         .annotation(annotation);
-    if window.start == start {
+    if is_line_start {
         return group.element(snippet.path(source.name.as_str()));
     }
     group
@@ -178,22 +173,19 @@ fn without_excerpt<'a>(group: Group<'a>, spot: &Traced, source: &'a Source) -> G
     group.element(Level::NOTE.message(printable(&format!("at `{}`", spot.pointer))))
 }
 
-fn window_start(text: &str, line_start: usize, span_start: usize) -> usize {
-    let earliest = span_start.saturating_sub(LINE_WINDOW);
-    if earliest <= line_start {
-        line_start
-    } else {
-        text.floor_char_boundary(earliest)
+/// Where the line starts, or the window within it; and whether it is the line.
+fn window_start(text: &str, span_start: usize) -> (usize, bool) {
+    let earliest = text.floor_char_boundary(span_start.saturating_sub(LINE_WINDOW));
+    match text[earliest..span_start].rfind('\n') {
+        Some(newline) => (earliest + newline + 1, true),
+        None => (earliest, text[..earliest].ends_with('\n') || earliest == 0),
     }
 }
 
-fn window_end(text: &str, line_end: usize, span_end: usize) -> usize {
-    let latest = span_end.saturating_add(LINE_WINDOW);
-    if latest >= line_end {
-        line_end
-    } else {
-        text.ceil_char_boundary(latest)
-    }
+fn window_end(text: &str, span_end: usize) -> usize {
+    let latest = text.ceil_char_boundary(span_end.saturating_add(LINE_WINDOW));
+    let newline = text[span_end..latest].find('\n');
+    newline.map_or(latest, |newline| span_end + newline)
 }
 
 /// The text with control characters escaped, since names in messages come from the input.

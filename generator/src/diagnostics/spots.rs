@@ -2,6 +2,7 @@
 
 use super::locate::locate;
 use super::origins::{ActionPlace, Origin, Origins};
+use super::traced::lines_and_columns;
 use super::{Part, Pointer};
 use crate::Source;
 
@@ -53,40 +54,15 @@ fn find(traced: &[(usize, Pointer)], sources: &[Source]) -> Vec<Option<Spot>> {
         }
         let wanted: Vec<(&Pointer, Part)> =
             here.iter().map(|at| (&traced[*at].1, Part::Key)).collect();
-        let starts: Vec<Option<usize>> = locate(&source.text, &wanted)
-            .into_iter()
-            .map(|span| Some(span?.start))
-            .collect();
-        let lines = Lines::of(&source.text);
-        for (at, start) in here.into_iter().zip(starts) {
-            spots[at] = start.map(|start| lines.spot(number, start));
+        let spans = locate(&source.text, &wanted);
+        let lines = lines_and_columns(&source.text, &spans);
+        for ((at, span), (line, column)) in here.into_iter().zip(spans).zip(lines) {
+            spots[at] = span.map(|_| Spot {
+                source: number,
+                line,
+                column,
+            });
         }
     }
     spots
-}
-
-/// Where the lines of a text start.
-struct Lines<'a> {
-    text: &'a str,
-    starts: Vec<usize>,
-}
-
-impl<'a> Lines<'a> {
-    fn of(text: &'a str) -> Self {
-        let ends = text.match_indices('\n').map(|(end, _)| end + 1);
-        Self {
-            text,
-            starts: std::iter::once(0).chain(ends).collect(),
-        }
-    }
-
-    fn spot(&self, source: usize, byte: usize) -> Spot {
-        let line = self.starts.partition_point(|start| *start <= byte);
-        let start = self.starts[line - 1];
-        Spot {
-            source,
-            line,
-            column: 1 + self.text[start..byte].chars().count(),
-        }
-    }
 }

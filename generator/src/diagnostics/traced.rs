@@ -82,24 +82,24 @@ fn trace(place: &Place, edits: usize, origins: &Origins) -> (usize, Pointer, Par
     }
 }
 
-/// Line and column of the start of each span, from 1; one pass over the text, whatever the number of spans.
-fn lines_and_columns(text: &str, spans: &[Option<Range<usize>>]) -> Vec<(usize, usize)> {
+/// Line and column of the start of each span, from 1; one pass over the text, whatever the number of spans and the length of lines.
+pub(super) fn lines_and_columns(text: &str, spans: &[Option<Range<usize>>]) -> Vec<(usize, usize)> {
     let start = |index: &usize| spans[*index].as_ref().map_or(0, |span| span.start);
     let mut order: Vec<usize> = (0..spans.len()).collect();
     order.sort_by_key(start);
     let mut found = vec![(1, 1); spans.len()];
-    let (mut passed, mut line, mut line_start) = (0, 1, 0);
+    let (mut passed, mut line, mut column) = (0, 1, 1);
     for index in order {
         let at = start(&index);
-        let newlines = text.as_bytes()[passed..at]
-            .iter()
-            .filter(|byte| **byte == b'\n');
-        line += newlines.count();
-        if let Some(newline) = text[passed..at].rfind('\n') {
-            line_start = passed + newline + 1;
+        let between = &text[passed..at];
+        let newlines = between.bytes().filter(|byte| *byte == b'\n').count();
+        let rest = between.rsplit('\n').next().unwrap_or_default();
+        if newlines > 0 {
+            (line, column) = (line + newlines, 1);
         }
+        column += rest.chars().count();
         passed = at;
-        found[index] = (line, 1 + text[line_start..at].chars().count());
+        found[index] = (line, column);
     }
     found
 }

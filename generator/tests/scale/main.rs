@@ -139,6 +139,19 @@ fn references_to_nothing() {
 }
 
 #[test]
+fn errors_on_one_long_line() {
+    is_linear("errors", |count| {
+        let text = "long ".repeat(500);
+        let schema = |number| {
+            format!(
+                r#""S{number}": {{"type": "object", "description": "{text}", "x-client-nmae": "T"}}"#
+            )
+        };
+        document("", &members(count, schema))
+    });
+}
+
+#[test]
 fn members_and_variants() {
     is_linear("required members", |count| {
         let required = members(count, |i| format!(r#""p{i}""#));
