@@ -7,6 +7,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
+use serde::de::IgnoredAny;
+
 use super::events::{self, Event};
 use super::{Part, Pointer, push_token};
 
@@ -15,12 +17,13 @@ pub(super) fn locate(text: &str, wanted: &[(&Pointer, Part)]) -> Vec<Option<Rang
     let named = wanted
         .iter()
         .filter(|(_, part)| !matches!(part, Part::At { .. }));
-    let nodes = find_nodes(text, named.copied());
+    let is_json = is_json(text);
+    let nodes = find_nodes(text, is_json, named.copied());
     let mut spans: Vec<Option<Range<usize>>> = wanted
         .iter()
         .map(|(pointer, part)| characters(&nodes, pointer, *part))
         .collect();
-    if !is_json(text) {
+    if !is_json {
         into_bytes(text, &mut spans);
     }
     let placed = spans.into_iter().zip(wanted);
@@ -58,7 +61,11 @@ enum Position {
     AfterKey(Range<usize>),
 }
 
-fn find_nodes<'a>(text: &str, wanted: impl Iterator<Item = (&'a Pointer, Part)>) -> Nodes {
+fn find_nodes<'a>(
+    text: &str,
+    is_json: bool,
+    wanted: impl Iterator<Item = (&'a Pointer, Part)>,
+) -> Nodes {
     let mut nodes = Nodes::new();
     let mut missing = BTreeSet::new();
     for (pointer, part) in wanted {
@@ -85,7 +92,7 @@ fn find_nodes<'a>(text: &str, wanted: impl Iterator<Item = (&'a Pointer, Part)>)
         finder.event(&event, &span);
         !finder.is_done
     };
-    if is_json(text) {
+    if is_json {
         events::of_json(text, each);
     } else {
         // A byte order mark counts as one space.
@@ -94,10 +101,10 @@ fn find_nodes<'a>(text: &str, wanted: impl Iterator<Item = (&'a Pointer, Part)>)
     finder.nodes
 }
 
+/// Whether a text is JSON: in the flow style, YAML starts as JSON does.
 fn is_json(text: &str) -> bool {
-    text.trim_start_matches('\u{feff}')
-        .trim_start()
-        .starts_with(['{', '['])
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    text.trim_start().starts_with(['{', '[']) && serde_json::from_str::<IgnoredAny>(text).is_ok()
 }
 
 fn want_with_ancestors(nodes: &mut Nodes, mut pointer: &str) {

@@ -34,16 +34,7 @@ pub(super) fn parse(text: &Source, source: usize, diagnostics: &mut Diagnostics)
         );
         return None;
     }
-    let mut found = Found {
-        issues: Issues::default(),
-        nodes: 0,
-        max_nodes: body.len() + MAX_ALIASED_NODES,
-    };
-    let parsed = if body.trim_start().starts_with(['{', '[']) {
-        parse_json(body, &mut found)
-    } else {
-        parse_yaml(body, &mut found)
-    };
+    let (parsed, found) = parse_either(&text.name, body);
     let is_clean = found.issues.is_empty();
     found.issues.report(source, diagnostics);
     match parsed {
@@ -53,6 +44,29 @@ pub(super) fn parse(text: &Source, source: usize, diagnostics: &mut Diagnostics)
             None
         }
     }
+}
+
+/// Reads what starts as JSON does as JSON, which is faster; where that fails, a file that is called YAML is read as such.
+fn parse_either(name: &str, text: &str) -> (Result<Value, SyntaxError>, Found) {
+    let mut found = Found::new(text);
+    if !text.trim_start().starts_with(['{', '[']) {
+        return (parse_yaml(text, &mut found), found);
+    }
+    let parsed = parse_json(text, &mut found);
+    if parsed.is_err() && is_called_yaml(name) {
+        found = Found::new(text);
+        return (parse_yaml(text, &mut found), found);
+    }
+    (parsed, found)
+}
+
+fn is_called_yaml(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_some_and(|ending| {
+        ["yaml", "yml"]
+            .iter()
+            .any(|yaml| ending.eq_ignore_ascii_case(yaml))
+    })
 }
 
 fn parse_json(text: &str, found: &mut Found) -> Result<Value, SyntaxError> {
@@ -186,6 +200,16 @@ struct Found {
     issues: Issues,
     nodes: usize,
     max_nodes: usize,
+}
+
+impl Found {
+    fn new(text: &str) -> Self {
+        Self {
+            issues: Issues::default(),
+            nodes: 0,
+            max_nodes: text.len() + MAX_ALIASED_NODES,
+        }
+    }
 }
 
 struct Node<'p, 'f> {

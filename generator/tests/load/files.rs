@@ -53,7 +53,7 @@ fn whole_files_and_parts_of_them_become_components() {
                 r##"{"type": "object", "properties": {"next": {"$ref": "#"}, "artist": {"$ref": "Artist.json"}, "back": {"$ref": "../other.yaml#/x"}}}"##,
             ),
             ("schemas/Artist.json", r#"{"type": "string"}"#),
-            ("other.yaml", "x: {type: boolean}"),
+            ("other.yaml", "{x: {type: boolean}}"),
         ],
     );
     assert_eq!(said, "");

@@ -41,7 +41,12 @@ fn source(name: &str, text: &str) -> Source {
 }
 
 fn try_load(document: &str, overlays: &[&str]) -> (Option<Document>, String) {
-    let document = source("api.yaml", document);
+    try_load_of("api.yaml", document, overlays)
+}
+
+/// The same of a document called so.
+fn try_load_of(name: &str, document: &str, overlays: &[&str]) -> (Option<Document>, String) {
+    let document = source(name, document);
     let overlays: Vec<Source> = overlays
         .iter()
         .enumerate()
@@ -67,9 +72,14 @@ fn load_clean(document: &str, overlays: &[&str]) -> Document {
 
 /// Documents and what is said about each.
 fn transcript(documents: &[&str]) -> String {
+    transcript_of("api.yaml", documents)
+}
+
+/// The same of documents called so.
+fn transcript_of(name: &str, documents: &[&str]) -> String {
     let mut transcript = String::new();
     for document in documents {
-        let (_, said) = try_load(document, &[]);
+        let (_, said) = try_load_of(name, document, &[]);
         assert_ne!(said, "", "nothing was said about\n{document}");
         write!(
             transcript,

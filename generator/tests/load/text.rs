@@ -1,4 +1,4 @@
-use crate::{HEAD, SOUND, load_clean, transcript, try_load};
+use crate::{HEAD, SOUND, load_clean, transcript, transcript_of, try_load, try_load_of};
 
 #[test]
 fn faults_of_texts() {
@@ -8,9 +8,6 @@ fn faults_of_texts() {
         " \n# nothing but a comment\n",
         "- a\n- b\n",
         "just text",
-        "{\"openapi\": \"3.0.3\",\n \"info\": {\"title\": \"T\",}\n}",
-        "{\"openapi\": \"3.0.3\"",
-        "{\"openapi\": \"3.0.3\"} x",
         "openapi: 3.0.3\ninfo: {title: T\npaths: {}\n",
         "openapi: 3.0.3\ninfo:\n\ttitle: T\n",
         "openapi: 'x\n\n",
@@ -18,6 +15,34 @@ fn faults_of_texts() {
         "a: *nowhere\n",
         "info:\n  description: note: this\n",
         &two,
+    ]));
+}
+
+#[test]
+fn faults_of_json() {
+    golden!(transcript_of(
+        "api.json",
+        &[
+            "{\"openapi\": \"3.0.3\",\n \"info\": {\"title\": \"T\",}\n}",
+            "{\"openapi\": \"3.0.3\"",
+            "{\"openapi\": \"3.0.3\"} x",
+            "{openapi: 3.0.3}",
+        ]
+    ));
+}
+
+#[test]
+fn flow_style_is_yaml_where_the_file_is_called_so() {
+    let flow = "{openapi: 3.0.3, info: {title: 'é', version: '1'},\n paths: {}, # none\n}";
+    for name in ["api.yaml", "API.YML", "parts/api.yml"] {
+        let (loaded, said) = try_load_of(name, flow, &[]);
+        assert_eq!(said, "", "{name}");
+        assert_eq!(loaded.expect("it is sound").value["info"]["title"], "é");
+    }
+    golden!(transcript(&[
+        "{openapi: 3.0.3, info: {title: 'é', version: '1'},\n paths: {}, x-client-nothing: 1}",
+        "{openapi: 3.0.3, info: {title: T\n}",
+        "{\"openapi\": \"3.0.3\"} x",
     ]));
 }
 
