@@ -20,6 +20,7 @@ pub mod lint;
 pub mod load;
 mod plan;
 mod read;
+mod route;
 pub mod rust;
 
 mod planned;

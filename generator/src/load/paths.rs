@@ -9,6 +9,7 @@ use super::path::Path;
 use super::repair::Repair;
 use super::walk::Walk;
 use crate::diagnostics::{Diagnostics, Place};
+use crate::route::sent_route;
 
 const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
@@ -18,7 +19,7 @@ type Members = Map<String, Value>;
 
 /// Paths that the server cannot tell apart, and each path with its parameters.
 pub(super) fn check<'a>(walk: &mut Walk<'a>, paths: &'a Members, at: &Path<'_>) {
-    let mut routes: HashMap<(String, &str), Place> = HashMap::new();
+    let mut routes: HashMap<(String, &str), (&str, Place)> = HashMap::new();
     for (template, item) in paths
         .iter()
         .filter(|(template, _)| template.starts_with('/'))
@@ -32,16 +33,16 @@ pub(super) fn check<'a>(walk: &mut Walk<'a>, paths: &'a Members, at: &Path<'_>) 
         };
         check_sendable(template, &at, walk.diagnostics);
         let sent = sent(template, &placeholders, &at, walk.diagnostics);
-        let shape = without_names(template);
+        let shape = sent_shape(template);
         for method in METHODS
             .into_iter()
             .filter(|method| item.contains_key(*method))
         {
             let place = at.member(method).key();
-            if let Some(first) = routes.get(&(shape.clone(), method)) {
-                let message = format!(
-                    "`{method} {template}` differs from another path only in the names of its parameters"
-                );
+            if let Some((other, first)) = routes.get(&(shape.clone(), method)) {
+                let difference = difference(template, other);
+                let message =
+                    format!("`{method} {template}` differs from another path only in {difference}");
                 let help =
                     "no server can tell them apart: remove one of the two; the client has both";
                 walk.diagnostics
@@ -49,7 +50,7 @@ pub(super) fn check<'a>(walk: &mut Walk<'a>, paths: &'a Members, at: &Path<'_>) 
                     .help(help)
                     .related(first.clone(), "the other one");
             } else {
-                routes.insert((shape.clone(), method), place);
+                routes.insert((shape.clone(), method), (template, place));
             }
         }
         check_path_parameters(walk, item, sent, &placeholders, &at);
@@ -120,6 +121,22 @@ fn check_sendable(template: &str, at: &Path<'_>, diagnostics: &mut Diagnostics) 
         diagnostics
             .warning("path-dots", at.place().key(), message)
             .help("write the path as it is sent; until then its calls are refused before anything is sent");
+    }
+}
+
+/// What a server sees of a template, with its fragment, which tells operations apart though it is not sent.
+fn sent_shape(template: &str) -> String {
+    let end = template.find('#').unwrap_or(template.len());
+    let (path, fragment) = template.split_at(end);
+    without_names(&sent_route(path)) + &without_names(fragment)
+}
+
+/// What two templates of the same shape differ in.
+fn difference(template: &str, other: &str) -> &'static str {
+    if without_names(template) == without_names(other) {
+        "the names of its parameters"
+    } else {
+        "characters that are percent-encoded when it is sent"
     }
 }
 

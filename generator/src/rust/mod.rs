@@ -4,7 +4,6 @@
 
 mod operation;
 mod page;
-mod route;
 mod sets;
 mod types;
 mod ways;

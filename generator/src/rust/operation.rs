@@ -1,7 +1,7 @@
 //! Operations as final Rust items.
 
-use super::route::sent_route;
 use super::{Feature, Field, Paging, Presence, Type};
+use crate::route::sent_route;
 
 /// The operations of a tag, those of a feature apart.
 #[derive(Debug, Clone)]

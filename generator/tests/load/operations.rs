@@ -19,6 +19,9 @@ fn paths() {
         &with_paths(&format!(
             "  /a/{{b}}:\n    parameters: [&p {{name: b, in: path, required: true, schema: {{}}}}]\n    get:\n      {done}\n  /a/{{c}}:\n    get:\n      parameters: [{{name: c, in: path, required: true, schema: {{}}}}]\n      {done}\n"
         )),
+        &with_paths(&format!(
+            "  '/a%20b': {{get: {{{done}}}}}\n  /a b: {{get: {{{done}}}, put: {{{done}}}}}\n  /a%2520b: {{get: {{{done}}}}}\n"
+        )),
     ]));
 }
 

@@ -25,7 +25,7 @@ const NOT_OF_URLS: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'?');
 
 /// A template whose literal text is percent-encoded; what is so already stays.
-pub(super) fn sent_route(template: &str) -> String {
+pub(crate) fn sent_route(template: &str) -> String {
     let mut pieces = template.split('{');
     let mut sent = encoded(pieces.next().unwrap_or_default());
     for piece in pieces {
