@@ -6,15 +6,13 @@ use super::form_text::{encode, field, form_text};
 use super::parameter_tree::ParameterTree;
 
 impl ParameterTree {
-    /// A value as the text of its form.
+    /// A value as the text of its form, which is empty where no member is set.
     pub fn form<T: Serialize>(value: &T) -> Self {
-        let text = form_text(&Self::of(value), |name, value| {
-            field(name, value, &[], encode)
-        });
-        if text.is_empty() {
-            Self::Nothing
-        } else {
-            Self::Text(text)
+        let tree = Self::of(value);
+        if tree.is_nothing() {
+            return Self::Nothing;
         }
+        let pair = |name: &str, value: &Self| field(name, value, &[], encode);
+        Self::Text(form_text(&tree, pair))
     }
 }

@@ -191,10 +191,21 @@ fn forms_stand_in_parameters_as_content() {
     );
     let request = sent(&call().x_form(search));
     assert_eq!(request.headers()["x-form"], "words=a+%26&words=b&live=true");
-    assert_eq!(url(&call().query(Search::new())), "/contents/live%3Dtrue");
     let nothing = client().parameter_styles();
     let refused = refusal(&nothing.get_by_other_content(Search::new()));
     assert!(refused.contains("`path` is part of the path"), "{refused}");
+}
+
+#[test]
+fn forms_without_any_pair_are_empty_texts() {
+    let calls = client().parameter_styles();
+    assert_eq!(url(&calls.get_by_form(Search::new())), "/forms?query=");
+    let call = calls.get_by_other_content(Search::new().live(true));
+    assert_eq!(url(&call), "/contents/live%3Dtrue");
+    let call = call.query(Search::new()).x_form(Search::new());
+    assert_eq!(url(&call), "/contents/live%3Dtrue?query=");
+    let request = sent(&call);
+    assert_eq!(request.headers()["x-form"], "");
 }
 
 #[test]
