@@ -49,3 +49,30 @@ fn chosen_names_that_are_taken() {
         ]
     );
 }
+
+#[test]
+fn chosen_names_that_rust_cannot_have() {
+    let objects = |names: [&str; 2]| {
+        let object = |name| format!("{{x-client-name: {name}, type: object}}");
+        answer(&format!(
+            "{{oneOf: [{}, {{type: array, items: {{type: string}}, x-client-name: {}}}]}}",
+            object(names[0]),
+            names[1]
+        ))
+    };
+    golden!(
+        "chosen_names_that_rust_cannot_have",
+        [
+            paths(&operation("a", "getA", &method("''")), ""),
+            paths(&operation("a", "getA", &method("self")), ""),
+            paths(&answer("{type: string, enum: [a], x-client-name: 1st}"), ""),
+            paths(&answer("{type: integer, x-client-id: ''}"), ""),
+            paths(
+                &answer("{type: string, enum: [a], x-client-name: self}"),
+                ""
+            ),
+            paths(&objects(["Unknown", "''"]), ""),
+            paths(&objects(["Self", "'2'"]), ""),
+        ]
+    );
+}

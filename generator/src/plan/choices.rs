@@ -2,7 +2,7 @@
 
 use super::chosen::{self, Chosen};
 use super::docs;
-use super::names::{Scope, Wanted, type_name};
+use super::names::{Scope, Wanted, type_name, unfit};
 use super::sets::{UNKNOWN, listed};
 use super::sites::Site;
 use super::types::Planner;
@@ -227,9 +227,13 @@ impl Planner<'_> {
     fn check_chosen(&mut self, choice: &api::Choice, names: &[String]) {
         let chosen = choice.variants.iter().zip(names).filter_map(|(id, taken)| {
             let schema = self.api.schema(*id);
-            Some(Chosen {
+            let written = schema.name.as_deref()?;
+            // That of a type is reported as such already.
+            let is_said = unfit(written).is_some() && self.given.schemas.contains_key(id);
+            (!is_said).then(|| Chosen {
                 place: schema.pointer.child("x-client-name"),
-                name: listed(type_name(schema.name.as_deref()?)),
+                written: written.to_owned(),
+                name: type_name(written),
                 taken: taken.clone(),
             })
         });

@@ -78,13 +78,18 @@ impl GivenNames {
         });
         let taken = self.scope.take_all(ids.chain(others));
         let ids = places.iter();
-        let ids = ids.map(|(id, pointer)| (pointer.child("x-client-id"), type_name(id)));
+        let ids = ids.map(|(id, pointer)| (pointer.child("x-client-id"), *id));
         let others = chosen.iter().map(|(id, name)| {
             let pointer = &api.schema(*id).pointer;
-            (pointer.child("x-client-name"), type_name(name))
+            (pointer.child("x-client-name"), *name)
         });
         let all = ids.chain(others).zip(taken.iter().cloned());
-        let all = all.map(|((place, name), taken)| Chosen { place, name, taken });
+        let all = all.map(|((place, written), taken)| Chosen {
+            place,
+            written: written.to_owned(),
+            name: type_name(written),
+            taken,
+        });
         let all: Vec<Chosen> = all.collect();
         let mut names = taken.into_iter();
         self.ids = places

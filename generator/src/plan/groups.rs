@@ -66,10 +66,14 @@ fn name_methods(
         let taken = Scope::methods().take_all(wanted);
         let all = operations.iter().zip(&taken);
         let chosen = all.filter(|((_, operation), _)| is_chosen(operation));
-        let chosen = chosen.map(|((_, operation), taken)| Chosen {
-            place: operation.pointer.child("x-client-method"),
-            name: field_name(operation.method_name.as_deref().unwrap_or_default()),
-            taken: taken.clone(),
+        let chosen = chosen.map(|((_, operation), taken)| {
+            let written = operation.method_name.clone().unwrap_or_default();
+            Chosen {
+                place: operation.pointer.child("x-client-method"),
+                name: field_name(&written),
+                written,
+                taken: taken.clone(),
+            }
         });
         let chosen: Vec<Chosen> = chosen.collect();
         chosen::check(&chosen, "method", &mut planner.diagnostics);

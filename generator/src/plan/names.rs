@@ -126,6 +126,16 @@ impl Scope {
     }
 }
 
+/// What to do about a name of which Rust can have nothing alike; `None` where only its spelling has to change.
+pub(super) fn unfit(written: &str) -> Option<&'static str> {
+    let name = composed(&spelt_out(written).to_snake_case());
+    match name.chars().next() {
+        None => Some("give a name, or remove the keyword"),
+        Some(first) if !unicode_ident::is_xid_start(first) => Some("start it with a letter"),
+        Some(_) => None,
+    }
+}
+
 /// A type's or variant's name.
 pub(super) fn type_name(wire: &str) -> String {
     let name = composed(&spelt_out(wire).to_upper_camel_case());
