@@ -82,6 +82,32 @@ fn tagged_objects_stand_beside_other_values() {
 }
 
 #[test]
+fn a_list_that_variants_have_in_common_tells_none_of_them() {
+    use crate::generations::types::Gem;
+    use crate::tags::types::{Drink, Meal, Order};
+    for (sort, drink, order) in [
+        ("Tea", "Tea", "Unknown"),
+        ("tea", "Unknown", "Tea"),
+        ("mocha", "Unknown", "Coffee"),
+        ("Coffee", "Coffee", "Coffee"),
+        ("milk", "Unknown", "Unknown"),
+    ] {
+        let json = json!({"sort": sort, "minutes": 3});
+        let (read, _) = round_trip::<Drink>(json.clone());
+        assert!(format!("{read:?}").starts_with(drink), "{read:?}");
+        let (read, _) = round_trip::<Order>(json);
+        assert!(format!("{read:?}").starts_with(order), "{read:?}");
+    }
+    for (sort, meal) in [("broth", "Soup"), ("Stew", "Stew"), ("ragout", "Stew")] {
+        assert_eq!(won::<Meal>(json!({"sort": sort})), meal);
+    }
+    for (cut, gem) in [("ruby", "Ruby"), ("opal", "Opal")] {
+        assert_eq!(won::<Gem>(json!({"cut": cut})), gem);
+    }
+    assert_eq!(won::<Gem>(json!({"cut": "jade", "green": true})), "Unknown");
+}
+
+#[test]
 fn a_base_is_a_choice_of_what_is_built_on_it() {
     use crate::bases::types::{Cat, Parrot, Pet, PostBasesResponse, Shape};
     let friend = json!({"petType": "Dog", "name": "d", "bark": "b"});

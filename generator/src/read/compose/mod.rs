@@ -9,6 +9,7 @@ mod chains;
 mod children;
 mod choices;
 mod choosing;
+mod common;
 mod descent;
 mod family;
 mod generations;

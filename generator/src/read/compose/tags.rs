@@ -21,6 +21,13 @@ pub(super) struct Mapping<'a> {
     values: HashSet<&'a String>,
 }
 
+impl Mapping<'_> {
+    /// Whether it gives a value to any schema.
+    pub(super) fn names(&self, value: &String) -> bool {
+        self.values.contains(value)
+    }
+}
+
 impl Composer<'_> {
     pub(super) fn tag_choices(&mut self) {
         let tags = Tags {
@@ -157,30 +164,54 @@ impl Tags<'_> {
         mapping: &Mapping<'_>,
         depth: usize,
     ) -> Vec<Listed> {
+        let told = self.told_otherwise(variants, mapping);
         let values = variants.iter();
-        let values = values.map(|variant| self.tag_values(*variant, mapping, depth));
+        let values =
+            values.map(|variant| self.tag_values(*variant, mapping, told.get(variant), depth));
         let mut values: Vec<Listed> = values.collect();
+        self.keep_names(variants, mapping, &mut values);
         if let Some(base) = mapping.base {
             self.tell_generations_apart(base, variants, &mut values);
         }
         values
     }
 
-    /// The values that stand for a variant: those mapped to it, those that its member lists, or its name.
-    fn tag_values(&self, variant: SchemaId, mapping: &Mapping<'_>, depth: usize) -> Listed {
-        let origins = &self.composer.origins;
-        let origin = origins.get(&variant).copied().unwrap_or(variant);
+    /// The variant that an added one was made of, or else itself.
+    pub(super) fn origin(&self, variant: SchemaId) -> SchemaId {
+        let origin = self.composer.origins.get(&variant);
+        origin.copied().unwrap_or(variant)
+    }
+
+    /// Whether a mapping gives values to a variant.
+    pub(super) fn is_mapped(&self, variant: SchemaId, mapping: &Mapping<'_>) -> bool {
+        !self.mapped_to(self.origin(variant), mapping).is_empty()
+    }
+
+    /// The values that are mapped to a schema: by the mappings of other bases, where the base's own has none.
+    fn mapped_to(&self, origin: SchemaId, mapping: &Mapping<'_>) -> Vec<String> {
         let to_origin = mapping.by_target.get(&origin).into_iter().flatten();
-        let mut values: Vec<String> = to_origin.copied().cloned().collect();
-        if values.is_empty() && mapping.base.is_some() {
-            let elsewhere = self.composer.family.mapped(mapping.property, origin).iter();
-            values.extend(
-                elsewhere
-                    .filter(|value| !mapping.values.contains(value))
-                    .cloned(),
-            );
+        let values: Vec<String> = to_origin.copied().cloned().collect();
+        if !values.is_empty() || mapping.base.is_none() {
+            return values;
         }
-        let own = if self.is_told_by_name(variant, mapping) {
+        let elsewhere = self.composer.family.mapped(mapping.property, origin);
+        let elsewhere = elsewhere.iter().filter(|value| !mapping.names(value));
+        elsewhere.cloned().collect()
+    }
+
+    /// The values that stand for a variant: those mapped to it, those that its member lists, unless it is told otherwise, or its name.
+    fn tag_values(
+        &self,
+        variant: SchemaId,
+        mapping: &Mapping<'_>,
+        told: Option<&Vec<String>>,
+        depth: usize,
+    ) -> Listed {
+        let origin = self.origin(variant);
+        let mut values = self.mapped_to(origin, mapping);
+        let own = if let Some(told) = told {
+            Some(told.clone())
+        } else if self.is_told_by_name(variant, mapping) {
             let name = self.composer.schemas[variant.0].component.clone();
             name.map(|name| vec![name])
         } else {
@@ -191,7 +222,7 @@ impl Tags<'_> {
             own => own.unwrap_or_default(),
         };
         let mut seen: HashSet<String> = values.iter().cloned().collect();
-        own.retain(|value| !mapping.values.contains(value) && seen.insert(value.clone()));
+        own.retain(|value| !mapping.names(value) && seen.insert(value.clone()));
         values.append(&mut own);
         if values.is_empty() {
             values.extend(self.composer.schemas[origin.0].component.clone());
