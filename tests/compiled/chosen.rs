@@ -108,6 +108,16 @@ fn a_list_that_variants_have_in_common_tells_none_of_them() {
 }
 
 #[test]
+fn a_base_that_may_be_null_is_no_kind_of_itself() {
+    use crate::generations::types::{Gem, PostGenerationsResponse as Answer};
+    let ruby = round_trip::<Answer>(json!({"found": {"cut": "ruby", "carat": 2}})).0;
+    assert!(matches!(ruby.found, Some(Gem::Ruby(ruby)) if ruby.carat == Some(2)));
+    let none: Answer = serde_json::from_value(json!({"found": null})).expect("it may be null");
+    assert!(none.found.is_none());
+    assert_eq!(won::<Gem>(json!({"cut": "Found"})), "Unknown");
+}
+
+#[test]
 fn a_base_is_a_choice_of_what_is_built_on_it() {
     use crate::bases::types::{Cat, Parrot, Pet, PostBasesResponse, Shape};
     let friend = json!({"petType": "Dog", "name": "d", "bark": "b"});

@@ -98,10 +98,17 @@ impl Descent {
             if !seen.insert(id) {
                 continue;
             }
-            self.above.entry(id).or_default().push(base);
             let schema = &composer.schemas[id.0];
-            let is_heir = schema.component.is_some()
-                && !(through.is_some() && schema.nullable && schema.stands_for().is_some());
+            let is_inline = |user: &SchemaId| {
+                let user = &composer.schemas[user.0];
+                user.component.is_none() && user.stands_for().is_some()
+            };
+            // A reference that may be null, the way OpenAPI 3.0 writes one; what is built on one of a base has the base by way of it.
+            let is_wrapper = schema.nullable
+                && schema.stands_for().is_some()
+                && (through.is_some() || self.users[id.0].iter().all(is_inline));
+            self.above.entry(id).or_default().push(base);
+            let is_heir = schema.component.is_some() && !is_wrapper;
             if is_heir {
                 heirs.insert(id);
                 self.through.extend(through.map(|through| (id, through)));
