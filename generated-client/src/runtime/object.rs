@@ -68,7 +68,7 @@ macro_rules! object {
 
             fn write<S: ::serde::ser::SerializeStruct>(&self, index: usize, out: &mut S) -> Result<(), S::Error> {
                 match index {
-                    $($($unwritten)|* if $crate::runtime::$says() => $crate::runtime::nothing(out),)?
+                    $(index if [$($unwritten),*].contains(&index) && $crate::runtime::$says() => $crate::runtime::nothing(out),)?
                     $($index => $crate::runtime::$kind::write$(::<$form, _, _>)?(&self.$field, $wire, out),)*
                     _ => $crate::runtime::nothing(out),
                 }
