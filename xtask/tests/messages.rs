@@ -113,3 +113,25 @@ fn people_get_a_few_of_each_kind_or_all() {
     assert!(!ran.stderr.contains("more like this"), "{}", ran.stderr);
     assert!(ran.stderr.contains("parts/a.yaml:1:1"), "{}", ran.stderr);
 }
+
+#[test]
+fn corpus_shows_warnings_if_they_are_asked_for() {
+    let workspace = workspace();
+    let manifest = include_str!("../../templates/Cargo.toml.j2");
+    workspace.put("templates/Cargo.toml.j2", manifest);
+    let run = |options: &[&str]| {
+        let command = ["corpus", "--no-compile", "spec/parted/api.yaml"];
+        let mut program = workspace.command(".", &[&command, options].concat());
+        program.env_remove("CARGO_TARGET_DIR");
+        Ran::from(program.output().expect("it can be run"))
+    };
+    let counted = run(&[]);
+    assert_eq!((counted.status, &counted.stderr[..]), (0, ""));
+    let shown = run(&["--all-warnings"]);
+    assert_eq!(shown.status, 0);
+    assert!(
+        shown.stderr.contains("parts/a.yaml:1:1"),
+        "{}",
+        shown.stderr
+    );
+}

@@ -221,8 +221,8 @@ impl Check<'_> {
                 self.diagnostics
                     .warning("enum", place, message)
                     .help("remove one of the two");
-            } else if value.is_null() && !is_nullable(self.members) {
-                let help = "add `nullable: true`, which the output assumes, or remove the null";
+            } else if value.is_null() && !kind.is_empty() && !is_nullable(self.members) {
+                let help = "let the type allow null, which the output assumes, or remove the null";
                 self.diagnostics
                     .warning(
                         "enum",

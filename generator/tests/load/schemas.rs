@@ -13,6 +13,7 @@ fn enums() {
         &with_schema("type: string\nnullable: true\nenum: [a, null]"),
         &[],
     );
+    load_clean(&with_schema("enum: [a, null]"), &[]);
 }
 
 #[test]

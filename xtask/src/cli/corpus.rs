@@ -30,7 +30,7 @@ pub(super) const AFTER: &str = "\
 What is shown, for each document:
   operations, types  In the crate
   untyped            Fields that are any JSON, or lists or maps of it
-  warnings           Of the generator
+  warnings           Of the generator; `--all-warnings` shows them
   s, MB              Time and peak memory of a process that generates the crate into a new folder
   lines              Of Rust, the runtime included
   check s            Time of `cargo check` for the crate alone, its dependencies built, nothing left from before

@@ -56,7 +56,7 @@ pub(super) fn generate(document: &Document, out: &Path) -> Result<Option<Cost>> 
     }))
 }
 
-/// Counts what was generated into a folder. None if the document has errors, which are shown.
+/// Counts what was generated into a folder. None if the document has errors, which are shown; warnings are if they are asked for.
 pub(super) fn count_crate(
     document: &Document,
     out: &Path,
@@ -70,6 +70,9 @@ pub(super) fn count_crate(
             return Ok(None);
         }
     };
+    if messages.all_warnings {
+        message::show(&diagnostics, &inputs.sources(), messages);
+    }
     let counted = count(&client);
     let items = client.types.iter().map(|module| module.items.len());
     let warnings = diagnostics
