@@ -116,13 +116,15 @@ impl<'a> Sampler<'a> {
         Some(Value::Object(members))
     }
 
-    /// Whether members of these schemas go the other way only.
+    /// Whether members of these schemas go the other way only. That beside a reference counts too: before OpenAPI 3.1 it has no
+    /// effect by the letter, but documents mean it.
     fn is_hidden(&self, schemas: &[&'a Value]) -> bool {
-        let whole = Whole::of(self.document, schemas, 0);
-        match self.using {
-            Use::Answer => whole.says("writeOnly"),
-            Use::Text | Use::Header | Use::Request => whole.says("readOnly"),
-        }
+        let keyword = match self.using {
+            Use::Answer => "writeOnly",
+            Use::Text | Use::Header | Use::Request => "readOnly",
+        };
+        let is_said_beside = schemas.iter().any(|schema| schema[keyword] == true);
+        is_said_beside || Whole::of(self.document, schemas, 0).says(keyword)
     }
 
     /// Members beside the properties, where the schema speaks of them or knows no properties at all.
