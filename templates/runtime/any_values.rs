@@ -3,6 +3,8 @@
 use serde::de::{Deserialize, Deserializer};
 use serde_json::Value;
 
+use super::same_number::is_same_number;
+
 /// An enum of such values. Implemented by `any_values!`.
 pub(crate) trait AnyValue: Sized {
     /// The variant for a listed value.
@@ -11,11 +13,12 @@ pub(crate) trait AnyValue: Sized {
     /// The variant for any other value.
     fn unknown(value: Value) -> Self;
 
-    /// Whether a value is a listed one. A fraction of zero makes no other number: 1.0 is 1.
+    /// Whether a value is a listed one.
     fn is(value: &Value, listed: &Value) -> bool {
-        let (number, other) = (value.as_f64(), listed.as_f64());
-        let has_fraction = value.is_f64() || listed.is_f64();
-        value == listed || (has_fraction && number.is_some() && number == other)
+        match (value, listed) {
+            (Value::Number(value), Value::Number(listed)) => is_same_number(value, listed),
+            _ => value == listed,
+        }
     }
 }
 

@@ -104,6 +104,7 @@ pub(crate) mod required;
 pub(crate) mod required_as;
 mod reqwest_transport;
 pub(crate) mod retry;
+mod same_number;
 mod saving;
 mod secret;
 mod send;

@@ -19,6 +19,7 @@ mod faults_of_documents;
 mod forms_sent;
 mod inspected;
 mod left_out;
+mod numbers;
 mod paged;
 mod parameters;
 mod requests;

@@ -2,6 +2,7 @@
 
 use super::Piece;
 use super::docs;
+use super::literals;
 use super::syntax::{compact, ident, tokens};
 use super::types::attributes;
 use crate::rust::{Choice, Id, Numbers, Payload, Plain, Told, Values, Variant, Words};
@@ -47,7 +48,7 @@ pub(super) fn numbers(item: &Numbers, pieces: &mut Vec<Piece>) {
     let lines = item
         .values
         .iter()
-        .map(|(variant, number)| format!("{variant} {number}"));
+        .map(|(variant, number)| format!("{variant} {}", literals::number(&number.to_string())));
     pieces.push(Piece::Text(macro_lines(
         "number_values",
         &item.head.name,
@@ -70,12 +71,10 @@ pub(super) fn values(item: &Values, pieces: &mut Vec<Piece>) {
             Unknown(Value),
         }
     }));
-    let lines = item.values.iter().map(|(variant, value)| {
-        let literal = value
-            .as_str()
-            .map_or_else(|| value.to_string(), |text| format!("{text:?}"));
-        format!("{variant} {literal}")
-    });
+    let lines = item
+        .values
+        .iter()
+        .map(|(variant, value)| format!("{variant} {}", literals::value(value)));
     pieces.push(Piece::Text(macro_lines(
         "any_values",
         &item.head.name,

@@ -12,6 +12,7 @@ mod index;
 mod inputs;
 mod limits;
 mod lints;
+mod literals;
 mod manifest;
 mod newtypes;
 mod operations;

@@ -6,7 +6,7 @@
 use serde_json::{Map, Number, Value};
 
 use super::kinds::{Kind, Need, Shape};
-use super::schemas::{fits_64_bits, is_nullable, is_of_type, types_of};
+use super::schemas::{TWO_63, fits_64_bits, is_nullable, is_of_type, is_past_64_bits, types_of};
 
 type Members = Map<String, Value>;
 
@@ -211,7 +211,12 @@ fn coerce(value: Value, kind: &str) -> Option<Value> {
     match (kind, value) {
         ("string", Value::Number(number)) => Some(number.to_string().into()),
         ("string", Value::Bool(flag)) => Some(flag.to_string().into()),
-        ("integer", Value::Number(number)) => whole(&number).map(Value::Number),
+        ("integer", Value::Number(number)) => {
+            let is_wide = number.is_u64() || is_past_64_bits(&number);
+            whole(&number)
+                .or_else(|| is_wide.then_some(number))
+                .map(Value::Number)
+        }
         ("integer" | "number" | "boolean", Value::String(text)) => serde_json::from_str(&text)
             .ok()
             .filter(|value: &Value| is_of_type(value, kind)),
@@ -265,6 +270,6 @@ fn whole(number: &Number) -> Option<Number> {
     }
     let float = number
         .as_f64()
-        .filter(|float| float.fract() == 0.0 && float.abs() < 9.2e18)?;
+        .filter(|float| float.fract() == 0.0 && float.abs() < TWO_63)?;
     format!("{float:.0}").parse::<i64>().ok().map(Number::from)
 }

@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::kind_of;
 use super::path::Path;
@@ -93,7 +93,7 @@ pub(super) fn is_nullable(members: &Map<String, Value>) -> bool {
 }
 
 /// 2^63 and 2^64: exclusive upper bounds of what fits into 64 bits, as floats hold them. Documents often have them rounded so.
-const TWO_63: f64 = 9_223_372_036_854_775_808.0;
+pub(super) const TWO_63: f64 = 9_223_372_036_854_775_808.0;
 const TWO_64: f64 = 18_446_744_073_709_551_616.0;
 
 /// Whether all whole numbers within the bounds fit into 64 bits, with a sign or without.
@@ -108,6 +108,12 @@ pub(super) fn fits_64_bits(members: &Map<String, Value>) -> bool {
     let most = if is_unsigned { TWO_64 } else { TWO_63 };
     least.is_none_or(|least| (-TWO_63..TWO_64).contains(&least))
         && greatest.is_none_or(|greatest| (-TWO_63..=most).contains(&greatest))
+}
+
+/// Whether a listed whole number does not fit into 64 bits, with a sign or without: only a float that is near it is known.
+pub(super) fn is_past_64_bits(number: &Number) -> bool {
+    let is_past = |float: f64| float.fract() == 0.0 && float.abs() >= TWO_63;
+    number.is_f64() && number.as_f64().is_some_and(is_past)
 }
 
 struct Check<'c> {
@@ -221,6 +227,13 @@ impl Check<'_> {
                 self.diagnostics
                     .warning("enum", place, message)
                     .help("remove one of the two");
+            } else if let Value::Number(number) = value
+                && kind == "integer"
+                && is_past_64_bits(number)
+            {
+                let message = format!("the value {number} is past 64 bits");
+                let help = "write it as text if the API does; the output takes the nearest number that a float can be";
+                self.diagnostics.warning("enum", place, message).help(help);
             } else if value.is_null() && !kind.is_empty() && !is_nullable(self.members) {
                 let help = "let the type allow null, which the output assumes, or remove the null";
                 self.diagnostics

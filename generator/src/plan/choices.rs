@@ -8,6 +8,7 @@ use super::sites::Site;
 use super::types::Planner;
 use crate::api::{self, Additional, Known, SchemaId, Shape};
 use crate::rust::{Choice, Head, Item, Payload, Plain, Told, Type, Variant};
+use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
 /// Past so many choices and variants within one another, any may lack the tag: it is looked for when a value is written.
@@ -118,10 +119,8 @@ impl Planner<'_> {
         }
         Told {
             adds_tag: None,
-            tags: match shape {
-                Shape::Numbers(numbers) if is_one_of_several => {
-                    numbers.iter().map(ToString::to_string).collect()
-                }
+            tags: match listed_numbers(shape) {
+                Some(numbers) if is_one_of_several => numbers,
                 _ => tag.map_or_else(Vec::new, |tag| tag.values[place].clone()),
             },
             listed,
@@ -210,7 +209,7 @@ impl Planner<'_> {
             .or(told
                 .tags
                 .first()
-                .filter(|_| !matches!(schema.shape, Shape::Numbers(_))));
+                .filter(|_| listed_numbers(&schema.shape).is_none()));
         let wire = match (&schema.shape, given) {
             (_, Some(name)) => name,
             (Shape::String(text), None) if told.form.is_some() => {
@@ -247,6 +246,7 @@ impl Planner<'_> {
             Shape::Boolean(_) => "boolean",
             Shape::Integer(_) | Shape::WideInteger | Shape::Numbers(_) => "integer",
             Shape::Number(_) => "number",
+            shape @ Shape::Values(_) if listed_numbers(shape).is_some() => "number",
             Shape::String(_) | Shape::Words(_) => "string",
             Shape::Array(_) => "array",
             Shape::Object(_) => "object",
@@ -276,12 +276,12 @@ impl Kinds {
     /// Whether another variant takes values of this kind too; numbers take integers.
     fn has_several(&self, kind: &str) -> bool {
         let count = |kind: &str| self.0.get(kind).copied().unwrap_or_default();
-        let wider = if kind == "integer" {
-            count("number")
-        } else {
-            0
+        let akin = match kind {
+            "integer" => count("number"),
+            "number" => count("integer"),
+            _ => 0,
         };
-        count(kind) + wider > 1
+        count(kind) + akin > 1
     }
 }
 
@@ -289,6 +289,18 @@ impl Kinds {
 fn is_closed(shape: &Shape) -> bool {
     matches!(shape, Shape::Object(object)
         if object.additional == Additional::Refused && !object.properties.is_empty())
+}
+
+/// The numbers that a shape lists, if it lists nothing else.
+fn listed_numbers(shape: &Shape) -> Option<Vec<String>> {
+    match shape {
+        Shape::Numbers(numbers) => Some(numbers.iter().map(ToString::to_string).collect()),
+        Shape::Values(values) => {
+            let number = |value: &Value| value.is_number().then(|| value.to_string());
+            values.iter().map(number).collect()
+        }
+        _ => None,
+    }
 }
 
 /// Whether a variant that could be an object is told by the tag.

@@ -5,6 +5,7 @@ fn enums() {
     golden!(schema_transcript(&[
         "type: string\nenum: [yes, 2024, true, 1.5]",
         "type: integer\nenum: [1, '2', x]",
+        "type: integer\nenum: [18446744073709551615, 18446744073709551616, -9223372036854775809]",
         "type: string\nenum: [a, b, a]",
         "type: string\nenum: []",
         "type: string\nenum: [a, null]",
