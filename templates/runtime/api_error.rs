@@ -172,12 +172,14 @@ impl fmt::Debug for ApiError {
 
 impl std::error::Error for ApiError {}
 
-/// `message`, or else `error`, which some endpoints have instead.
+/// `message`, or else `error`, which some endpoints have instead, or the `detail` and `title` of a problem (RFC 9457, section 3.1).
 pub(super) fn message(body: &Map<String, Value>) -> Option<String> {
     let texts = [
         body.get("message"),
         body.get("error"),
         body.get("error").and_then(|error| error.get("message")),
+        body.get("detail"),
+        body.get("title"),
     ];
     let text = texts
         .into_iter()

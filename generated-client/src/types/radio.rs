@@ -30,7 +30,8 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RadioSeed {
-    /// A performer or producer in the catalog; without a token only id and name are sent.
+    /// A performer or producer in the catalog; without a token only `id`, `name` and `model_type`
+    /// are sent.
     Artist(Artist),
     /// A musical style used to sort the catalog.
     Genre(Genre),

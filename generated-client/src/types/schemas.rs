@@ -45,7 +45,8 @@ object! {
     }
 }
 
-/// A performer or producer in the catalog; without a token only id and name are sent.
+/// A performer or producer in the catalog; without a token only `id`, `name` and `model_type`
+/// are sent.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Artist {

@@ -44,6 +44,8 @@ fn messages_and_codes_are_found_in_every_form() {
             Some("backstage_request_pending"),
         ),
         (r#"{"error":{"message":"No."}}"#, "No.", None),
+        (r#"{"title":"Away.","detail":"No."}"#, "No.", None),
+        (r#"{"type":"about:blank","title":"No."}"#, "No.", None),
         (r#"{"success":false}"#, "Forbidden", None),
         (r#"{"message":"","error":"No."}"#, "No.", Some("")),
         (r#"{"message":3}"#, "Forbidden", None),
