@@ -15,6 +15,7 @@ fn replacements() -> Vec<Value> {
         json!(-1),
         json!(1.0),
         json!(1e-30),
+        json!(1e25),
         json!(u64::MAX),
         json!("x"),
         json!("7"),

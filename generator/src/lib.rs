@@ -18,6 +18,7 @@ pub mod import;
 pub mod inspect;
 pub mod lint;
 pub mod load;
+mod numbers;
 mod plan;
 mod read;
 mod route;

@@ -19,7 +19,7 @@ use serde_json::{Map, Value};
 use super::blank::Fields;
 use super::choice_kind::{Kind, kind_of, unexpected};
 use super::choice_order::{only, sort_by_fit, takers};
-use super::choice_tag::Tagged;
+use super::choice_tag::{Tagged, are_for};
 use super::choice_trials::try_on;
 
 /// A variant that holds a value.
@@ -268,7 +268,7 @@ impl<T: Choice> ChoiceVisitor<T> {
         };
         let objects = || takers(T::VARIANTS, Kind::object);
         let mut tagged: Vec<_> = objects()
-            .filter(|variant| variant.tags.contains(&&*found))
+            .filter(|variant| are_for(variant.tags, &found))
             .collect();
         if let [only] = tagged[..] {
             return T::read_map(only.name, object);

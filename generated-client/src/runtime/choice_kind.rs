@@ -13,6 +13,8 @@ pub(crate) enum Kind {
     null,
     boolean,
     integer,
+    /// A number with a fraction of zero, or past 64 bits: no variant is of this kind alone.
+    whole,
     number,
     string,
     array,
@@ -23,7 +25,8 @@ pub(crate) enum Kind {
 pub(crate) fn fit(variant: Option<Kind>, value: Kind) -> u8 {
     match (variant, value) {
         (Some(kind), value) if kind == value => 3,
-        (Some(Kind::number), Kind::integer) => 2,
+        (Some(Kind::number), Kind::whole) => 3,
+        (Some(Kind::number), Kind::integer) | (Some(Kind::integer), Kind::whole) => 2,
         (None, _) => 1,
         _ => 0,
     }
@@ -34,8 +37,11 @@ pub(crate) fn kind_of(value: &Value) -> Kind {
     match value {
         Value::Null => Kind::null,
         Value::Bool(_) => Kind::boolean,
-        Value::Number(number) if number.is_f64() => Kind::number,
-        Value::Number(_) => Kind::integer,
+        Value::Number(number) => match number.as_f64().filter(|_| number.is_f64()) {
+            None => Kind::integer,
+            Some(float) if float.fract() == 0.0 => Kind::whole,
+            Some(_) => Kind::number,
+        },
         Value::String(_) => Kind::string,
         Value::Array(_) => Kind::array,
         Value::Object(_) => Kind::object,

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::choice::Variant;
 use super::choice_kind::{Kind, fit, kind_of};
-use super::choice_tag::text_of;
+use super::choice_tag::are_for;
 
 /// The variants that can take a value of this kind, in their order.
 pub(crate) fn takers(
@@ -37,7 +37,7 @@ pub(crate) fn sort_by_fit(takers: &mut [&'static Variant], value: &Value) {
             let is_known = match (variant.knows, variant.tags) {
                 (Some(knows), _) => Some(knows(value)),
                 (None, []) => None,
-                (None, listed) => Some(listed.contains(&&*text_of(value))),
+                (None, listed) => Some(are_for(listed, value)),
             };
             (rank(is_known), Reverse(fit(variant.kind, kind)))
         }),
@@ -82,7 +82,7 @@ fn suit(variant: &Variant, members: &Map<String, Value>) -> impl Ord + use<> {
         .any(|(name, required)| *required && !has(name));
     let differs = variant.listed.iter().any(|(name, values)| {
         let value = members.get(*name).filter(|value| !value.is_null());
-        value.is_some_and(|value| !values.contains(&&*text_of(value)))
+        value.is_some_and(|value| !are_for(values, value))
     });
     let misformed = variant.formed.iter().filter(|(name, fits)| {
         let text = members.get(*name).and_then(Value::as_str);

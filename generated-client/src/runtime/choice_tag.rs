@@ -9,6 +9,8 @@ use serde::de::value::{MapAccessDeserializer, StringDeserializer};
 use serde::de::{Deserialize, DeserializeSeed, Error, IntoDeserializer, MapAccess};
 use serde_json::{Map, Value};
 
+use super::same_number::is_same_number;
+
 /// The members of an object up to its tag, and the rest of it.
 pub(crate) struct Tagged<M> {
     head: IntoIter<(String, Value)>,
@@ -17,13 +19,13 @@ pub(crate) struct Tagged<M> {
 }
 
 impl<'de, M: MapAccess<'de>> Tagged<M> {
-    /// Reads up to the tag. The value of the tag is given as text; there is none if the object has no such member.
-    pub(crate) fn read(mut rest: M, tag: &str) -> Result<(Option<String>, Self), M::Error> {
+    /// Reads up to the tag. Its value is none if the object has no such member.
+    pub(crate) fn read(mut rest: M, tag: &str) -> Result<(Option<Value>, Self), M::Error> {
         let (mut head, mut found) = (Vec::new(), None);
         while let Some(name) = rest.next_key::<String>()? {
             let value: Value = rest.next_value()?;
             if name == tag {
-                found = Some(text_of(&value));
+                found = Some(value.clone());
             }
             head.push((name, value));
             if found.is_some() {
@@ -44,11 +46,17 @@ impl<'de, M: MapAccess<'de>> Tagged<M> {
     }
 }
 
-/// A text without its quotes, other JSON as it is.
-pub(crate) fn text_of(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
+/// Whether one of these texts stands for a value: texts as they are, numbers and booleans by what they are.
+pub(crate) fn are_for(texts: &[&str], value: &Value) -> bool {
+    let is_for = |text: &&str| match value {
+        Value::String(value) => value == text,
+        Value::Number(value) => text
+            .parse()
+            .is_ok_and(|number| is_same_number(value, &number)),
+        Value::Bool(value) => text.parse() == Ok(*value),
+        _ => false,
+    };
+    texts.iter().any(is_for)
 }
 
 impl<'de, M: MapAccess<'de>> MapAccess<'de> for Tagged<M> {

@@ -3,6 +3,10 @@
 
 //! Open enums of whole numbers: the values a document lists, and room for those that the server adds later.
 
+use std::fmt;
+
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
+
 /// Implements what an open enum of whole numbers needs: `Variant number,` for every variant, `Unknown(i64)` aside.
 macro_rules! number_values {
     ($type:ident { $($variant:ident $number:literal,)* }) => {
@@ -42,7 +46,7 @@ macro_rules! number_values {
 
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <i64 as ::serde::Deserialize>::deserialize(deserializer).map(Self::from)
+                $crate::runtime::read_whole(deserializer).map(Self::from)
             }
         }
 
@@ -62,3 +66,32 @@ macro_rules! number_values {
     };
 }
 pub(crate) use number_values;
+
+/// Reads a whole number, also one with a fraction of zero: 2.0 is 2.
+pub(crate) fn read_whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    deserializer.deserialize_i64(Whole)
+}
+
+struct Whole;
+
+impl Visitor<'_> for Whole {
+    type Value = i64;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("i64")
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
+        Ok(number)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
+        i64::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
+        let digits = format!("{number:.0}");
+        let whole = digits.parse().ok().filter(|_| number.fract() == 0.0);
+        whole.ok_or_else(|| E::invalid_type(Unexpected::Float(number), &self))
+    }
+}

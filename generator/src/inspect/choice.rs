@@ -7,6 +7,7 @@ use super::json::Json;
 use super::object::is_required;
 use super::text;
 use super::value::{At, Inspector};
+use crate::numbers;
 use crate::rust::{Choice, Item, Payload, Struct, Told, Type};
 
 /// A variant that holds a value.
@@ -46,10 +47,10 @@ impl<'a> Inspector<'a> {
         let Some(place) = members.iter().position(|(name, _)| name == tag) else {
             return self.best(item, takers, at);
         };
-        let value = members[place].1.plain();
+        let value = &members[place].1;
         let (mut tagged, others): (Vec<_>, Vec<_>) = takers
             .into_iter()
-            .partition(|taker| taker.told.tags.contains(&value));
+            .partition(|taker| value.is_one_of(&taker.told.tags));
         if let [only] = tagged.as_slice() {
             let members = members.iter().enumerate().map(|(index, (name, value))| {
                 let value = if index > place {
@@ -145,7 +146,7 @@ impl<'a> Inspector<'a> {
             (Some(form), Json::Text(text)) => Some(text::has_form(form, text)),
             _ if taker.told.known => Some(self.lists(taker.ty, json)),
             (None, Json::Number(_)) if !taker.told.tags.is_empty() => {
-                Some(taker.told.tags.contains(&json.plain()))
+                Some(json.is_one_of(&taker.told.tags))
             }
             _ => None,
         };
@@ -195,9 +196,11 @@ impl<'a> Inspector<'a> {
                 .map(|(_, value)| value)
                 .filter(|value| **value != Json::Null)
         };
-        let differs = taker.told.listed.iter().any(|(wire, values)| {
-            member(wire).is_some_and(|value| !values.contains(&value.plain()))
-        });
+        let differs = taker
+            .told
+            .listed
+            .iter()
+            .any(|(wire, values)| member(wire).is_some_and(|value| !value.is_one_of(values)));
         let misformed = taker.told.formed.iter().filter(|(wire, form)| {
             matches!(member(wire), Some(Json::Text(value)) if !text::has_form(form, value))
         });
@@ -249,11 +252,15 @@ fn written_tag<'a>(item: &'a Choice, taker: &Taker<'_>) -> Option<&'a str> {
     taker.told.adds_tag.and(item.tag.as_deref())
 }
 
+/// The kind of numbers with a fraction of zero, or past 64 bits; no variant has it.
+const WHOLE: &str = "whole";
+
 /// How well a variant of a kind suits a value; 0 is not at all.
 fn fit(variant: &str, value: &str) -> u8 {
     match (variant, value) {
         (variant, value) if variant == value => 3,
-        ("number", "integer") => 2,
+        ("number", WHOLE) => 3,
+        ("number", "integer") | ("integer", WHOLE) => 2,
         ("any", _) => 1,
         _ => 0,
     }
@@ -264,8 +271,9 @@ fn kind_of(json: &Json) -> &'static str {
     match json {
         Json::Null => "null",
         Json::Bool(_) => "boolean",
-        Json::Number(number) if number.is_f64() => "number",
-        Json::Number(_) => "integer",
+        Json::Number(number) if !number.is_f64() => "integer",
+        Json::Number(number) if numbers::is_whole(number) => WHOLE,
+        Json::Number(_) => "number",
         Json::Text(_) => "string",
         Json::List(_) => "array",
         Json::Object(_) => "object",

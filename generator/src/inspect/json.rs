@@ -6,6 +6,8 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
+use crate::numbers;
+
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Json {
@@ -30,15 +32,14 @@ impl Json {
         }
     }
 
-    /// A text without its quotes, other scalars as they are written.
-    pub(super) fn plain(&self) -> String {
-        match self {
-            Self::Text(text) => text.clone(),
-            Self::Number(number) => number.to_string(),
-            Self::Bool(flag) => flag.to_string(),
-            Self::Null => "null".to_owned(),
-            Self::List(_) | Self::Object(_) => String::new(),
-        }
+    /// Whether one of these texts stands for it: texts as they are, numbers and booleans by what they are.
+    pub(super) fn is_one_of(&self, texts: &[String]) -> bool {
+        texts.iter().any(|text| match self {
+            Self::Text(value) => value == text,
+            Self::Number(number) => numbers::is_for(text, number),
+            Self::Bool(flag) => text.parse() == Ok(*flag),
+            Self::Null | Self::List(_) | Self::Object(_) => false,
+        })
     }
 
     /// As `serde_json::Value` holds it: of members of one name the last.

@@ -7,6 +7,7 @@ use serde_json::Number;
 use super::json::Json;
 use super::path::Path;
 use super::{Finding, Report, text};
+use crate::numbers;
 use crate::rust::{Item, Lenience, Type};
 
 /// A value in the answer.
@@ -132,7 +133,10 @@ impl<'a> Inspector<'a> {
             Some(Item::Choice(item)) => self.choice(item, at),
             Some(Item::Newtype(item)) => self.value(&item.inner, at),
             Some(Item::Words(_)) => self.value(&Type::String, at),
-            Some(Item::Numbers(_)) => self.value(&Type::I64, at),
+            Some(Item::Numbers(_)) => {
+                let is_so = matches!(at.json, Json::Number(number) if is_listed_whole(number));
+                self.expect(is_so, "an integer of 64 bits", at);
+            }
             Some(Item::Id(id)) if id.text => self.value(&Type::String, at),
             Some(Item::Id(_)) => self.value(&Type::U64, at),
             Some(Item::Values(_)) | None => {}
@@ -199,6 +203,11 @@ impl<'a> Inspector<'a> {
         let mismatches = self.report.mismatches.iter_mut().skip(found);
         mismatches.for_each(|mismatch| mismatch.fact += " in quotes");
     }
+}
+
+/// Whether an open set of whole numbers takes a number: its fraction may be zero.
+fn is_listed_whole(number: &Number) -> bool {
+    numbers::digits(number).parse::<i64>().is_ok()
 }
 
 /// Whether texts of a type have a certain form.

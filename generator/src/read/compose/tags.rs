@@ -3,6 +3,8 @@
 use super::Composer;
 use crate::api::{Choice, Discriminator, Object, SchemaId, Shape, Tagged};
 use crate::diagnostics::Place;
+use crate::numbers;
+use serde_json::Value;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
@@ -72,11 +74,12 @@ impl Composer<'_> {
             .help("they are told by their names or by what they hold; name those that matter in a mapping");
     }
 
-    /// The values that a schema lists, as text.
+    /// The values that a schema lists, as the texts that stand for them.
     pub(super) fn constants(&self, id: SchemaId) -> Option<Vec<String>> {
         match self.shape(self.resolve(id)) {
             Shape::Words(words) => Some(words.clone()),
             Shape::Numbers(numbers) => Some(numbers.iter().map(ToString::to_string).collect()),
+            Shape::Values(values) => Some(values.iter().map(text_of).collect()),
             Shape::Boolean(Some(only)) => Some(vec![only.to_string()]),
             _ => None,
         }
@@ -358,5 +361,13 @@ impl Tags<'_> {
         }
         names.retain(|name| counts.remove(name) == Some(variants.len()));
         names
+    }
+}
+
+/// The text that stands for a listed value.
+fn text_of(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => numbers::words(other),
     }
 }
