@@ -31,6 +31,8 @@ fn listed_values_that_are_no_names() {
         (Key::Self_, "self"),
         (Key::UpperCase, "UPPER_CASE"),
         (Key::UpperCase2, "upper case"),
+        (Key::N16_9, "16:9"),
+        (Key::N169, "169"),
     ];
     for (key, text) in keys {
         assert_eq!(round_trip(json!(text)), (key, json!(text)));

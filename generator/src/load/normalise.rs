@@ -7,6 +7,7 @@ use serde_json::{Map, Number, Value};
 
 use super::kinds::{Kind, Need, Shape};
 use super::schemas::{TWO_63, fits_64_bits, is_nullable, is_of_type, is_past_64_bits, types_of};
+use crate::numbers;
 
 type Members = Map<String, Value>;
 
@@ -187,7 +188,7 @@ fn enumeration(members: &mut Members, kind: &str) {
     let mut seen = std::collections::HashSet::new();
     for value in values.drain(..).filter(|value| !value.is_null()) {
         if let Some(value) = coerce(value, kind)
-            && seen.insert(value.to_string())
+            && seen.insert(numbers::words(&value))
         {
             kept.push(value);
         }

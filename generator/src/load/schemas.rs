@@ -10,6 +10,7 @@ use super::kind_of;
 use super::path::Path;
 use super::suggest::one_of;
 use crate::diagnostics::Diagnostics;
+use crate::numbers;
 
 /// Keywords that concern values of certain types only.
 const BOUND_TO_TYPES: &[(&[&str], &[&str])] = &[
@@ -222,7 +223,7 @@ impl Check<'_> {
         let mut seen = HashSet::new();
         for (index, value) in values.iter().enumerate() {
             let place = self.path.element("enum", index);
-            if !seen.insert(value.to_string()) {
+            if !seen.insert(numbers::words(value)) {
                 let message = format!("the value {value} is there twice");
                 self.diagnostics
                     .warning("enum", place, message)

@@ -157,15 +157,40 @@ pub(super) fn number_name(number: &str) -> String {
     }
 }
 
-/// The name of a listed text; one that is a number with points is called as that number is.
+/// The name of a listed text; one that is a number with points is called as that number is, and numbers in any other stay apart:
+/// `16:9` is `N16_9`.
 pub(super) fn text_name(text: &str) -> String {
     let mut parts = text.split('.');
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|one| one.is_ascii_digit());
     if parts.all(is_number) {
-        number_name(text)
-    } else {
-        type_name(text)
+        return number_name(text);
     }
+    let spelt = spelt_out(text);
+    let names = split_numbers(&spelt).into_iter().enumerate();
+    let names = names.map(|(place, part)| match place {
+        0 => type_name(part),
+        _ => composed(&part.to_upper_camel_case()),
+    });
+    names.collect::<Vec<_>>().join("_")
+}
+
+/// The parts of spelt-out text between which nothing but what parts words stands between two digits.
+fn split_numbers(spelt: &str) -> Vec<&str> {
+    let is_gap = |character: char| matches!(character, ' ' | '_');
+    let (mut parts, mut rest, mut from) = (Vec::new(), spelt, 0);
+    while let Some(gap) = rest[from..].find(is_gap).map(|at| at + from) {
+        let after = rest[gap..].trim_start_matches(is_gap);
+        let is_apart = rest[..gap].ends_with(|one: char| one.is_ascii_digit())
+            && after.starts_with(|one: char| one.is_ascii_digit());
+        if is_apart {
+            parts.push(&rest[..gap]);
+            (rest, from) = (after, 0);
+        } else {
+            from = rest.len() - after.len();
+        }
+    }
+    parts.push(rest);
+    parts
 }
 
 /// The name of a success: what RFC 9110, section 15.3, calls its status.

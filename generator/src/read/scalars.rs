@@ -1,6 +1,7 @@
 //! Scalar shapes: numbers, texts and enums, from openapiv3's types and from its catch-all.
 
 use crate::api::{Bounds, Shape, Text};
+use crate::numbers;
 use openapiv3::{
     AnySchema, IntegerFormat, IntegerType, NumberType, StringType, VariantOrUnknownOrEmpty,
 };
@@ -113,7 +114,7 @@ fn known_format(format: openapiv3::StringFormat) -> &'static str {
 pub(super) fn values(listed: &[Value]) -> Option<Shape> {
     let mut kept: Vec<&Value> = listed.iter().filter(|value| !value.is_null()).collect();
     let mut seen = HashSet::new();
-    kept.retain(|value| seen.insert(value.to_string()));
+    kept.retain(|value| seen.insert(numbers::words(value)));
     if kept.is_empty() {
         return (!listed.is_empty()).then_some(Shape::Null);
     }

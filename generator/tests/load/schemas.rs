@@ -7,6 +7,7 @@ fn enums() {
         "type: integer\nenum: [1, '2', x]",
         "type: integer\nenum: [18446744073709551615, 18446744073709551616, -9223372036854775809]",
         "type: string\nenum: [a, b, a]",
+        "enum: [1, 1.0, '1']",
         "type: string\nenum: []",
         "type: string\nenum: [a, null]",
     ]));

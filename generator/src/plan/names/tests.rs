@@ -140,8 +140,31 @@ fn numbers_are_told_apart() {
     let texts = ["1.5", "2.0.1", "15", "v1.5", "1.", "."].map(text_name);
     assert_eq!(
         texts,
-        ["N1Point5", "N2Point0Point1", "N15", "V15", "N1", "Dot"]
+        ["N1Point5", "N2Point0Point1", "N15", "V1_5", "N1", "Dot"]
     );
+    let apart = [
+        "1,5",
+        "15",
+        "16:9",
+        "2024-01-15",
+        "a 1 - 2b",
+        "1+5",
+        "1a2",
+        "-1_5",
+        "_1_",
+    ];
+    let expected = [
+        "N1_5",
+        "N15",
+        "N16_9",
+        "N2024_01_15",
+        "A1_2b",
+        "N1Plus5",
+        "N1a2",
+        "Minus1_5",
+        "N1",
+    ];
+    assert_eq!(apart.map(text_name), expected);
     let written = [1e30, -1.5e-9].map(|number| number_name(&serde_json::json!(number).to_string()));
     assert_eq!(written, ["N1E30", "Minus1Point5EMinus9"]);
 }
