@@ -40,6 +40,14 @@ fn a_constant_may_be_as_great() {
 }
 
 #[test]
+fn a_choice_takes_numbers_past_64_bits_where_a_variant_does() {
+    use crate::odd_values::types::OddEither;
+    let (either, written) = round_trip::<OddEither>(json!(1e25));
+    assert!(matches!(either, OddEither::Integer(_)), "{either:?}");
+    assert_eq!(written, json!(1e25));
+}
+
+#[test]
 fn great_numbers_are_told_apart_in_choices_and_sent_in_parameters() {
     use crate::odd_values::types::{Odd, OddGreatest, PutOddGreat};
     let listed = round_trip::<OddGreatest>(json!(u64::MAX));
@@ -99,7 +107,7 @@ fn a_choice_takes_whole_numbers_with_a_fraction_of_zero() {
 
 #[test]
 fn tags_of_numbers_and_booleans_are_compared_by_value() {
-    use crate::tags::types::{Format, Gauge, Limit, Target};
+    use crate::tags::types::{Format, Gauge, Limit, Target, Version};
     for (version, name) in [
         ("1", "First"),
         ("1.0", "First"),
@@ -138,4 +146,9 @@ fn tags_of_numbers_and_booleans_are_compared_by_value() {
         round_trip::<Limit>(json!({"rank": 2.0})).0,
         Limit::High(_)
     ));
+    for (version, name) in [(1.0, "Old"), (1.5, "Old"), (2.0, "New"), (3.0, "Unknown")] {
+        let (read, written) = round_trip::<Version>(json!({"version": version, "name": "n"}));
+        assert!(format!("{read:?}").starts_with(name), "{read:?}");
+        assert_eq!(written, json!({"version": version, "name": "n"}));
+    }
 }

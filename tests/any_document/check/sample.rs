@@ -100,7 +100,7 @@ impl<'a> Sampler<'a> {
             if !is_wanted || whole.excludes(name) || self.is_hidden(&schemas) {
                 continue;
             }
-            let tag = whole.tags.get(name).map(|tag| tag.clone().into());
+            let tag = whole.tags.get(name).map(|tag| self.tag(tag, &schemas));
             match tag.or_else(|| self.value_of(&schemas, depth + 1)) {
                 Some(value) => drop(members.insert(name.to_owned(), value)),
                 None if is_required => return None,
@@ -108,12 +108,21 @@ impl<'a> Sampler<'a> {
             }
         }
         for (name, tag) in &whole.tags {
-            members.insert((*name).to_owned(), tag.clone().into());
+            let tag = || tag.clone().into();
+            members.entry(*name).or_insert_with(tag);
         }
         if self.fill == Fill::All && depth < DEEP {
             self.add_others(&mut members, whole, depth);
         }
         Some(Value::Object(members))
+    }
+
+    /// The value that a key of a mapping stands for: keys are text, also where the member is none.
+    fn tag(&self, tag: &str, schemas: &[&'a Value]) -> Value {
+        let kind = Whole::of(self.document, schemas, 0).kind();
+        let is_text = !matches!(kind, Some("integer" | "number" | "boolean"));
+        let value = serde_json::from_str(tag).ok().filter(|_| !is_text);
+        value.unwrap_or_else(|| tag.into())
     }
 
     /// Whether members of these schemas go the other way only. That beside a reference counts too: before OpenAPI 3.1 it has no

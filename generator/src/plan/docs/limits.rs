@@ -24,7 +24,9 @@ pub(in crate::plan) fn limits(schema: &Schema, said: &[String]) -> Option<String
             parts.extend(array.unique.then(|| "no element twice".to_owned()));
         }
         Shape::Boolean(Some(only)) => parts.push(format!("always {only}")),
-        Shape::WideInteger => parts.push("a whole number, which can be past 64 bits".to_owned()),
+        Shape::WideInteger => {
+            parts.extend(["a whole number", "past 64 bits the nearest float"].map(str::to_owned))
+        }
         _ => {}
     }
     parts.extend(
