@@ -44,6 +44,48 @@ fn parts_that_are_no_objects_hold_together_too() {
 }
 
 #[test]
+fn elements_are_as_narrow_as_all_lists_and_maps_make_them() {
+    use crate::merged_elements::types::GetMergedElementsResponse as Response;
+    let json = json!({
+        "list": [{"name": "n", "made": "2026-02-28"}], "map": {"a": {"size": 3}},
+        "rows": [["a"], ["b", "a"]], "tree": [[], [[]]], "last": [1], "valued": {"a": true},
+    });
+    let (value, written) = round_trip::<Response>(json.clone());
+    assert_eq!(written, json);
+    let list = value.list.expect("it is there");
+    assert_eq!(list[0].name, "n");
+    assert!(list[0].made.is_some());
+    let map = value.map.expect("it is there");
+    assert_eq!(map["a"].size, 3_i64);
+    assert!(mismatch::<Response>(json!({"list": [{}]})).contains("missing field `name`"));
+    assert!(mismatch::<Response>(json!({"map": {"a": {}}})).contains("missing field `size`"));
+}
+
+#[test]
+fn kinds_that_choices_have_in_common_stay() {
+    use crate::common_kinds::types::{
+        GetCommonKindsResponse as Response, GetCommonKindsResponseKind as Kind,
+        GetCommonKindsResponseTwo as Two,
+    };
+    let json = json!({
+        "one": 1, "whole": 2, "two": true, "third": "t", "either": null, "absent": "a",
+        "nothing": null, "kind": {"right": "r", "up": true},
+    });
+    let (value, written) = round_trip::<Response>(json.clone());
+    assert_eq!((value.one, value.whole), (Some(1_i64), Some(2_i64)));
+    assert_eq!(value.two, Some(Two::Boolean(true)));
+    assert_eq!(value.third.as_deref(), Some("t"));
+    assert!(matches!(value.kind, Some(Kind::Right(right)) if right.up));
+    assert_eq!(written["either"], json["either"]);
+    for wrong in [
+        json!({"either": 1, "absent": ""}),
+        json!({"either": null, "absent": null}),
+    ] {
+        assert!(mismatch::<Response>(wrong).contains("expected a string"));
+    }
+}
+
+#[test]
 fn values_of_several_kinds() {
     use crate::odd_values::types::{Odd, OddMixed, OddRate, OddScale, OddSigns};
     let known = [

@@ -25,6 +25,7 @@ macro_rules! golden {
 
 mod aliases;
 mod allowances;
+mod compositions;
 mod encodings;
 mod generations;
 mod names;
@@ -156,14 +157,6 @@ fn discriminators_of_nothing() {
 }
 
 #[test]
-fn parts_that_are_not_all_objects() {
-    golden!(
-        "unsupported_all_of",
-        [answer("{allOf: [{type: string}, {type: object}]}", "")]
-    );
-}
-
-#[test]
 fn ids_of_two_types() {
     let components = "  schemas:\n    A: {type: integer, x-client-id: TrackId}\n    B: {type: string, x-client-id: TrackId}\n";
     golden!(
@@ -197,12 +190,6 @@ fn types_without_an_end() {
             answer("{$ref: '#/components/schemas/C'}", choice),
         ]
     );
-}
-
-#[test]
-fn parts_that_disagree() {
-    let parts = "{allOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {a: {type: integer}}}]}";
-    golden!("parts_that_disagree", [answer(parts, "")]);
 }
 
 #[test]

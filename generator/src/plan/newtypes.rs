@@ -42,7 +42,7 @@ fn held(api: &Api, id: SchemaId) -> Option<SchemaId> {
     }
 }
 
-/// The lists and maps on a cycle that are components, or that a component only stands for.
+/// The lists and maps on a cycle that are components, or that a component only stands for; without any of them the first by place.
 fn named_on(api: &Api, start: SchemaId) -> Vec<SchemaId> {
     let mut cycle = vec![start];
     let mut next = held(api, start);
@@ -50,13 +50,20 @@ fn named_on(api: &Api, start: SchemaId) -> Vec<SchemaId> {
         cycle.push(id);
         next = held(api, id);
     }
+    let is_own = |id: &SchemaId| api.schema(*id).stands_for().is_none();
     let components = cycle
-        .into_iter()
-        .filter(|id| api.schema(*id).component.is_some());
-    components
-        .map(|id| api.resolve(id))
-        .filter(|id| api.schema(*id).stands_for().is_none())
-        .collect()
+        .iter()
+        .filter(|id| api.schema(**id).component.is_some());
+    let named: Vec<SchemaId> = components
+        .map(|id| api.resolve(*id))
+        .filter(is_own)
+        .collect();
+    if !named.is_empty() {
+        return named;
+    }
+    let nameless = cycle.into_iter().filter(is_own);
+    let first = nameless.min_by_key(|id| (api.schema(*id).pointer.as_str(), *id));
+    first.into_iter().collect()
 }
 
 impl Planner<'_> {

@@ -1,8 +1,16 @@
 //! Parts of one kind put together, and which of two schemas is the narrower one.
 
 use super::Composer;
-use crate::api::{Access, Array, Schema, SchemaId, Shape};
+use crate::api::{Access, Additional, Array, Schema, SchemaId, Shape};
 use crate::diagnostics::Place;
+
+/// Why two schemas do not become one.
+pub(super) enum Apart {
+    /// No value is of both.
+    Nothing,
+    /// There is no room for more schemas.
+    Full,
+}
 
 impl Composer<'_> {
     /// The shape of plain parts that hold at once.
@@ -22,9 +30,9 @@ impl Composer<'_> {
         for part in others {
             let other = self.shape(*part).clone();
             self.report_lost(&merged, *part);
-            match self.meet(&merged, &other) {
+            match self.meet(id, &merged, &other) {
                 Some(shape) => merged = shape,
-                None => return self.report_parts(id),
+                None => return self.nothing_of(id),
             }
         }
         let named = parts
@@ -34,16 +42,16 @@ impl Composer<'_> {
     }
 
     /// What two shapes allow, neither of them a choice; none if it is nothing.
-    pub(super) fn meet(&mut self, a: &Shape, b: &Shape) -> Option<Shape> {
+    fn meet(&mut self, id: SchemaId, a: &Shape, b: &Shape) -> Option<Shape> {
         if let (Shape::Array(a), Shape::Array(b)) = (a, b) {
-            return Some(Shape::Array(self.meet_arrays(a, b)));
+            return Some(Shape::Array(self.meet_arrays(id, a, b)));
         }
         super::scalars::meet(a, b)
     }
 
-    fn meet_arrays(&mut self, a: &Array, b: &Array) -> Array {
+    fn meet_arrays(&mut self, id: SchemaId, a: &Array, b: &Array) -> Array {
         let items = match (a.items, b.items) {
-            (Some(a), Some(b)) => Some(self.narrower(a, b).unwrap_or(b)),
+            (Some(a), Some(b)) => Some(self.narrower_or_last(id, a, b, "the elements of a list")),
             (a, b) => a.or(b),
         };
         Array {
@@ -54,37 +62,71 @@ impl Composer<'_> {
         }
     }
 
-    /// A schema for values of both; none if there are none.
-    pub(super) fn narrower(&mut self, a: SchemaId, b: SchemaId) -> Option<SchemaId> {
+    /// What two parts say of members that neither names.
+    pub(super) fn meet_additional(
+        &mut self,
+        id: SchemaId,
+        a: Additional,
+        b: Additional,
+    ) -> Additional {
+        match (a, b) {
+            (Additional::Unsaid, other) | (other, Additional::Unsaid) => other,
+            (Additional::Refused, _) | (_, Additional::Refused) => Additional::Refused,
+            (Additional::Any, other) | (other, Additional::Any) => other,
+            (Additional::Of(a), Additional::Of(b)) => {
+                Additional::Of(self.narrower_or_last(id, a, b, "the values of a map"))
+            }
+        }
+    }
+
+    /// A schema for values of both; if there are none the last one, which is reported.
+    pub(super) fn narrower_or_last(
+        &mut self,
+        id: SchemaId,
+        a: SchemaId,
+        b: SchemaId,
+        what: &str,
+    ) -> SchemaId {
+        match self.narrower(a, b) {
+            Ok(schema) => schema,
+            Err(apart) => {
+                self.report_apart(id, b, what, &apart);
+                b
+            }
+        }
+    }
+
+    /// A schema for values of both.
+    fn narrower(&mut self, a: SchemaId, b: SchemaId) -> Result<SchemaId, Apart> {
         if a == b {
-            return Some(b);
+            return Ok(b);
         }
         let (of_a, of_b) = (self.leaves(a), self.leaves(b));
         let within =
             |inner: &[SchemaId], outer: &[SchemaId]| inner.iter().all(|leaf| outer.contains(leaf));
         if within(&of_a, &of_b) {
-            return Some(b);
+            return Ok(b);
         }
         if within(&of_b, &of_a) {
-            return Some(a);
+            return Ok(a);
         }
         if let ([a_leaf], [b_leaf]) = (&of_a[..], &of_b[..])
             && !self.is_compound(*a_leaf)
             && !self.is_compound(*b_leaf)
         {
             let (a_shape, b_shape) = (self.shape(*a_leaf).clone(), self.shape(*b_leaf).clone());
-            let met = super::scalars::meet(&a_shape, &b_shape)?;
+            let met = super::scalars::meet(&a_shape, &b_shape).ok_or(Apart::Nothing)?;
             self.report_lost(&a_shape, *b_leaf);
             if met == b_shape {
-                return Some(b);
+                return Ok(b);
             }
             if met == a_shape && self.schemas[b.0].description.is_none() {
-                return Some(a);
+                return Ok(a);
             }
         } else if !self.may_meet(&of_a, &of_b) {
-            return None;
+            return Err(Apart::Nothing);
         }
-        self.union(a, b)
+        self.union(a, b).ok_or(Apart::Full)
     }
 
     /// Says which keyword of another shape gives way to that of a part.
@@ -97,6 +139,22 @@ impl Composer<'_> {
         }
         let place = Place::document(self.schemas[part.0].pointer.child(keyword));
         let message = format!("two parts of an `allOf` give a different `{keyword}`");
+        self.diagnostics
+            .warning("all-of-conflict", place, message)
+            .help("the client uses this one, which comes last");
+    }
+
+    fn report_apart(&mut self, id: SchemaId, last: SchemaId, what: &str, apart: &Apart) {
+        // Variants of two choices that have no value in common are to be expected.
+        let is_expected = matches!(apart, Apart::Nothing) && self.combinations.is_of_several(id);
+        if is_expected || !self.apart.insert((last, what.to_owned())) {
+            return;
+        }
+        let place = Place::document(self.schemas[last.0].pointer.clone());
+        let message = match apart {
+            Apart::Nothing => format!("two parts of an `allOf` give {what} different types"),
+            Apart::Full => format!("too much follows from the `allOf`s to put {what} together"),
+        };
         self.diagnostics
             .warning("all-of-conflict", place, message)
             .help("the client uses this one, which comes last");

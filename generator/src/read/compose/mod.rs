@@ -9,6 +9,7 @@ mod chains;
 mod children;
 mod choices;
 mod choosing;
+mod combinations;
 mod common;
 mod descent;
 mod family;
@@ -21,20 +22,23 @@ mod scalars;
 mod tags;
 mod variants;
 
+use self::combinations::Combinations;
 use self::family::Family;
 use self::leaves::KnownLeaves;
 use crate::api::{Choice, Schema, SchemaId, Shape};
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::Diagnostics;
 use std::collections::{HashMap, HashSet};
 
 pub(super) use self::chains::Chains;
 
 /// Most schemas that compositions may add for each that the document has; more would be choices times choices times choices.
 const MOST_ADDED: usize = 16;
+/// So many they may add to any document.
+const FEWEST_ADDED: usize = 4096;
 
 /// Gives every composition a shape of its own.
 pub(super) fn compose(schemas: &mut Vec<Schema>, diagnostics: &mut Diagnostics) {
-    let room = schemas.len().saturating_mul(MOST_ADDED).max(1024);
+    let room = schemas.len().saturating_mul(MOST_ADDED).max(FEWEST_ADDED);
     let mut composer = Composer {
         schemas,
         chains: Chains::default(),
@@ -45,6 +49,8 @@ pub(super) fn compose(schemas: &mut Vec<Schema>, diagnostics: &mut Diagnostics) 
         family: Family::default(),
         unions: HashMap::new(),
         lost: HashSet::new(),
+        apart: HashSet::new(),
+        combinations: Combinations::default(),
         room,
         diagnostics,
     };
@@ -55,6 +61,7 @@ pub(super) fn compose(schemas: &mut Vec<Schema>, diagnostics: &mut Diagnostics) 
         composer.compose(SchemaId(next));
         next += 1;
     }
+    composer.settle_combinations();
     for (id, shape) in std::mem::take(&mut composer.composed) {
         composer.schemas[id.0].shape = shape;
     }
@@ -79,6 +86,9 @@ struct Composer<'a> {
     unions: HashMap<(SchemaId, SchemaId), SchemaId>,
     /// Schemas and their keywords that took the place of others, which was reported.
     lost: HashSet<(SchemaId, &'static str)>,
+    /// Schemas that took the place of others with no value in common, and what they are of: each is reported once.
+    apart: HashSet<(SchemaId, String)>,
+    combinations: Combinations,
     /// How many schemas there may be.
     room: usize,
     diagnostics: &'a mut Diagnostics,
@@ -143,6 +153,10 @@ impl Composer<'_> {
         let Shape::AllOf(parts) = self.shape(id) else {
             return;
         };
+        if self.combinations.is_crowded(id) {
+            self.composed.insert(id, Shape::Any);
+            return;
+        }
         let parts = parts.clone();
         let mut says = parts.clone();
         says.retain(|part| !self.leaves(*part).is_empty());
@@ -152,7 +166,7 @@ impl Composer<'_> {
             says.retain(adds);
         }
         self.schemas[id.0].nullable |=
-            !says.is_empty() && says.iter().all(|part| self.is_nullable(*part));
+            !says.is_empty() && says.iter().all(|part| self.allows_null(*part));
         let is_named = self.schemas[id.0].component.is_some();
         let shape = match says[..] {
             // What adds nothing to its base is a type of its own all the same: its name is told apart from others.
@@ -221,18 +235,5 @@ impl Composer<'_> {
         self.chains.push();
         self.to_null.push();
         Some(SchemaId(self.schemas.len() - 1))
-    }
-
-    /// Parts of different kinds have no value in common.
-    fn report_parts(&mut self, id: SchemaId) -> Shape {
-        let place = Place::document(self.schemas[id.0].pointer.clone());
-        self.diagnostics
-            .warning(
-                "unsupported-all-of",
-                place,
-                "no value is of all parts at once".to_owned(),
-            )
-            .help("the client takes any JSON here");
-        Shape::Any
     }
 }

@@ -26,14 +26,14 @@ impl Composer<'_> {
             outer.filter(|_| self.origins.contains_key(&id) && schema.discriminator.is_none());
         let mut together = Vec::new();
         for variant in variants {
-            match self.with_common(variant, common, outer.as_deref()) {
+            match self.with_common(id, variant, common, outer.as_deref()) {
                 Ok(Some(variant)) => together.push(variant),
                 Ok(None) => {}
-                Err(Full) => return self.report_parts(id),
+                Err(Full) => return self.too_many(id),
             }
         }
         match together[..] {
-            [] => self.report_parts(id),
+            [] => self.nothing_of(id),
             [only] if self.schemas[id.0].discriminator.is_none() => Shape::AllOf(vec![only]),
             _ => Shape::Choice(Choice::of(together)),
         }
@@ -62,6 +62,7 @@ impl Composer<'_> {
     /// A variant with what is common to all; none if no value is of both.
     fn with_common(
         &mut self,
+        of: SchemaId,
         variant: SchemaId,
         common: &[SchemaId],
         outer: Option<&str>,
@@ -113,6 +114,9 @@ impl Composer<'_> {
             ..schema.clone()
         };
         let id = self.add(together).ok_or(Full)?;
+        if !self.combinations.take(id, of) {
+            return Err(Full);
+        }
         let origin = self.origins.get(&variant).copied().unwrap_or(variant);
         self.origins.insert(id, origin);
         Ok(Some(id))
