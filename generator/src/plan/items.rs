@@ -246,7 +246,9 @@ impl Planner<'_> {
             Access::ReadOnly if self.read_only.has(parent, &property.name) => {
                 Some("Only answers have it; requests leave it out.")
             }
-            Access::ReadOnly => Some("Only answers have it."),
+            Access::ReadOnly => {
+                Some("The server sets it; requests have it too, since it tells what they send.")
+            }
             Access::WriteOnly => Some("Only requests have it."),
         }
     }
