@@ -11,7 +11,7 @@ use crate::{body, client, mismatch, round_trip};
 /// The name of the variant that a value becomes, after a round trip.
 #[allow(clippy::needless_pass_by_value, reason = "values are written in place")]
 #[track_caller]
-fn won<T: Serialize + DeserializeOwned + Debug>(json: Value) -> String {
+pub(super) fn won<T: Serialize + DeserializeOwned + Debug>(json: Value) -> String {
     let (value, written) = round_trip::<T>(json.clone());
     assert_eq!(written, json);
     let shown = format!("{value:?}");

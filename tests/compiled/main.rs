@@ -25,6 +25,7 @@ mod parameters;
 mod requests;
 mod several;
 mod styles;
+mod told;
 mod transported;
 mod values;
 mod waiting;
