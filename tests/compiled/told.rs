@@ -6,6 +6,19 @@ use crate::chosen::won;
 use crate::{body, client, round_trip};
 
 #[test]
+fn a_name_that_is_mapped_to_another_variant_is_that_ones() {
+    use crate::taken_names::types::{Animal, Plant};
+    assert_eq!(won::<Animal>(json!({"kind": "Cat", "bark": "b"})), "Dog");
+    assert_eq!(won::<Animal>(json!({"kind": "Cat"})), "Dog");
+    assert_eq!(won::<Animal>(json!({"kind": "tom", "claws": 18})), "Cat");
+    assert_eq!(won::<Plant>(json!({"kind": "Tree", "fronds": 3})), "Fern");
+    assert_eq!(won::<Plant>(json!({"kind": "Fern", "height": 3})), "Tree");
+    assert_eq!(won::<Plant>(json!({"kind": "Moss"})), "Fern");
+    let damp = json!({"kind": "peat", "damp": true});
+    assert_eq!(won::<Plant>(damp), "Moss");
+}
+
+#[test]
 fn what_is_built_on_several_bases_has_the_tags_of_all() {
     use crate::several_bases::types::{All, Camper, Dwelling, Vehicle};
     let camper = json!({"vehicle": "camper", "dwelling": "van", "beds": 2});

@@ -26,6 +26,7 @@ macro_rules! golden {
 mod aliases;
 mod allowances;
 mod compositions;
+mod discriminators;
 mod encodings;
 mod generations;
 mod names;
@@ -140,20 +141,6 @@ fn bodies_of_xml() {
 #[test]
 fn enums_of_several_kinds() {
     golden!("unsupported_enum", [answer("{enum: [1, {a: one}]}", "")]);
-}
-
-#[test]
-fn discriminators_of_nothing() {
-    let base = "  schemas:\n    A: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}\n";
-    let choice = "{oneOf: [{$ref: '#/components/schemas/A'}, {type: string}], discriminator: {propertyName: kind, mapping: {a: A, b: B}}}";
-    let plain = "  schemas:\n    A: {type: object, properties: {kind: {type: string}}}\n";
-    golden!(
-        "discriminators_of_nothing",
-        [
-            answer("{$ref: '#/components/schemas/A'}", base),
-            answer(choice, plain),
-        ]
-    );
 }
 
 #[test]

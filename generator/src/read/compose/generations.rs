@@ -63,7 +63,7 @@ impl Tags<'_> {
     /// the same, the younger one is told by its name.
     pub(super) fn tell_generations_apart(
         &self,
-        base: SchemaId,
+        (base, mapping): (SchemaId, &Mapping<'_>),
         variants: &[SchemaId],
         values: &mut [Listed],
     ) {
@@ -108,6 +108,7 @@ impl Tags<'_> {
         }
         for at in named {
             let name = self.composer.schemas[variants[at].0].component.clone();
+            let name = name.filter(|name| !mapping.names(name));
             values[at] = name.map(|name| vec![name]).or(values[at].take());
         }
     }

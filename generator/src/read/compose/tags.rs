@@ -37,10 +37,11 @@ impl Composer<'_> {
             required: RefCell::default(),
             values: RefCell::default(),
             names: RefCell::default(),
+            nameless: RefCell::default(),
             room: Cell::new(self.schemas.len().saturating_mul(MOST_VALUES).max(1024)),
             is_full: Cell::new(false),
         };
-        let (mut found, mut crowded) = (Vec::new(), Vec::new());
+        let (mut found, mut crowded, mut nameless) = (Vec::new(), Vec::new(), Vec::new());
         for id in (0..self.schemas.len()).map(SchemaId) {
             if let Shape::Choice(Choice { variants, .. }) = self.shape(id)
                 && self.schemas[id.0].stands_for().is_none()
@@ -49,10 +50,14 @@ impl Composer<'_> {
                 let listed = self.listed_members(variants, tag.as_ref());
                 found.push((id, tag, listed));
                 crowded.extend(tags.is_full.take().then_some(id));
+                nameless.extend(tags.nameless.take().into_iter().map(|of| (id, of)));
             }
         }
         for id in crowded {
             self.report_values(id);
+        }
+        for (choice, variant) in nameless {
+            self.report_nameless(choice, variant);
         }
         for (id, tag, listed) in found {
             let schema = &mut self.schemas[id.0];
@@ -72,6 +77,22 @@ impl Composer<'_> {
         self.diagnostics
             .warning("discriminator", place, message)
             .help("they are told by their names or by what they hold; name those that matter in a mapping");
+    }
+
+    fn report_nameless(&mut self, choice: SchemaId, variant: SchemaId) {
+        let (choice, variant) = (&self.schemas[choice.0], &self.schemas[variant.0]);
+        let (Some(discriminator), Some(name)) = (&choice.discriminator, &variant.component) else {
+            return;
+        };
+        let place = Place::document(choice.pointer.clone()).key();
+        let message = format!(
+            "no value of `{}` stands for `{name}`, whose name the mapping gives to another schema",
+            discriminator.property
+        );
+        self.diagnostics
+            .warning("discriminator", place, message)
+            .help("give it a value in the mapping; the client tells it by its members")
+            .related(Place::document(variant.pointer.clone()).key(), "this one");
     }
 
     /// The values that a schema lists, as the texts that stand for them.
@@ -113,6 +134,8 @@ pub(super) struct Tags<'t> {
     values: RefCell<HashMap<(SchemaId, usize, String), Listed>>,
     /// The names of bases and of what is built on them, by the base and how deep it was met.
     pub(super) names: RefCell<HashMap<(SchemaId, usize), Vec<String>>>,
+    /// Variants of the choice at hand whose names the mapping gives to others.
+    nameless: RefCell<Vec<SchemaId>>,
     /// How many values of choices within choices there may be.
     room: Cell<usize>,
     /// There was no more room.
@@ -174,7 +197,7 @@ impl Tags<'_> {
         let mut values: Vec<Listed> = values.collect();
         self.keep_names(variants, mapping, &mut values);
         if let Some(base) = mapping.base {
-            self.tell_generations_apart(base, variants, &mut values);
+            self.tell_generations_apart((base, mapping), variants, &mut values);
         }
         values
     }
@@ -202,7 +225,8 @@ impl Tags<'_> {
         elsewhere.cloned().collect()
     }
 
-    /// The values that stand for a variant: those mapped to it, those that its member lists, unless it is told otherwise, or its name.
+    /// The values that stand for a variant: those mapped to it, those that its member lists, unless it is told otherwise, or its name,
+    /// if no other schema is mapped to that.
     fn tag_values(
         &self,
         variant: SchemaId,
@@ -228,7 +252,13 @@ impl Tags<'_> {
         own.retain(|value| !mapping.names(value) && seen.insert(value.clone()));
         values.append(&mut own);
         if values.is_empty() {
-            values.extend(self.composer.schemas[origin.0].component.clone());
+            let name = self.composer.schemas[origin.0].component.as_ref();
+            let is_free = |name: &&String| !mapping.names(name);
+            values.extend(name.filter(is_free).cloned());
+            let is_taken = depth == 0 && values.is_empty() && name.is_some();
+            self.nameless
+                .borrow_mut()
+                .extend(is_taken.then_some(origin));
         }
         (!values.is_empty()).then_some(values)
     }
