@@ -33,3 +33,15 @@ fn what_is_built_on_several_bases_has_the_tags_of_all() {
     assert_eq!(sent, json!({"vehicle": written, "dwelling": written}));
     assert_eq!(written["dwelling"], "van");
 }
+
+#[test]
+fn an_object_without_its_tag_stays_without_it() {
+    use crate::absent_tags::types::{Note, Part, Text};
+    assert_eq!(won::<Note>(json!({})), "Unknown");
+    assert_eq!(won::<Note>(json!({"text": "t"})), "Unknown");
+    assert_eq!(won::<Note>(json!({"kind": "Text", "text": "t"})), "Text");
+    assert_eq!(won::<Part>(json!({"text": "t"})), "Break");
+    assert_eq!(won::<Part>(json!({"kind": "Text"})), "Text");
+    let made = to_value(Note::from(Text::new().text("t"))).expect("it can be written");
+    assert_eq!(made, json!({"kind": "Text", "text": "t"}));
+}

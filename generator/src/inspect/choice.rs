@@ -45,7 +45,11 @@ impl<'a> Inspector<'a> {
         at: &At<'_>,
     ) {
         let Some(place) = members.iter().position(|(name, _)| name == tag) else {
-            return self.best(item, takers, at);
+            let is_added = takers.iter().any(|taker| taker.told.adds_tag.is_some());
+            if !is_added || item.unknown.is_none() {
+                self.best(item, takers, at);
+            }
+            return;
         };
         let value = &members[place].1;
         let (mut tagged, others): (Vec<_>, Vec<_>) = takers
@@ -91,7 +95,12 @@ impl<'a> Inspector<'a> {
     fn best(&mut self, item: &Choice, mut takers: Vec<Taker<'_>>, at: &At<'_>) {
         let buffered = at.json.buffered();
         if let Json::Object(members) = &buffered {
-            takers.sort_by_cached_key(|taker| self.misfit(taker, members));
+            let tag = item.tag.as_deref();
+            let lacks_tag = tag.is_some_and(|tag| members.iter().all(|(name, _)| name != tag));
+            takers.sort_by_cached_key(|taker| {
+                let is_added = lacks_tag && taker.told.adds_tag.is_some();
+                (is_added, self.misfit(taker, members))
+            });
         } else {
             takers.sort_by_cached_key(|taker| (self.rank(taker, &buffered), Reverse(taker.fit)));
         }
