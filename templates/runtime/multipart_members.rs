@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::member_parts::write_members;
 use super::multipart::Multipart;
 use super::parameter_tree::ParameterTree;
 use super::request::RequestWriter;
@@ -17,25 +18,7 @@ impl RequestWriter {
             _ => return self.refuse("body", "must be an object, whose members are the parts"),
         };
         let mut form = Multipart::new();
-        for (name, value) in members {
-            write(&mut form, name, value);
-        }
+        write_members(&mut form, members);
         self.multipart(media_type, form);
-    }
-}
-
-fn write(form: &mut Multipart, name: &str, value: &ParameterTree) {
-    match value {
-        ParameterTree::Nothing => {}
-        ParameterTree::Literal(text) | ParameterTree::Text(text) => form.part(name).text(text),
-        ParameterTree::List(elements) => {
-            for element in elements {
-                write(form, name, element);
-            }
-        }
-        ParameterTree::Members(_) => {
-            let part = form.part(name).media_type("application/json");
-            part.text(&value.text());
-        }
     }
 }

@@ -54,7 +54,7 @@ impl ParameterTree {
     }
 
     /// Whether nothing is to be sent.
-    pub(crate) fn is_nothing(&self) -> bool {
+    pub fn is_nothing(&self) -> bool {
         matches!(self, Self::Nothing)
     }
 

@@ -10,7 +10,7 @@ use serde_json::json;
 
 /// Media type and body of a call.
 #[track_caller]
-fn typed<T, O: Operation>(call: &Call<Client<T>, O>) -> (String, String) {
+pub(crate) fn typed<T, O: Operation>(call: &Call<Client<T>, O>) -> (String, String) {
     let request = sent(call);
     let media_type = request.headers().get("content-type");
     let media_type = media_type.map_or("", |value| value.to_str().expect("it is ASCII"));
@@ -80,7 +80,7 @@ fn pairs_have_the_media_types_of_their_encodings() {
 }
 
 /// The parts of a body, each by its headers and its content, without the boundary.
-fn parts((media_type, body): (String, String)) -> Vec<String> {
+pub(crate) fn parts((media_type, body): (String, String)) -> Vec<String> {
     let boundary = media_type
         .strip_prefix("multipart/form-data; boundary=")
         .expect("it says where its parts end");

@@ -22,6 +22,7 @@ mod left_out;
 mod numbers;
 mod paged;
 mod parameters;
+mod parts_sent;
 mod requests;
 mod several;
 mod styles;

@@ -29,16 +29,21 @@ fn bodies_of_parts_that_cannot_be_sent() {
         "bodies_of_parts",
         [
             parts(&format!("{{type: array, items: {bytes}}}")),
-            parts(&format!("{{type: object, additionalProperties: {bytes}}}")),
             parts(&format!(
-                "{{oneOf: [{{type: object, properties: {{a: {bytes}}}}}, {{type: object, properties: {{b: {{type: integer}}}}}}]}}"
+                "{{type: object, properties: {{a: {{type: object, additionalProperties: {bytes}}}}}}}"
+            )),
+            parts(&format!(
+                "{{oneOf: [{{type: object, properties: {{a: {bytes}}}}}, {{type: integer}}]}}"
             )),
             parts(&format!(
                 "{{type: object, properties: {{a: {{oneOf: [{bytes}, {{type: integer}}]}}}}}}"
             )),
-            parts(
-                "{type: object, properties: {a: {type: string}}, additionalProperties: {type: integer}}"
-            ),
+            parts(&format!(
+                "{{type: object, properties: {{a: {{type: array, items: {{type: object, properties: {{b: {{type: array, items: {bytes}}}}}}}}}}}}}"
+            )),
+            parts(&format!(
+                "{{type: object, additionalProperties: {{type: object, properties: {{a: {bytes}}}}}}}"
+            )),
         ]
     );
 }

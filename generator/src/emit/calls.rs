@@ -1,7 +1,7 @@
 //! Calls as texts: a line of the index, and an example that compiles.
 
 use super::format::statement;
-use crate::rust::{Client, Example, Group, Operation, Output, Tier};
+use crate::rust::{Client, Example, Group, Operation, Output, Place, Tier};
 
 /// A call as API.md lists it: required inputs as arguments, the others as setters.
 pub(super) fn call(group: &Group, operation: &Operation) -> String {
@@ -11,7 +11,10 @@ pub(super) fn call(group: &Group, operation: &Operation) -> String {
         .collect();
     let setters: Vec<String> = operation
         .optional()
-        .map(|input| format!(".{}(_)", input.field.name))
+        .map(|input| match input.place {
+            Place::ExtraParts(_) => format!(".{}(_, _)", input.field.name),
+            _ => format!(".{}(_)", input.field.name),
+        })
         .collect();
     let items = operation.paging.as_ref().map_or("", |_| ".items()");
     format!(

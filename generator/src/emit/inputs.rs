@@ -3,7 +3,7 @@
 use super::imports::Imports;
 use super::syntax::ident;
 use crate::rust::{
-    Body, Field, Input, Location, Operation, Part, Place, Presence, Style, Tree, Type,
+    Body, Entries, Field, Input, Location, Operation, Part, Place, Presence, Style, Tree, Type,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -67,6 +67,7 @@ pub(super) fn imports(operation: &Operation, imports: &mut Imports) {
                 imports.runtime(["ParameterStyle", "ParameterTree"]);
                 imports.modules(["styled_part"]);
             }
+            Place::ExtraParts(Entries::Values) => imports.modules(["extra_parts"]),
             _ => {}
         }
     }
@@ -126,7 +127,28 @@ fn write(operation: &Operation, input: &Input) -> TokenStream {
             let content = part_content(&input.field, *part);
             quote!(form.part(#wire)#media_type #(#headers)* #content;)
         }
+        Place::Parts(entries) | Place::ExtraParts(entries) => parts(&input.field, *entries),
     }
+}
+
+/// The parts of a map.
+fn parts(field: &Field, entries: Entries) -> TokenStream {
+    let name = ident(&field.name);
+    if entries == Entries::Values {
+        return quote!(form.extra(&self.#name););
+    }
+    let is_list = matches!(&field.ty, Type::Map(files) if matches!(**files, Type::List(_)));
+    let files = if is_list {
+        quote!(files)
+    } else {
+        quote!([files])
+    };
+    let map = if field.presence == Presence::Required {
+        quote!(&self.#name)
+    } else {
+        quote!(self.#name.iter().flatten())
+    };
+    quote!(for (name, files) in #map { form.part(name).files(#files); })
 }
 
 fn style_tokens(style: Style) -> TokenStream {

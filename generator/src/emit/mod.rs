@@ -20,6 +20,7 @@ mod outputs;
 mod pages;
 mod runtime;
 mod servers;
+mod setters;
 mod structs;
 mod surface;
 mod syntax;

@@ -5,10 +5,10 @@ use super::calls::example;
 use super::imports::Imports;
 use super::index::path_in;
 use super::limits::limits_impl;
-use super::structs::{object_lines, setter};
-use super::syntax::{argument, arguments, ident, present};
-use super::{Module, Piece, docs, inputs, lints, outputs, pages};
-use crate::rust::{Client, Declared, Effect, Field, Group, Operation, Output, Presence, Tier};
+use super::structs::object_lines;
+use super::syntax::{arguments, ident, present};
+use super::{Module, Piece, docs, inputs, lints, outputs, pages, setters};
+use crate::rust::{Client, Declared, Effect, Field, Group, Operation, Output, Tier};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
@@ -70,7 +70,7 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
             pieces.push(Piece::Tokens(limits_impl(&operation.name, &fields, &[])));
         }
         if operation.optional().next().is_some() {
-            pieces.push(Piece::Tokens(call_setters(operation)));
+            pieces.push(Piece::Tokens(setters::of_call(operation)));
         }
         if !operation.uploads() {
             pieces.push(Piece::Text(object_lines(
@@ -244,7 +244,7 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
             pub fn new(#(#arguments),*) -> Self { Self { #(#inits),* } }
         }
     };
-    let setters = operation.optional().map(|input| setter(&input.field));
+    let setters = operation.optional().map(setters::of_value);
     quote! {
         #docs
         #deprecated
@@ -317,27 +317,4 @@ fn implementation(operation: &Operation) -> TokenStream {
             fn read(answer: &Answer) -> Result<Self::Output, Error> { #failure #read }
         }
     }
-}
-
-/// The setters again, on a call.
-fn call_setters(operation: &Operation) -> TokenStream {
-    let operation_name = ident(&operation.name);
-    let setters = operation.optional().map(|input| {
-        let name = ident(&input.field.name);
-        let docs = docs::outer(&input.field.docs);
-        let deprecated = docs::deprecated(input.field.deprecated);
-        let (ty, _) = argument(&name, &input.field.ty);
-        quote! {
-            #docs
-            #deprecated
-            pub fn #name(self, #name: #ty) -> Self { self.map(|operation| operation.#name(#name)) }
-        }
-    });
-    debug_assert!(
-        operation
-            .optional()
-            .all(|input| input.field.presence != Presence::Maybe),
-        "inputs are never null"
-    );
-    quote!(impl<C> Call<C, #operation_name> { #(#setters)* })
 }

@@ -109,6 +109,13 @@ pub(super) fn argument(name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
                 ),
             }
         }
+        Type::Map(inner) if inner.holds_uploads() => {
+            let (inner, value) = argument(&ident("value"), inner);
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, #inner)>),
+                quote!(#name.into_iter().map(|(name, value)| (name.into(), #value)).collect()),
+            )
+        }
         Type::OneOrMany(inner) => {
             let inner = tokens(inner);
             (

@@ -19,6 +19,12 @@ pub(super) const UPLOAD: &str =
 pub(super) const FILE_PART: &str =
     "Bytes, or a [`FilePart`](crate::FilePart) with a file's name and its media type.";
 
+/// On parts that the document does not name.
+pub(super) const EXTRA_PARTS: &str = "Parts that have no input of their own, by name.";
+
+/// On bodies that are files.
+pub(super) const FILES_BY_NAME: &str = "Files, each under the name of its part.";
+
 /// Text with a capital in front and a full stop behind.
 pub(super) fn sentence(text: &str) -> String {
     let mut characters = text.chars();

@@ -1,7 +1,7 @@
 //! Encodings and schemas of forms: what a document says of them and no client can follow.
 
 use super::types::Planner;
-use crate::api::{self, Additional, BodyContent, Encoding, SchemaId, Shape};
+use crate::api::{self, Access, Additional, BodyContent, Encoding, SchemaId, Shape};
 use crate::diagnostics::Place;
 use std::collections::BTreeMap;
 
@@ -58,6 +58,7 @@ impl<'a> Planner<'a> {
             .help("mend the name, or remove the encoding: it has no effect");
     }
 
+    /// Reports a body that has no parts, and bytes in it that are no part.
     fn check_parts(&mut self, schema: SchemaId) {
         if !self.can_have_parts(schema) {
             let pointer = self.api.schema(schema).pointer.clone();
@@ -67,68 +68,50 @@ impl<'a> Planner<'a> {
                 .help("make it an object; the output takes any members");
             return;
         }
-        let api = self.api;
-        let resolved = api.resolved(api.schema(schema));
-        match &resolved.shape {
-            Shape::Object(object) if self.properties(schema).is_some() => {
-                if let Additional::Any | Additional::Of(_) = object.additional {
-                    let pointer = resolved.pointer.child("additionalProperties");
-                    let message = "callers cannot send parts that are no `properties`";
-                    self.diagnostics
-                        .warning("unsupported-keyword", Place::document(pointer), message)
-                        .help("name the parts that callers need; the output has no others");
-                }
-                for property in &object.properties {
-                    if self.file_type(property.schema).is_none() {
-                        self.check_bytes(property.schema);
-                    }
-                }
-            }
-            Shape::Object(object) => {
-                if let Additional::Of(values) = object.additional {
-                    self.check_bytes(values);
-                }
-            }
-            Shape::Choice(choice) => {
-                for variant in &choice.variants {
-                    self.check_variant(*variant);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn check_variant(&mut self, variant: SchemaId) {
-        let api = self.api;
-        if let Shape::Object(object) = &api.resolved(api.schema(variant)).shape {
-            for property in &object.properties {
-                self.check_bytes(property.schema);
-            }
-        }
-    }
-
-    /// Reports bytes that are no part of their own: as values of a map, elements of a list, or variants of a choice.
-    fn check_bytes(&mut self, schema: SchemaId) {
-        let api = self.api;
-        let inner = |id: SchemaId| match &api.resolved(api.schema(id)).shape {
-            Shape::Array(array) => Vec::from_iter(array.items),
-            Shape::Choice(choice) => choice.variants.clone(),
-            Shape::Object(api::Object {
-                additional: Additional::Of(values),
-                ..
-            }) => vec![*values],
-            _ => Vec::new(),
+        let Shape::Object(object) = self.shape(schema) else {
+            return self.check_bytes(vec![schema]);
         };
-        let direct = inner(schema);
-        let within = direct.iter().flat_map(|id| inner(*id));
-        let mut all = std::iter::once(schema)
-            .chain(direct.iter().copied())
-            .chain(within);
-        if let Some(bytes) = all.find(|id| self.is_bytes(*id)) {
-            let pointer = api.schema(bytes).pointer.clone();
-            let message = "bytes cannot be sent here";
-            self.diagnostics.warning("multipart-bytes", Place::document(pointer), message)
-                .help("the output takes a text; make them a property of the body, or a list that is one");
+        let mut parts = sent_within(self.api, object);
+        parts.retain(|part| self.file_type(*part).is_none());
+        self.check_bytes(parts);
+    }
+
+    /// Reports bytes inside these values, whose parts are texts or JSON: neither has bytes. Each is reported once, whatever the
+    /// number of bodies that hold it.
+    fn check_bytes(&mut self, mut open: Vec<SchemaId>) {
+        let api = self.api;
+        while let Some(id) = open.pop() {
+            if !self.seen_in_parts.insert(id) {
+                continue;
+            }
+            match self.shape(id) {
+                Shape::Array(array) => open.extend(array.items),
+                Shape::Choice(choice) => open.extend(&choice.variants),
+                Shape::Object(object) => open.extend(sent_within(api, object)),
+                _ if self.is_bytes(id) => self.report_bytes(id),
+                _ => {}
+            }
         }
     }
+
+    fn report_bytes(&mut self, id: SchemaId) {
+        let pointer = self.api.schema(id).pointer.clone();
+        let message = "bytes cannot be sent here";
+        self.diagnostics
+            .warning("multipart-bytes", Place::document(pointer), message)
+            .help(
+                "the output takes a text; make them a property of the body, or a list that is one",
+            );
+    }
+}
+
+/// What the members of an object are in requests.
+fn sent_within(api: &api::Api, object: &api::Object) -> Vec<SchemaId> {
+    let properties = object.properties.iter().map(|property| property.schema);
+    let sent = properties.filter(|id| api.schema(*id).access != Access::ReadOnly);
+    let further = match object.additional {
+        Additional::Of(values) => Some(values),
+        Additional::Unsaid | Additional::Refused | Additional::Any => None,
+    };
+    sent.chain(further).collect()
 }

@@ -99,6 +99,10 @@ impl Writer<'_> {
                 json(example.unwrap_or(&Value::Null))
             ),
             Type::JsonObject => "serde_json::Map::new()".to_owned(),
+            Type::Map(inner) if inner.holds_uploads() => {
+                let content = self.value(inner, None, usage, depth)?;
+                format!("[(\"name\", {content})]")
+            }
             Type::Map(_) => "[].into()".to_owned(),
             Type::Option(inner) => {
                 format!("Some({})", self.value(inner, example, Use::Exact, depth)?)

@@ -34,7 +34,7 @@ pub(super) fn plan_inputs(
         (Presence::Required, place) if is_in_path(place) => {
             (0, place_in(&operation.path, &input.field.wire))
         }
-        (Presence::Required, Place::Body | Place::Part(..)) => (2, 0),
+        (Presence::Required, Place::Body | Place::Part(..) | Place::Parts(_)) => (2, 0),
         (Presence::Required, _) => (1, 0),
         _ => (3, 0),
     });

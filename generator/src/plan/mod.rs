@@ -19,6 +19,7 @@ mod inputs;
 mod items;
 mod limits;
 mod money;
+mod multipart;
 mod names;
 mod newtypes;
 mod operations;

@@ -53,6 +53,8 @@ pub(super) struct Planner<'a> {
     pub(super) ids: IndexMap<String, Id>,
     /// Name and documentation of the module to which items are added.
     pub(super) module: (String, String),
+    /// Values in parts of bodies of which is known whether they hold bytes.
+    pub(super) seen_in_parts: HashSet<SchemaId>,
     /// Types under way, each within the one before.
     nesting: usize,
 }
@@ -83,6 +85,7 @@ impl<'a> Planner<'a> {
             modules: IndexMap::new(),
             ids: IndexMap::new(),
             module: Default::default(),
+            seen_in_parts: HashSet::new(),
             nesting: 0,
         };
         planner.plan_ids();

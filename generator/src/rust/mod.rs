@@ -12,8 +12,8 @@ use crate::diagnostics::Pointer;
 use serde_json::Value;
 
 pub use operation::{
-    Alias, Body, ByStatus, Declared, Effect, Example, Group, Input, Location, Operation, Output,
-    Part, Place, StatusVariant, Style, Tier, Tree,
+    Alias, Body, ByStatus, Declared, Effect, Entries, Example, Group, Input, Location, Operation,
+    Output, Part, Place, StatusVariant, Style, Tier, Tree,
 };
 pub use page::{PageNode, PagePart, PageVariant, Paging};
 pub use sets::{Numbers, Values, Words};

@@ -114,15 +114,21 @@ impl Operation {
 
     /// Whether its body has bytes, which may be a stream: it cannot be compared or serialised then.
     pub fn uploads(&self) -> bool {
-        self.inputs.iter().any(|input| match &input.field.ty {
-            Type::List(element) => **element == Type::FilePart,
-            ty => matches!(ty, Type::Upload | Type::FilePart),
-        })
+        self.inputs
+            .iter()
+            .any(|input| input.field.ty.holds_uploads())
     }
 
     /// Inputs in the order in which they are written: parts of bytes last, since servers that read parts as they come need to know the rest first.
     pub fn written(&self) -> impl Iterator<Item = &Input> {
-        let is_file = |input: &&Input| matches!(input.place, Place::Part(Part::Bytes, ..));
+        let is_file = |input: &&Input| {
+            matches!(
+                input.place,
+                Place::Part(Part::Bytes, ..)
+                    | Place::Parts(Entries::Files)
+                    | Place::ExtraParts(Entries::Files)
+            )
+        };
         let others = self.inputs.iter().filter(move |input| !is_file(input));
         others.chain(self.inputs.iter().filter(is_file))
     }
@@ -172,6 +178,19 @@ pub enum Place {
     Body,
     /// As a part of the body, of this media type if it is another than the part's kind has, with these headers.
     Part(Part, Option<String>, Vec<(String, String)>),
+    /// A map that is the whole body: parts for each entry.
+    Parts(Entries),
+    /// A map that callers add to, entry by entry: parts of the body that have no input of their own.
+    ExtraParts(Entries),
+}
+
+/// What the entries of a map are as parts of a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entries {
+    /// A text, a part for each element of a list, or JSON, as each value is.
+    Values,
+    /// Bytes, or a part for each element of a list.
+    Files,
 }
 
 /// The part of a request that a style writes to.

@@ -64,6 +64,15 @@ impl Type {
             ty => ty,
         }
     }
+
+    /// Whether values hold bytes that may be a stream.
+    pub fn holds_uploads(&self) -> bool {
+        match self {
+            Self::Upload | Self::FilePart => true,
+            Self::List(inner) | Self::Map(inner) => inner.holds_uploads(),
+            _ => false,
+        }
+    }
 }
 
 /// What a type is read from besides what it is written as.

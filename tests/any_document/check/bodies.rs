@@ -80,10 +80,12 @@ fn members<'a>(
     value: &'a Value,
 ) -> Vec<(&'a str, &'a Value, &'a Value, Vec<&'a Value>)> {
     static NONE: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
-    let properties = Whole::of(document, &[content.schema], 0).properties();
+    let whole = Whole::of(document, &[content.schema], 0);
+    let (properties, others) = (whole.properties(), whole.get("additionalProperties"));
     let members = value.as_object().unwrap_or(&NONE).iter();
     let members = members.map(|(name, value)| {
-        let schemas = properties.get(name.as_str()).cloned().unwrap_or_default();
+        let named = properties.get(name.as_str()).cloned();
+        let schemas = named.unwrap_or_else(|| Vec::from_iter(others));
         (name.as_str(), value, &content.encoding[name], schemas)
     });
     members.collect()
@@ -177,6 +179,12 @@ fn expected_parts(document: &Document, content: Content<'_>, value: &Value) -> V
         }
     }
     parts
+}
+
+/// Whether it is a body of parts of which this value makes none: such a body is left out.
+pub(crate) fn has_no_part((document, content): (&Document, Content<'_>), value: &Value) -> bool {
+    kind(content.media_type) == Kind::Multipart
+        && expected_parts(document, content, value).is_empty()
 }
 
 fn compare_parts(differences: &mut Differences, expected: Vec<Part>, mut actual: Vec<Part>) {

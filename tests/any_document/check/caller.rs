@@ -42,6 +42,14 @@ impl Values {
         let refused = |error| format!("the client takes no such {name} in {place}: {error}");
         value.map(read).transpose().map_err(refused)
     }
+
+    /// The values at a place that have none of these names.
+    pub fn others<T: DeserializeOwned>(&self, place: &str, names: &[&str]) -> Result<Vec<(String, T)>, String> {
+        let values = self.0.get(place).and_then(Value::as_object).into_iter().flatten();
+        let others = values.filter(|(name, _)| !names.contains(&name.as_str()));
+        let read = |(name, _): (&String, _)| Ok((name.clone(), self.required(place, name)?));
+        others.map(read).collect()
+    }
 }
 
 /// An amount by the text of its digits: not every client has such a type.

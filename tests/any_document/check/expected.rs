@@ -211,6 +211,9 @@ fn compare_body(
         differences.compare("body", &"", &&*String::from_utf8_lossy(&sent.body));
         return differences.compare("media type", &None, &media_type);
     };
+    if media_type.is_none() && bodies::has_no_part((document, content), value) {
+        return differences.compare("body", &"", &&*String::from_utf8_lossy(&sent.body));
+    }
     if !media_type.is_some_and(|media_type| is_in(content.media_type, media_type)) {
         differences.compare("media type", &Some(content.media_type), &media_type);
     }

@@ -61,13 +61,19 @@ fn call(number: usize, group: &Group, operation: &Operation) -> String {
         operation.method_name,
         arguments.join(", ")
     );
-    for input in operation.optional() {
+    let has_one_value = |input: &&Input| !matches!(input.place, Place::ExtraParts(_));
+    for input in operation.optional().filter(has_one_value) {
         let _ = writeln!(
             text,
             "    let call = match {}? {{ Some(value) => call.{}(value), None => call }};",
             value("optional", input),
             input.field.name
         );
+    }
+    for input in operation.optional() {
+        if let Place::ExtraParts(_) = input.place {
+            text += &extra_parts(operation, input);
+        }
     }
     let send = if operation.tier == Tier::Token {
         "closed"
@@ -104,6 +110,16 @@ fn value(kind: &str, input: &Input) -> String {
             given("Value"),
             each(kind, "list", "files::<api::FilePart>")
         ),
+        Type::Map(element) if element.holds_uploads() => {
+            let file = file_of(element);
+            let map = "serde_json::Map<String, Value>";
+            let each_file = format!("map.into_iter().map(|(name, value)| (name, {file}))");
+            format!(
+                "{}.map(|map| {})",
+                given(map),
+                each(kind, "map", &format!("(|map: {map}| {each_file})"))
+            )
+        }
         Type::Decimal { .. } => format!(
             "{}.map(|number| {})",
             given("Value"),
@@ -117,6 +133,32 @@ fn value(kind: &str, input: &Input) -> String {
         Type::Boxed(inner) => given(&written(inner)),
         strict => given(&written(strict)),
     }
+}
+
+/// A statement that adds what the values have besides the parts with names.
+fn extra_parts(operation: &Operation, input: &Input) -> String {
+    let parts = operation.inputs.iter();
+    let parts = parts.filter(|input| matches!(input.place, Place::Part(..)));
+    let names: Vec<&str> = parts.map(|input| input.field.wire.as_str()).collect();
+    let (read, value) = match &input.field.ty {
+        Type::Map(element) if element.holds_uploads() => ("Value".to_owned(), file_of(element)),
+        Type::Map(element) => (written(element), "value".to_owned()),
+        _ => ("Value".to_owned(), "value".to_owned()),
+    };
+    let setter = &input.field.name;
+    format!(
+        "    let others = values.others::<{read}>(\"body\", &{names:?})?.into_iter();\n    \
+         let call = others.fold(call, |call, (name, value)| call.{setter}(name, {value}));\n"
+    )
+}
+
+/// An expression that makes a file, or the files of a list, of a `value`.
+fn file_of(element: &Type) -> String {
+    let first = match element {
+        Type::List(_) => "",
+        _ => ".remove(0)",
+    };
+    format!("files::<api::FilePart>(value){first}")
 }
 
 /// Applies a function to a value that is there, or may be.
@@ -138,7 +180,7 @@ fn place(input: &Input) -> (&'static str, &str) {
         Place::Query
         | Place::QueryJoined(_)
         | Place::Styled(Location::Query | Location::ReservedQuery, ..) => ("query", wire),
-        Place::Body => ("body", ""),
+        Place::Body | Place::Parts(_) | Place::ExtraParts(_) => ("body", ""),
         Place::Part(..) => ("body", wire),
     }
 }

@@ -1,6 +1,6 @@
 //! Operations: every one called, by every kind of client that may, and made as a value.
 
-use beatpass_generator::rust::{ByStatus, Group, Operation, Output, Tier};
+use beatpass_generator::rust::{ByStatus, Group, Operation, Output, Place, Tier, Type};
 
 use super::line;
 use super::types::write_setters;
@@ -49,7 +49,7 @@ fn write_call(
         text,
         "    let made = client.{accessor}().{method}({arguments});"
     );
-    write_setters(operation.inputs.iter().map(|input| &input.field), text);
+    write_input_setters(operation, text);
     match &operation.paging {
         Some(paging) => line!(
             text,
@@ -65,6 +65,21 @@ fn write_call(
     line!(text, "}}");
 }
 
+/// Sets all that may be left out; of parts without a name one.
+fn write_input_setters(operation: &Operation, text: &mut String) {
+    let is_extra = |input: &&Input| matches!(input.place, Place::ExtraParts(_));
+    let (extra, others): (Vec<_>, Vec<_>) = operation.inputs.iter().partition(is_extra);
+    write_setters(others.iter().map(|input| &input.field), text);
+    for input in extra {
+        let value = match &input.field.ty {
+            Type::Map(value) => ty(value),
+            _ => ty(&Type::Json),
+        };
+        let name = &input.field.name;
+        line!(text, "    let made = made.{name}(\"a\", any::<{value}>());");
+    }
+}
+
 /// Makes it as a value, reads its inputs and names its output.
 fn write_value(operation: &Operation, arguments: &str, text: &mut String) {
     let name = &operation.name;
@@ -73,7 +88,7 @@ fn write_value(operation: &Operation, arguments: &str, text: &mut String) {
         "fn value_{}() {{\n    let made = operations::{name}::new({arguments});",
         name.to_lowercase()
     );
-    write_setters(operation.inputs.iter().map(|input| &input.field), text);
+    write_input_setters(operation, text);
     for input in &operation.inputs {
         line!(
             text,
