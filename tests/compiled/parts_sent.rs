@@ -102,3 +102,37 @@ fn a_body_of_files_is_given_by_their_names() {
     let none = calls.send_lists_of_files();
     assert_eq!(typed(&none), (String::new(), String::new()));
 }
+
+#[test]
+fn parts_of_one_of_several_objects_are_inputs() {
+    let calls = client().chosen_parts();
+    let sent = calls.send_cover(7, "file").file("PNG").caption("A hat");
+    assert_eq!(
+        parts(typed(&sent)),
+        [
+            text("track", "7"),
+            text("kind", "file"),
+            text("caption", "A hat"),
+            file("file", "PNG")
+        ]
+    );
+    let sent = calls.send_cover(7, "url").url("https://example.com/a.png");
+    assert_eq!(
+        parts(typed(&sent)),
+        [
+            text("track", "7"),
+            text("kind", "url"),
+            text("url", "https://example.com/a.png")
+        ]
+    );
+}
+
+#[test]
+fn a_body_with_files_is_sent_in_parts_though_json_has_the_same_type() {
+    let call = client().chosen_parts().replace_cover_as_multipart();
+    let sent = call.file(["1", "2"]).note("n");
+    assert_eq!(
+        parts(typed(&sent)),
+        [text("note", "n"), file("file", "1"), file("file", "2")]
+    );
+}

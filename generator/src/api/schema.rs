@@ -292,6 +292,8 @@ pub struct Object {
     pub one_of_required: Vec<Vec<Vec<String>>>,
     /// Groups of sets of members; of each group one set or more must be there (`anyOf` whose branches only require).
     pub any_of_required: Vec<Vec<Vec<String>>>,
+    /// For each of the objects that this one stands for, of which a value is one, the members that it has.
+    pub variants: Vec<Vec<String>>,
 }
 
 /// A member of an object.

@@ -5,6 +5,7 @@ mod limits;
 pub(super) use super::prose::{first_line, one_line, paragraphs, visible};
 use crate::api::{Effect, Operation, PartHeader, Security, Server};
 use crate::rust::Told;
+use indexmap::IndexSet;
 use serde_json::Value;
 
 pub(super) use limits::limits;
@@ -85,6 +86,19 @@ pub(super) fn alternatives(groups: &[Vec<Vec<String>>]) -> Option<String> {
     });
     let groups: Vec<String> = groups.collect();
     (!groups.is_empty()).then(|| groups.join(" "))
+}
+
+/// Which parts go together, where a body is one of several objects.
+pub(super) fn variants(variants: &[Vec<String>]) -> Option<String> {
+    let list = |names: &Vec<String>| {
+        let names = names.iter().map(|name| inline(&name.as_str().into()));
+        format!("- {}", names.collect::<Vec<String>>().join(", "))
+    };
+    let variants = variants.iter().filter(|names| !names.is_empty());
+    let lists: IndexSet<String> = variants.map(list).collect();
+    let lists = Vec::from_iter(lists);
+    let head = "The parts of one of these lines go together:";
+    (lists.len() > 1).then(|| format!("{head}\n{}", lists.join("\n")))
 }
 
 /// A value as inline code.

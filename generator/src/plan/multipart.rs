@@ -10,7 +10,7 @@ use super::sites::Site;
 use super::styles::planned;
 use super::types::Planner;
 use crate::api::{
-    self, Access, Additional, Encoding, Object, Property, SchemaId, Shape,
+    self, Access, Additional, BodyContent, Encoding, Object, Property, SchemaId, Shape,
 };
 use crate::rust::{Entries, Field, Input, Part, Place, Presence, Tree, Type};
 use std::collections::BTreeMap;
@@ -70,6 +70,22 @@ impl<'a> Planner<'a> {
         let object = self.object_of_parts(schema);
         let properties = object.into_iter().flat_map(|object| &object.properties);
         properties.filter(is_sent).collect()
+    }
+
+    /// Which parts a body needs, where that is one set of several.
+    pub(super) fn docs_of_parts(&self, operation: &api::Operation) -> Vec<String> {
+        let content = operation.body.as_ref().map(|body| &body.content);
+        let Some(BodyContent::Multipart(schema, _)) = content else {
+            return Vec::new();
+        };
+        let object = self.object_of_parts(*schema);
+        let docs = object.into_iter().flat_map(|object| {
+            let needs = [&object.one_of_required[..], &object.any_of_required].concat();
+            docs::variants(&object.variants)
+                .into_iter()
+                .chain(docs::alternatives(&needs))
+        });
+        docs.collect()
     }
 
     fn object_of_parts(&self, schema: SchemaId) -> Option<&'a Object> {

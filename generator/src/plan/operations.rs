@@ -4,7 +4,6 @@ use super::bodies::plan_body;
 use super::docs;
 use super::inputs::plan_inputs;
 use super::outputs::{plan_accept, plan_output};
-use super::security::Catalogue;
 use super::types::Planner;
 use crate::api::{self, Content, SchemaId};
 use crate::rust::{Effect, Operation, Tier};
@@ -58,7 +57,7 @@ pub(super) fn plan_operation(
         body: operation.body.as_ref().map(|body| plan_body(planner, body)),
         leaves_out: planner.read_only.concerns(operation),
         summary: summary(operation),
-        docs: operation_docs(&planner.catalogue, operation),
+        docs: operation_docs(planner, operation),
         deprecated: operation.deprecated,
         inputs,
         output,
@@ -113,11 +112,12 @@ fn summary(operation: &api::Operation) -> String {
     }
 }
 
-fn operation_docs(catalogue: &Catalogue, operation: &api::Operation) -> Vec<String> {
+fn operation_docs(planner: &Planner, operation: &api::Operation) -> Vec<String> {
     let mut paragraphs = docs::paragraphs(operation.description.as_deref());
     paragraphs.push(docs::route(operation));
     paragraphs.extend(docs::sent_media_type(operation));
-    paragraphs.extend(catalogue.sentence(operation));
+    paragraphs.extend(planner.docs_of_parts(operation));
+    paragraphs.extend(planner.catalogue.sentence(operation));
     paragraphs.extend(operation.server.as_ref().map(docs::own_server));
     paragraphs.extend(operation.page.as_ref().map(|_| docs::PAGES.to_owned()));
     paragraphs.extend(docs::provenance(

@@ -1,15 +1,16 @@
 //! Request bodies: one for each content that a client can choose between.
 
-use super::Reader;
 use super::media::{BYTES, JSON, Kind, essence, is_range, is_xml, kind_of};
 use super::parameters::first_example;
 use super::references::Found;
+use super::{Reader, unescape};
 use crate::api::{Body, BodyContent};
 use crate::diagnostics::{Place, Pointer};
 use openapiv3::{
-    MediaType, ReferenceOr, RequestBody, Schema, SchemaKind, StringFormat, Type,
-    VariantOrUnknownOrEmpty,
+    AdditionalProperties, MediaType, ReferenceOr, RequestBody, Schema, SchemaKind, StringFormat,
+    Type, VariantOrUnknownOrEmpty,
 };
+use std::collections::HashSet;
 
 /// A media type of a body, with others that stand for the same content.
 struct Content<'a> {
@@ -65,43 +66,96 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a value of the known content can say all that one of the other can. Bytes need parts.
-    fn is_same(&self, known: &Content<'_>, media: &MediaType, kind: Kind) -> bool {
+    fn is_same(&self, known: &Content<'_>, media: &'a MediaType, kind: Kind) -> bool {
         if known.kind == kind && matches!(kind, Kind::Text | Kind::Binary) {
             return true;
         }
         let is_rich = match kind {
-            Kind::Multipart => self.has_bytes(media),
+            Kind::Multipart => {
+                let schema = media.schema.as_ref();
+                schema.is_some_and(|schema| self.has_bytes(schema))
+            }
             _ => false,
         };
         media.schema.is_some() && known.media.schema == media.schema && !is_rich
     }
 
-    /// Whether an object has a property of bytes, or a list of them.
-    fn has_bytes(&self, media: &MediaType) -> bool {
-        let Some(schema) = &media.schema else {
-            return false;
-        };
-        let is_bytes = |schema: &Schema| matches!(&schema.schema_kind, SchemaKind::Type(Type::String(text)) if text.format == VariantOrUnknownOrEmpty::Item(StringFormat::Binary));
-        let has_bytes = |property: &ReferenceOr<Box<Schema>>| match property {
-            ReferenceOr::Item(property) => match &property.schema_kind {
-                SchemaKind::Type(Type::Array(list)) => {
-                    let items = list.items.as_ref().and_then(|items| items.as_item());
-                    items.is_some_and(|items| is_bytes(items))
+    /// Whether an object, or one that it may be, has members of bytes or lists of them.
+    fn has_bytes(&self, schema: &'a ReferenceOr<Schema>) -> bool {
+        let (mut open, mut seen) = (vec![schema], HashSet::new());
+        while let Some(schema) = open.pop() {
+            if let ReferenceOr::Reference { reference } = schema
+                && !seen.insert(reference)
+            {
+                continue;
+            }
+            let Some(kind) = self.kind(schema) else {
+                continue;
+            };
+            if self.has_own_bytes(kind) {
+                return true;
+            }
+            match kind {
+                SchemaKind::OneOf { one_of: parts }
+                | SchemaKind::AnyOf { any_of: parts }
+                | SchemaKind::AllOf { all_of: parts } => open.extend(parts),
+                SchemaKind::Any(any) => {
+                    open.extend(
+                        [&any.one_of, &any.any_of, &any.all_of]
+                            .into_iter()
+                            .flatten(),
+                    );
                 }
-                _ => is_bytes(property),
-            },
-            ReferenceOr::Reference { .. } => false,
+                SchemaKind::Type(_) | SchemaKind::Not { .. } => {}
+            }
+        }
+        false
+    }
+
+    /// The same of the members that the schema itself describes.
+    fn has_own_bytes(&self, kind: &'a SchemaKind) -> bool {
+        let (properties, additional) = match kind {
+            SchemaKind::Type(Type::Object(object)) => {
+                (&object.properties, &object.additional_properties)
+            }
+            SchemaKind::Any(any) => (&any.properties, &any.additional_properties),
+            _ => return false,
         };
+        let additional = match additional {
+            Some(AdditionalProperties::Schema(values)) => Some(&**values),
+            Some(AdditionalProperties::Any(_)) | None => None,
+        };
+        let mut properties = properties.values();
+        properties.any(|property| self.is_file(self.kind_of_boxed(property)))
+            || additional.is_some_and(|values| self.is_file(self.kind(values)))
+    }
+
+    fn is_file(&self, kind: Option<&'a SchemaKind>) -> bool {
+        match kind {
+            Some(SchemaKind::Type(Type::Array(list))) => {
+                let items = list.items.as_ref();
+                items.is_some_and(|items| is_bytes(self.kind_of_boxed(items)))
+            }
+            kind => is_bytes(kind),
+        }
+    }
+
+    /// What a schema says, references followed.
+    fn kind(&self, schema: &'a ReferenceOr<Schema>) -> Option<&'a SchemaKind> {
         let schema = self.component(schema, Pointer::root(), "schemas", |components| {
             &components.schemas
         });
-        let Some(schema) = schema else {
-            return false;
-        };
-        match &schema.item.schema_kind {
-            SchemaKind::Type(Type::Object(object)) => object.properties.values().any(has_bytes),
-            SchemaKind::Any(any) => any.properties.values().any(has_bytes),
-            _ => false,
+        schema.map(|schema| &schema.item.schema_kind)
+    }
+
+    fn kind_of_boxed(&self, schema: &'a ReferenceOr<Box<Schema>>) -> Option<&'a SchemaKind> {
+        match schema {
+            ReferenceOr::Item(schema) => Some(&schema.schema_kind),
+            ReferenceOr::Reference { reference } => {
+                let components = self.document.components.as_ref()?;
+                let name = reference.strip_prefix("#/components/schemas/")?;
+                self.kind(components.schemas.get(unescape(name).as_ref())?)
+            }
         }
     }
 
@@ -148,6 +202,10 @@ impl<'a> Reader<'a> {
             content,
         }
     }
+}
+
+fn is_bytes(kind: Option<&SchemaKind>) -> bool {
+    matches!(kind, Some(SchemaKind::Type(Type::String(text))) if text.format == VariantOrUnknownOrEmpty::Item(StringFormat::Binary))
 }
 
 /// A media type that a request can have: ranges stand for the most general one of their kind.

@@ -19,7 +19,7 @@ mod session;
 
 use self::compose::Chains;
 use self::references::Ends;
-use crate::api::{Api, Operation, Schema, SchemaId, Shape, Tag};
+use crate::api::{Api, BodyContent, Operation, Schema, SchemaId, Shape, Tag};
 use crate::diagnostics::{Diagnostics, Place, Pointer};
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
@@ -46,7 +46,7 @@ pub(crate) fn read(document: &OpenAPI, value: &Value, diagnostics: &mut Diagnost
     };
     reader.check_security_schemes();
     reader.read_components();
-    let operations = reader.read_operations();
+    let mut operations = reader.read_operations();
     let budget = reader
         .read_numbers(
             "x-client-budget",
@@ -58,7 +58,11 @@ pub(crate) fn read(document: &OpenAPI, value: &Value, diagnostics: &mut Diagnost
         .map(|[days]| days);
     let session = reader.read_session();
     let (certificate, certificate_descriptions) = reader.read_certificates();
-    compose::compose(&mut reader.schemas, reader.diagnostics);
+    compose::compose(
+        &mut reader.schemas,
+        bodies_of_parts(&mut operations),
+        reader.diagnostics,
+    );
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
@@ -82,6 +86,20 @@ pub(crate) fn read(document: &OpenAPI, value: &Value, diagnostics: &mut Diagnost
         schemas: reader.schemas,
         components: reader.components,
     }
+}
+
+/// The schemas of bodies whose members are parts.
+fn bodies_of_parts(operations: &mut [Operation]) -> Vec<&mut SchemaId> {
+    let bodies = operations
+        .iter_mut()
+        .filter_map(|operation| operation.body.as_mut());
+    let schemas = bodies.filter_map(|body| match &mut body.content {
+        BodyContent::Multipart(schema, _) => Some(schema),
+        BodyContent::Json(_) | BodyContent::Form(..) | BodyContent::Text | BodyContent::Binary => {
+            None
+        }
+    });
+    schemas.collect()
 }
 
 /// Where the chain from each schema ends.

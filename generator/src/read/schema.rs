@@ -291,6 +291,7 @@ impl Reader<'_> {
             additional: self.read_additional(any.additional_properties.as_ref(), pointer),
             one_of_required: one_of_required.into_iter().collect(),
             any_of_required: any_of_required.into_iter().collect(),
+            variants: Vec::new(),
         }
     }
 

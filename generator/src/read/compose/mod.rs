@@ -20,6 +20,7 @@ mod merge;
 mod objects;
 mod scalars;
 mod tags;
+mod united;
 mod variants;
 
 use self::combinations::Combinations;
@@ -36,8 +37,12 @@ const MOST_ADDED: usize = 16;
 /// So many they may add to any document.
 const FEWEST_ADDED: usize = 4096;
 
-/// Gives every composition a shape of its own.
-pub(super) fn compose(schemas: &mut Vec<Schema>, diagnostics: &mut Diagnostics) {
+/// Gives every composition a shape of its own. Bodies of parts are led to what their parts are made of.
+pub(super) fn compose(
+    schemas: &mut Vec<Schema>,
+    bodies: Vec<&mut SchemaId>,
+    diagnostics: &mut Diagnostics,
+) {
     let room = schemas.len().saturating_mul(MOST_ADDED).max(FEWEST_ADDED);
     let mut composer = Composer {
         schemas,
@@ -65,6 +70,7 @@ pub(super) fn compose(schemas: &mut Vec<Schema>, diagnostics: &mut Diagnostics) 
     for (id, shape) in std::mem::take(&mut composer.composed) {
         composer.schemas[id.0].shape = shape;
     }
+    composer.unite_parts(bodies);
     composer.settle_choices();
     composer.tag_choices();
 }
