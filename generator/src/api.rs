@@ -231,6 +231,8 @@ pub struct Parameter {
     pub serialisation: Serialisation,
     /// Media type of its content, if it has one in place of a style.
     pub media_type: Option<String>,
+    /// How the members of its content are sent, if that is a form.
+    pub encodings: Vec<Encoding>,
     /// Reserved characters (RFC 3986, section 2.2) are sent as they are, as far as that changes nothing.
     pub reserved: bool,
     /// Must be sent.

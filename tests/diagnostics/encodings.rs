@@ -89,3 +89,29 @@ fn contents_of_parameters() {
         )]
     );
 }
+
+#[test]
+fn forms_that_are_parameters() {
+    let form = |content: &str| {
+        parameter(&format!(
+            "in: query, content: {{application/x-www-form-urlencoded: {{{content}}}}}"
+        ))
+    };
+    golden!(
+        "forms_in_parameters",
+        [
+            form("schema: {type: array, items: {type: string}}"),
+            form(
+                "schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {allowReserved: true}}"
+            ),
+            form(
+                "schema: {type: object, properties: {a: {type: object}}}, encoding: {a: {contentType: application/xml}}"
+            ),
+            body(
+                "application/x-www-form-urlencoded",
+                "{type: array, items: {type: string}}",
+                "{}"
+            ),
+        ]
+    );
+}

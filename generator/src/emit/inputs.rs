@@ -5,7 +5,7 @@ use super::syntax::ident;
 use crate::rust::{
     Body, Entries, Field, Input, Location, Operation, Part, Place, Presence, Style, Tree, Type,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// The statements.
@@ -58,10 +58,13 @@ pub(super) fn imports(operation: &Operation, imports: &mut Imports) {
     imports.runtime(operation.leaves_out.then_some("Sending"));
     for input in &operation.inputs {
         match &input.place {
-            Place::Styled(location, _, tree) => {
+            Place::Styled(location, ..) => {
                 imports.runtime(["ParameterStyle", "ParameterTree"]);
                 imports.modules([module(*location)]);
-                imports.modules((*tree == Tree::Form).then_some("form_parameter"));
+            }
+            Place::Form(location, ..) => {
+                imports.runtime(["ParameterStyle", "ParameterTree"]);
+                imports.modules([module(*location), "form_parameter"]);
             }
             Place::Part(Part::Styled(..), ..) => {
                 imports.runtime(["ParameterStyle", "ParameterTree"]);
@@ -107,15 +110,15 @@ fn write(operation: &Operation, input: &Input) -> TokenStream {
         }
         Place::Header => quote!(request.header(#wire, &self.#field);),
         Place::Styled(location, style, tree) => {
-            let method = ident(match location {
-                Location::Path => "path_styled",
-                Location::Query => "query_styled",
-                Location::ReservedQuery => "query_reserved",
-                Location::Header => "header_styled",
-                Location::Cookie => "cookie",
-            });
-            let (style, tree) = (style_tokens(*style), tree_tokens(&input.field, *tree));
+            let (method, style) = (styled(*location), style_tokens(*style));
+            let tree = tree_tokens(&input.field, *tree);
             quote!(request.#method(#wire, &#tree, #style);)
+        }
+        Place::Form(location, style, styles) => {
+            let (method, style) = (styled(*location), style_tokens(*style));
+            let styles = styles_tokens(styles);
+            let form = quote!(ParameterTree::form(&self.#field, #styles));
+            quote!(request.#method(#wire, &#form, #style);)
         }
         Place::Body => body(operation, &input.field),
         Place::Part(part, media_type, headers) => {
@@ -151,6 +154,26 @@ fn parts(field: &Field, entries: Entries) -> TokenStream {
     quote!(for (name, files) in #map { form.part(name).files(#files); })
 }
 
+/// The method that writes a value by a style.
+fn styled(location: Location) -> Ident {
+    ident(match location {
+        Location::Path => "path_styled",
+        Location::Query => "query_styled",
+        Location::ReservedQuery => "query_reserved",
+        Location::Header => "header_styled",
+        Location::Cookie => "cookie",
+    })
+}
+
+/// The members of a form that have styles of their own.
+fn styles_tokens(styles: &[(String, Style)]) -> TokenStream {
+    let styles = styles.iter().map(|(name, style)| {
+        let style = style_tokens(*style);
+        quote!((#name, #style))
+    });
+    quote!(&[#(#styles),*])
+}
+
 fn style_tokens(style: Style) -> TokenStream {
     let variant = ident(match style {
         Style::Simple { explode: false } => "Simple",
@@ -176,7 +199,6 @@ fn tree_tokens(field: &Field, tree: Tree) -> TokenStream {
         Tree::List => quote!(ParameterTree::list(&self.#field)),
         Tree::Members => quote!(ParameterTree::of(&self.#field)),
         Tree::Json => quote!(ParameterTree::json(&self.#field)),
-        Tree::Form => quote!(ParameterTree::form(&self.#field)),
     }
 }
 
@@ -209,11 +231,7 @@ fn body(operation: &Operation, field: &Field) -> TokenStream {
         }
         Some(Body::Json(Some(media_type))) => quote!(request.json_as(#media_type, #value);),
         Some(Body::Form(styles, reserved)) => {
-            let styles = styles.iter().map(|(name, style)| {
-                let style = style_tokens(*style);
-                quote!((#name, #style))
-            });
-            let styles = quote!(&[#(#styles),*]);
+            let styles = styles_tokens(styles);
             if reserved.is_empty() {
                 return quote!(request.form(#value, #styles););
             }

@@ -60,7 +60,9 @@ fn place_in(route: &str, name: &str) -> usize {
 fn is_in_path(place: &Place) -> bool {
     matches!(
         place,
-        Place::Path | Place::Styled(crate::rust::Location::Path, ..)
+        Place::Path
+            | Place::Styled(crate::rust::Location::Path, ..)
+            | Place::Form(crate::rust::Location::Path, ..)
     )
 }
 
@@ -79,8 +81,15 @@ fn plan_parameter(
     } else {
         parameter_type(planner, operation, parameter, name, &field)
     };
-    if let Place::Styled(_, _, Tree::Members | Tree::Json | Tree::Form) = place {
-        planner.check_own_form(&ty, parameter.schema);
+    match place {
+        Place::Form(..) => {
+            planner.check_own_form(&ty, parameter.schema);
+            planner.check_form_parameter(parameter);
+        }
+        Place::Styled(_, _, Tree::Members | Tree::Json) => {
+            planner.check_own_form(&ty, parameter.schema);
+        }
+        _ => {}
     }
     let ty = match (&place, ty.strict()) {
         (Place::Path, Type::List(element)) => Type::OneOrMany(element.clone()),

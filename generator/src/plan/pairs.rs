@@ -9,15 +9,26 @@ use crate::rust::{Body, Style};
 impl Planner<'_> {
     /// How a body of pairs is written.
     pub(super) fn plan_pairs(&self, schema: SchemaId, encodings: &[Encoding]) -> Body {
+        let styles = self.own_styles(schema, encodings);
+        let reserved = encodings.iter().filter(|encoding| encoding.reserved);
+        let reserved = reserved.map(|encoding| encoding.name.clone()).collect();
+        Body::Form(styles, reserved)
+    }
+
+    /// The members whose styles are others than those of their kinds, by name.
+    pub(super) fn own_styles(
+        &self,
+        schema: SchemaId,
+        encodings: &[Encoding],
+    ) -> Vec<(String, Style)> {
         let members = self.members(schema);
         let own = |encoding: &Encoding| {
             let member = members.get(encoding.name.as_str()).copied();
             Some((encoding.name.clone(), self.own_style(encoding, member)?))
         };
-        let styles = encodings.iter().filter_map(own).collect();
-        let reserved = encodings.iter().filter(|encoding| encoding.reserved);
-        let reserved = reserved.map(|encoding| encoding.name.clone()).collect();
-        Body::Form(styles, reserved)
+        let mut styles: Vec<(String, Style)> = encodings.iter().filter_map(own).collect();
+        styles.sort_by(|one, other| one.0.cmp(&other.0));
+        styles
     }
 
     /// The style of a member, if it is another than that of its kind: lists element by element, objects as JSON. A media type
@@ -32,8 +43,33 @@ impl Planner<'_> {
         }
     }
 
-    /// Reports encodings of pairs that have no effect. Those of a name that nothing describes concern any member of that name.
+    /// Reports a form that has no members, and reserved characters in a parameter that is one: its text is encoded again.
+    pub(super) fn check_form_parameter(&mut self, parameter: &api::Parameter) {
+        self.check_pairs(parameter.schema, &parameter.encodings);
+        for encoding in parameter
+            .encodings
+            .iter()
+            .filter(|encoding| encoding.reserved)
+        {
+            let place = Place::document(encoding.pointer.child("allowReserved"));
+            let message = "reserved characters of a form in a parameter are encoded".to_owned();
+            self.diagnostics
+                .warning("unsupported-keyword", place, message)
+                .help("remove it: what the server reads is the same");
+        }
+    }
+
+    /// Reports forms that have no members, and encodings of pairs that have no effect. Those of a name that nothing describes
+    /// concern any member of that name.
     pub(super) fn check_pairs(&mut self, schema: SchemaId, encodings: &[Encoding]) {
+        if !self.can_have_parts(schema) {
+            let place = Place::document(self.api.schema(schema).pointer.clone());
+            let message = "a form must be an object, whose members are the pairs".to_owned();
+            self.diagnostics
+                .warning("form-schema", place, message)
+                .help("make it an object; the output sends the value as one text, JSON if it is a list");
+            return;
+        }
         let members = self.members(schema);
         let is_closed = matches!(
             self.shape(schema),

@@ -12,7 +12,7 @@ impl Planner<'_> {
         let (style, tree) = match parameter.serialisation {
             Serialisation::Style(style) => (style, self.tree(parameter.schema)),
             Serialisation::Json => (default_style(parameter.location), Tree::Json),
-            Serialisation::Form => (default_style(parameter.location), Tree::Form),
+            Serialisation::Form => return self.form_place(parameter),
             Serialisation::Text => (default_style(parameter.location), Tree::Plain),
         };
         let is_plain = matches!(tree, Tree::Plain | Tree::List) && !parameter.reserved;
@@ -35,6 +35,14 @@ impl Planner<'_> {
                 tree,
             ),
         }
+    }
+
+    fn form_place(&self, parameter: &api::Parameter) -> Place {
+        Place::Form(
+            planned_location(parameter.location, parameter.reserved),
+            planned(default_style(parameter.location)),
+            self.own_styles(parameter.schema, &parameter.encodings),
+        )
     }
 
     /// Whether a value of this schema is one text.

@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
         parameters
     }
 
-    fn read_parameter(&mut self, found: Found<'_, openapiv3::Parameter>) -> Option<Parameter> {
+    fn read_parameter(&mut self, found: Found<'a, openapiv3::Parameter>) -> Option<Parameter> {
         let parameter = found.item;
         let data = parameter.parameter_data_ref();
         // Load says so.
@@ -54,12 +54,19 @@ impl<'a> Reader<'a> {
         }
         let (location, style) = style(parameter);
         let (schema, serialisation) = self.read_value(data, style, &found.pointer);
+        let encodings = match (serialisation, content(data)) {
+            (Serialisation::Form, Some((name, media))) => {
+                self.read_encodings(media, &found.pointer.child("content").child(name))
+            }
+            _ => Vec::new(),
+        };
         self.check_empty_value(parameter, schema, &found.pointer);
         Some(Parameter {
             name: data.name.clone(),
             location,
             serialisation,
-            media_type: media_type(data),
+            media_type: content(data).map(|(name, _)| name.clone()),
+            encodings,
             reserved: matches!(
                 parameter,
                 openapiv3::Parameter::Query {
@@ -107,7 +114,7 @@ impl<'a> Reader<'a> {
     /// The schema of a parameter, and how its values become text: by a style, or as content of a media type.
     fn read_value(
         &mut self,
-        data: &ParameterData,
+        data: &'a ParameterData,
         style: Style,
         pointer: &Pointer,
     ) -> (SchemaId, Serialisation) {
@@ -139,11 +146,11 @@ fn serialisation(name: &str, media: &MediaType) -> Serialisation {
     }
 }
 
-/// The media type of a parameter's content.
-fn media_type(data: &ParameterData) -> Option<String> {
+/// The content of a parameter that has one.
+fn content(data: &ParameterData) -> Option<(&String, &MediaType)> {
     match &data.format {
         ParameterSchemaOrContent::Schema(_) => None,
-        ParameterSchemaOrContent::Content(content) => content.first().map(|(name, _)| name.clone()),
+        ParameterSchemaOrContent::Content(content) => content.first(),
     }
 }
 

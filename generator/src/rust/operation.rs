@@ -174,6 +174,8 @@ pub enum Place {
     Header,
     /// By a style that is none of these.
     Styled(Location, Style, Tree),
+    /// As one text by a style: a form, with the styles of some members.
+    Form(Location, Style, Vec<(String, Style)>),
     /// As the body.
     Body,
     /// As a part of the body, of this media type if it is another than the part's kind has, with these headers.
@@ -233,8 +235,6 @@ pub enum Tree {
     Members,
     /// It is a text, which is JSON.
     Json,
-    /// It is a text, which is a form.
-    Form,
 }
 
 /// What a part of a body holds.

@@ -174,14 +174,21 @@ fn each(kind: &str, value: &str, function: &str) -> String {
 fn place(input: &Input) -> (&'static str, &str) {
     let wire = input.field.wire.as_str();
     match &input.place {
-        Place::Path | Place::Styled(Location::Path, ..) => ("path", wire),
-        Place::Header | Place::Styled(Location::Header, ..) => ("header", wire),
-        Place::Styled(Location::Cookie, ..) => ("cookie", wire),
-        Place::Query
-        | Place::QueryJoined(_)
-        | Place::Styled(Location::Query | Location::ReservedQuery, ..) => ("query", wire),
+        Place::Path => ("path", wire),
+        Place::Header => ("header", wire),
+        Place::Styled(location, ..) | Place::Form(location, ..) => (location_name(*location), wire),
+        Place::Query | Place::QueryJoined(_) => ("query", wire),
         Place::Body | Place::Parts(_) | Place::ExtraParts(_) => ("body", ""),
         Place::Part(..) => ("body", wire),
+    }
+}
+
+fn location_name(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+        Location::Query | Location::ReservedQuery => "query",
     }
 }
 
