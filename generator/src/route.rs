@@ -1,4 +1,4 @@
-//! Path templates as requests have them.
+//! Templates of paths and of servers' URLs as requests have them.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -33,6 +33,20 @@ pub(crate) fn sent_route(template: &str) -> String {
         sent.extend(["{", name, "}", &encoded(after)]);
     }
     sent
+}
+
+/// A server's URL, or a template of one, whose path is percent-encoded; its host stays as it is, and so does a URL with a query or
+/// a fragment.
+pub(crate) fn sent_url(url: &str) -> String {
+    if url.contains(['?', '#']) {
+        return url.to_owned();
+    }
+    let host = url.find("://").map(|end| end + "://".len());
+    let path = match host {
+        Some(host) => url[host..].find('/').map_or(url.len(), |end| host + end),
+        None => 0,
+    };
+    format!("{}{}", &url[..path], sent_route(&url[path..]))
 }
 
 fn encoded(text: &str) -> String {

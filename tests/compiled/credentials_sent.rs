@@ -200,6 +200,10 @@ fn servers_can_be_chosen() {
     );
     assert_eq!(servers::OTHER_EXAMPLE_COM, "https://other.example.com");
     assert_eq!(servers::ON_THIS_MACHINE, "http://localhost:8080/v1");
+    assert_eq!(
+        servers::WITH_A_SPACE,
+        "https://test.example.com/v%202/%C3%BC"
+    );
     let client = Client::builder()
         .base_url(servers::a_region("us", "v2"))
         .build();
@@ -220,6 +224,10 @@ fn an_operation_with_a_server_of_its_own_goes_there_unless_the_base_url_was_set(
     assert_eq!(sent(&call).uri(), "https://upload.example.com/v2/uploads");
     assert_eq!(header(&call, "authorization").as_deref(), Some("Bearer t"));
     let base = client.base_url();
+    assert_eq!(
+        sent(&client.servers().get_rooms()).uri().to_string(),
+        "https://rooms.example.com/room%201/s%C3%BCd%20/rooms"
+    );
     assert_eq!(
         sent(&client.servers().get_back()).uri().to_string(),
         format!("{base}/uploads")

@@ -19,6 +19,7 @@ fn servers_and_credentials() {
                 "paths: {}",
                 "paths:\n  /a:\n    get:\n      servers: [{url: 'https://b.example.com/{v}'}]\n      responses: {'204': {description: Done.}}"
             ),
+            document("servers: [{url: 'https://über.example.com/a b'}]\n", ""),
             document(https, digest),
         ]
     );

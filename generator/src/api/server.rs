@@ -1,9 +1,11 @@
 //! Servers, as the API says them.
 
+use crate::route::sent_url;
+
 /// A server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Server {
-    /// URL without a trailing slash, variables in braces; or a path from the root of the host, which may be empty.
+    /// URL without a trailing slash, variables in braces, its path percent-encoded; or a path from the root of the host, which may be empty.
     pub url: String,
     /// What it is for.
     pub description: Option<String>,
@@ -18,7 +20,7 @@ impl Server {
         for variable in &self.variables {
             url = url.replace(&format!("{{{}}}", variable.name), &variable.default);
         }
-        url.trim_end_matches('/').to_owned()
+        sent_url(url.trim_end_matches('/'))
     }
 
     /// Whether it names a host; else it is a path on that of the document.

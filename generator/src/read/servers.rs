@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::api::{Server, Variable};
 use crate::diagnostics::{Place, Pointer};
+use crate::route::sent_url;
 
 /// Why a client cannot go to a server as the document has it.
 enum Fault {
@@ -79,7 +80,7 @@ impl Reader<'_> {
             };
             let is_usable = !matches!(fault, Some(Fault::Unusable));
             if let Some(help) = help {
-                let message = "a client goes to HTTPS URLs without user, query, fragment and variables that have no value, and to this machine";
+                let message = "a client goes to HTTPS URLs with a host in ASCII, without user, query, fragment and variables that have no value, and to this machine";
                 let place = Place::document(pointer.index(i).child("url"));
                 self.diagnostics
                     .warning("server-url", place, message)
@@ -95,7 +96,7 @@ impl Reader<'_> {
 
 fn fault(server: &Server) -> Option<Fault> {
     let url = server.default_url();
-    if url.contains(['?', '#', '@', '{', '}', ' ']) {
+    if url.contains(['?', '#', '@', '{', '}']) || !has_host_of_urls(&url) {
         return Some(Fault::Unusable);
     }
     match url.split_once("://") {
@@ -104,6 +105,14 @@ fn fault(server: &Server) -> Option<Fault> {
         None if url.is_empty() || url.starts_with('/') => None,
         _ => Some(Fault::Unusable),
     }
+}
+
+/// Whether its host, if it has one, is written as URLs have it: other scripts have a form in ASCII (RFC 5890).
+fn has_host_of_urls(url: &str) -> bool {
+    let (_, rest) = url.split_once("://").unwrap_or_default();
+    let host = rest.split('/').next().unwrap_or_default();
+    host.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"-._~:[]".contains(&byte))
 }
 
 fn is_this_machine(host: &str) -> bool {
@@ -125,7 +134,7 @@ fn read(server: &openapiv3::Server) -> Server {
         description: variable.description.clone(),
     });
     Server {
-        url: rooted(server.url.trim_end_matches('/')),
+        url: sent_url(&rooted(server.url.trim_end_matches('/'))),
         description: server
             .description
             .clone()

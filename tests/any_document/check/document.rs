@@ -262,6 +262,13 @@ fn url_of(server: &Value) -> Option<String> {
     for (name, variable) in server["variables"].as_object().into_iter().flatten() {
         url = url.replace(&format!("{{{name}}}"), variable["default"].as_str()?);
     }
+    let path = match url.find("://") {
+        Some(end) => url[end + 3..]
+            .find('/')
+            .map_or(url.len(), |at| end + 3 + at),
+        None => 0,
+    };
+    let url = format!("{}{}", &url[..path], super::styles::literal(&url[path..]));
     let url = url.trim_end_matches('/');
     Some(match url.strip_prefix("http://") {
         Some(rest) if !rest.starts_with("localhost") => format!("https://{rest}"),
