@@ -54,7 +54,7 @@ fn what_is_read_is_what_is_asked_for() {
     );
     assert_eq!(
         accept(sent(&calls.get_sheet()).headers()),
-        "application/vnd.things+json"
+        "application/json"
     );
     assert_eq!(
         accept(sent(&calls.get_picture()).headers()),

@@ -58,6 +58,45 @@ components:
     foo_barBaz: {type: string, enum: [a]}
 ";
 
+/// Which of several contents or statuses comes first: it has the plain name, or is what is read.
+#[test]
+fn the_order_decides_no_content() {
+    let fixture = Fixture::of(CONTENTS);
+    assert_eq!(difference(&fixture), None);
+    let names = names(&fixture);
+    for name in [
+        "POST /a = SendA, untagged().send_a",
+        "POST /a = SendAAsText, untagged().send_a_as_text",
+        "operation sendA input body: Option<SendARequest> (body body)",
+        "operation sendA: untagged().send_a = POST /a (no token, write) -> Option<Thing>",
+        "operation getA: untagged().get_a = GET /a (no token, read) -> String",
+    ] {
+        assert!(names.contains(name), "{name} is not in {names:#?}");
+    }
+}
+
+const CONTENTS: &str = "
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /a:
+    post:
+      operationId: sendA
+      requestBody:
+        content:
+          text/plain: {schema: {type: string}}
+          application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}
+      responses:
+        2XX: {description: ok}
+        '201': {description: ok, content: {application/hal+json: {schema: {type: string}}, application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+    get:
+      operationId: getA
+      responses: {'200': {description: ok, content: {application/pdf: {schema: {type: string, format: binary}}, text/csv: {schema: {type: string}}}}}
+components:
+  schemas:
+    Thing: {type: object, properties: {a: {type: string}}}
+";
+
 /// What an overlay chooses keeps its name; what only has it from the document gets a number.
 #[test]
 fn chosen_names_are_kept() {
@@ -105,17 +144,17 @@ fn difference(fixture: &Fixture) -> Option<String> {
     (!is_same).then(|| format!("{}: {gone:#?} became {new:#?}", fixture.name))
 }
 
-/// The same document with the members of every object in the opposite order; of several contents the first is the usual one, and headers are sent in their order.
+/// The same document with the members of every object in the opposite order; headers are sent in their order.
 fn reversed(value: Value) -> Value {
     match value {
         Value::Mapping(members) => {
             let members: Vec<_> = members.into_iter().collect();
             let members = members.into_iter().rev();
             let members = members.map(|(name, value)| match value {
-                Value::Mapping(contents) if name == "content" || name == "headers" => {
-                    let contents = contents.into_iter();
-                    let contents = contents.map(|(name, value)| (name, reversed(value)));
-                    (name, Value::Mapping(contents.collect::<Mapping>()))
+                Value::Mapping(headers) if name == "headers" => {
+                    let headers = headers.into_iter();
+                    let headers = headers.map(|(name, value)| (name, reversed(value)));
+                    (name, Value::Mapping(headers.collect::<Mapping>()))
                 }
                 value => (name, reversed(value)),
             });

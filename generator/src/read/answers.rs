@@ -1,7 +1,7 @@
 //! Answers: responses in, the successful [`Answer`]s and the declared [`Failure`]s out.
 
 use super::Reader;
-use super::media::{JSON, Kind, is_json, kind_of};
+use super::media::{JSON, Kind, kind_of, precedence};
 use super::references::Found;
 use crate::api::{Answer, Content, Failure, SchemaId};
 use crate::diagnostics::{Place, Pointer};
@@ -11,7 +11,7 @@ use openapiv3::{MediaType, ReferenceOr, Response, Responses, Schema, StatusCode}
 type Read<'a> = Vec<(&'a ReferenceOr<Schema>, SchemaId)>;
 
 impl<'a> Reader<'a> {
-    /// The successes: first the first that has a body, or else the first of all. Without one there is the default answer, or else
+    /// The successes by their statuses: first the first that has a body, or else the first of all. Without one there is the default answer, or else
     /// one of which nothing is known.
     pub(super) fn read_answers(
         &mut self,
@@ -94,7 +94,10 @@ impl<'a> Reader<'a> {
             .responses
             .iter()
             .filter(|(status, _)| is_success(status));
+        let mut declared: Vec<_> = declared.collect();
+        declared.sort_by_key(|(status, _)| matches_later(status));
         let mut named: Vec<_> = declared
+            .into_iter()
             .map(|(status, response)| (status.to_string(), response))
             .collect();
         if named.is_empty() {
@@ -115,25 +118,28 @@ impl<'a> Reader<'a> {
         named.into_iter().filter_map(find).collect()
     }
 
-    /// The media types to ask for, those of other content, and what is read: JSON if there is some, else what comes first.
+    /// The media types to ask for, those of other content, and what is read: JSON if there is some, else what shows most.
     fn read_content(
         &mut self,
         response: &'a Response,
         pointer: &Pointer,
         read: &mut Read<'a>,
     ) -> (String, Vec<String>, Content) {
-        let mut json = response.content.iter().filter(|(name, _)| is_json(name));
-        let Some((name, media)) = json.next().or_else(|| response.content.first()) else {
+        let contents = response.content.iter();
+        let mut contents: Vec<_> = contents
+            .map(|(name, media)| (name, media, kind_of(name, media)))
+            .collect();
+        contents.sort_by_key(|(name, _, kind)| precedence(name, *kind));
+        let Some(((name, media, kind), rest)) = contents.split_first() else {
             return (JSON.to_owned(), Vec::new(), Content::Empty);
         };
-        let kind = kind_of(name, media);
-        let (mut accepted, mut others) = (vec![name.clone()], Vec::new());
-        for (other, content) in response.content.iter().filter(|(other, _)| *other != name) {
+        let (mut accepted, mut others) = (vec![(*name).clone()], Vec::new());
+        for (other, content, other_kind) in rest {
             let is_plain = matches!(kind, Kind::Text | Kind::Binary);
-            if kind_of(other, content) == kind && is_plain {
-                accepted.push(other.clone());
+            if other_kind == kind && is_plain {
+                accepted.push((*other).clone());
             } else if content.schema.is_none() || content.schema != media.schema {
-                others.push(other.clone());
+                others.push((*other).clone());
             }
         }
         let content = match kind {
@@ -206,6 +212,14 @@ fn unknown(pointer: Pointer) -> Answer {
         others: Vec::new(),
         headers: Vec::new(),
         content: Content::Empty,
+    }
+}
+
+/// Ranges after the statuses that they have, which have a say of their own.
+fn matches_later(status: &StatusCode) -> (bool, u16) {
+    match status {
+        StatusCode::Code(code) => (false, *code),
+        StatusCode::Range(range) => (true, *range),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Request bodies: one for each content that a client can choose between.
 
-use super::media::{BYTES, JSON, Kind, essence, is_range, is_xml, kind_of};
+use super::media::{BYTES, JSON, Kind, is_range, is_xml, kind_of, precedence};
 use super::parameters::first_example;
 use super::references::Found;
 use super::{Reader, unescape};
@@ -21,7 +21,7 @@ struct Content<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// The bodies that an operation takes: JSON first, then in the document's order.
+    /// The bodies that an operation takes, the one that shows most first.
     pub(super) fn read_bodies(
         &mut self,
         body: &'a ReferenceOr<RequestBody>,
@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
             .iter()
             .map(|(name, media)| (name, media, kind_of(name, media)))
             .collect();
-        media.sort_by_key(|(name, _, kind)| rank(name, *kind));
+        media.sort_by_key(|(name, _, kind)| precedence(name, *kind));
         for (name, media, kind) in media {
             let same = |known: &&mut Content<'_>| self.is_same(known, media, kind);
             match contents.iter_mut().find(same) {
@@ -217,14 +217,5 @@ fn sendable(name: &str, kind: Kind) -> &str {
         Kind::Multipart => "multipart/form-data",
         Kind::Text => "text/plain",
         Kind::Binary => BYTES,
-    }
-}
-
-/// JSON shows all that a schema says, so it comes first: plain JSON before its dialects.
-fn rank(name: &str, kind: Kind) -> u8 {
-    match kind {
-        Kind::Json if essence(name) == JSON => 0,
-        Kind::Json => 1,
-        _ => 2,
     }
 }

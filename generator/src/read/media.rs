@@ -34,6 +34,20 @@ pub(super) fn kind_of(media_type: &str, media: &MediaType) -> Kind {
     }
 }
 
+/// Which of several contents comes first, whatever their order in the document: what shows most of a schema, plain JSON before
+/// its dialects, media types before ranges, then the first by bytes.
+pub(super) fn precedence(media_type: &str, kind: Kind) -> (u8, bool, &str) {
+    let rank = match kind {
+        Kind::Json if essence(media_type) == JSON => 0,
+        Kind::Json => 1,
+        Kind::Multipart => 2,
+        Kind::Form => 3,
+        Kind::Text => 4,
+        Kind::Binary => 5,
+    };
+    (rank, is_range(media_type), media_type)
+}
+
 /// Media types that are JSON: RFC 8259 and the `+json` suffix of RFC 6839.
 pub(super) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
