@@ -34,6 +34,8 @@ pub(crate) struct Variant {
     pub(crate) closed: bool,
     /// Values of the choice's tag that stand for it, or the whole numbers that its type lists.
     pub(crate) tags: &'static [&'static str],
+    /// Its type may be without the tag, which the choice writes then.
+    pub(crate) adds_tag: bool,
     /// Members that have one of these values.
     pub(crate) listed: &'static [(&'static str, &'static [&'static str])],
     /// Members whose texts are of a form.
@@ -99,6 +101,7 @@ macro_rules! choice {
                 fields: <$inner as $crate::runtime::Blank>::FIELDS,
                 closed: $crate::runtime::choice!(@closed $kind),
                 tags: &[$($($value),+)?],
+                adds_tag: $crate::runtime::choice!(@adds $kind $(, $form)?),
                 listed: &[$($(($member, &[$($listed),+])),+)?],
                 formed: &[$($(($text_member, $crate::runtime::$member_form::fits)),+)?],
                 knows: $crate::runtime::choice!(@knows $kind $inner $(, $form)?),
@@ -200,6 +203,10 @@ macro_rules! choice {
     (@kind $kind:ident) => { Some($crate::runtime::Kind::$kind) };
     (@closed closed) => { true };
     (@closed $kind:ident) => { false };
+    (@adds object, $form:ident) => { true };
+    (@adds closed, $form:ident) => { true };
+    (@adds any, $form:ident) => { true };
+    (@adds $kind:ident $(, $form:ident)?) => { false };
     (@knows words $inner:ty, $form:ident) => {
         Some(|value| value.as_str().is_some_and($crate::runtime::$form::fits::<$inner>))
     };
@@ -253,18 +260,23 @@ impl<T: Choice> ChoiceVisitor<T> {
         value: &Value,
     ) -> Result<T, E> {
         sort_by_fit(&mut takers, value);
+        self.read_first_of(&takers, value)
+    }
+
+    /// The same of variants in order.
+    fn read_first_of<E: Error>(self, takers: &[&'static Variant], value: &Value) -> Result<T, E> {
         let Some((best, others)) = takers.split_first() else {
             return Err(E::invalid_type(unexpected(value), &self));
         };
         try_on((*best, others), value).map_err(E::custom)
     }
 
-    /// Reads an object by its tag. Without one, or with one that no variant has, its members decide among the variants that
-    /// have no tag; the tag of all others is not theirs.
+    /// Reads an object by its tag. With one that no variant has, its members decide among the variants that have no tag; the tag of
+    /// all others is not theirs.
     fn read_tagged<'de, M: MapAccess<'de>>(self, map: M, tag: &str) -> Result<T, M::Error> {
         let (found, object) = Tagged::read(map, tag)?;
         let Some(found) = found else {
-            return self.read(&Value::Object(object.whole()?));
+            return self.read_untagged(object.whole()?);
         };
         let objects = || takers(T::VARIANTS, Kind::object);
         let mut tagged: Vec<_> = objects()
@@ -281,6 +293,24 @@ impl<T: Choice> ChoiceVisitor<T> {
             return self.read_one_of(tagged, &Value::Object(members));
         }
         T::unknown(members).or_else(|members| self.read_one_of(tagged, &Value::Object(members)))
+    }
+
+    /// Reads an object that lacks the tag. As a variant that is written with it, it would not stay what it is: it is unknown, or,
+    /// where the choice takes nothing unknown, such a variant is tried on last.
+    fn read_untagged<E: Error>(self, members: Map<String, Value>) -> Result<T, E> {
+        let mut takers: Vec<_> = takers(T::VARIANTS, Kind::object).collect();
+        let members = if takers.iter().any(|variant| variant.adds_tag) {
+            match T::unknown(members) {
+                Ok(unknown) => return Ok(unknown),
+                Err(members) => members,
+            }
+        } else {
+            members
+        };
+        let value = Value::Object(members);
+        sort_by_fit(&mut takers, &value);
+        takers.sort_by_key(|variant| variant.adds_tag);
+        self.read_first_of(&takers, &value)
     }
 }
 

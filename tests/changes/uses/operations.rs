@@ -1,6 +1,6 @@
 //! Operations: every one called, by every kind of client that may, and made as a value.
 
-use beatpass_generator::rust::{ByStatus, Group, Operation, Output, Place, Tier, Type};
+use beatpass_generator::rust::{ByStatus, Group, Input, Operation, Output, Place, Tier, Type};
 
 use super::line;
 use super::types::write_setters;
