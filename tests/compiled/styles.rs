@@ -1,6 +1,6 @@
 //! Parameters by their styles: the exact bytes on the wire.
 
-use crate::parameter_styles::types::{Color, Search, Shade};
+use crate::parameter_styles::types::{Color, Palette, Search, Shade};
 use crate::{client, refusal, sent, url};
 use percent_encoding::percent_decode_str;
 use serde_json::json;
@@ -199,17 +199,19 @@ fn forms_stand_in_parameters_as_content() {
 
 #[test]
 fn forms_in_parameters_have_the_styles_of_their_encodings() {
-    let shade = Shade::new().color(Color::new(1, 2)).tags(["a&", "b"]);
-    let shade = shade.stops([Color::new(3, 4)]);
+    let palette = Palette::new()
+        .color(Color::new(1, 2))
+        .tags(["a&", "b"])
+        .sizes([3, 4]);
     let call = client().parameter_styles().get_by_styled_form();
-    let url = url(&call.query(shade));
+    let url = url(&call.query(palette));
     let form = url
         .strip_prefix("/forms?query=")
         .expect("it is the only one");
     let form = percent_decode_str(form).decode_utf8().expect("it is text");
     assert_eq!(
         form,
-        "color%5BR%5D=1&color%5BG%5D=2&tags=a%26,b&stops=%5B%7B%22R%22%3A3%2C%22G%22%3A4%7D%5D"
+        "color%5BR%5D=1&color%5BG%5D=2&tags=a%26,b&sizes=%5B3%2C4%5D"
     );
 }
 

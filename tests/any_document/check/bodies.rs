@@ -7,7 +7,7 @@ use super::document::{Content, Document};
 use super::media_type::{Kind, essence, kind};
 use super::parts::{Part, parts};
 use super::schema::Whole;
-use super::styles::{self, Text};
+use super::styles::{self, Encode, Text};
 use crate::differences::Differences;
 use crate::server::Recorded;
 
@@ -116,38 +116,32 @@ fn form(document: &Document, content: Content<'_>, value: &Value) -> Vec<(String
     let members = members(document, content, value);
     let pairs = members
         .into_iter()
-        .flat_map(|(name, value, encoding, _)| match style(encoding) {
-            Some(style) if encoding["allowReserved"] == true => {
-                styles::pairs(name, value, style, styles::triplets_read)
-            }
-            Some(style) => styles::pairs(name, value, style, styles::plain),
-            None if value.is_null() => Vec::new(),
-            None if is_json(encoding) => {
-                vec![(name.to_owned(), Text::of(value.to_string()))]
-            }
-            None => unstyled(name, value),
-        });
+        .flat_map(|(name, value, encoding, _)| encoded(name, value, encoding, styles::plain));
     pairs.collect()
 }
 
-/// The text of a form in which no member has an encoding of its own.
-pub(crate) fn form_text(value: &Value) -> Text {
-    let members = value.as_object().into_iter().flatten();
-    let pairs = members.flat_map(|(name, value)| unstyled(name, value));
-    let pairs = pairs.map(|(name, text)| {
-        let mut pair = url::form_urlencoded::Serializer::new(String::new());
-        pair.append_pair(&name, text.show());
-        pair.finish()
-    });
-    Text::unordered("&", pairs.collect())
+/// The pairs of one member.
+fn encoded(name: &str, value: &Value, encoding: &Value, encode: Encode) -> Vec<(String, Text)> {
+    match style(encoding) {
+        Some(style) if encoding["allowReserved"] == true => {
+            styles::pairs(name, value, style, styles::triplets_read)
+        }
+        Some(style) => styles::pairs(name, value, style, encode),
+        None if value.is_null() => Vec::new(),
+        None if is_json(encoding) || value.is_object() => {
+            vec![(encode(name), Text::of(encode(&value.to_string())))]
+        }
+        None => styles::pairs(name, value, ("form", true), encode),
+    }
 }
 
-/// Lists element by element, objects as JSON.
-fn unstyled(name: &str, value: &Value) -> Vec<(String, Text)> {
-    if value.is_object() {
-        return vec![(name.to_owned(), Text::of(value.to_string()))];
-    }
-    styles::pairs(name, value, ("form", true), styles::plain)
+/// The text of a form whose members have these encodings.
+pub(crate) fn form_text(value: &Value, encodings: &Value) -> Text {
+    let members = value.as_object().into_iter().flatten();
+    let encode = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect();
+    let pairs = members.flat_map(|(name, value)| encoded(name, value, &encodings[name], encode));
+    let pairs = pairs.map(|(name, text)| format!("{name}={}", text.show()));
+    Text::unordered("&", pairs.collect())
 }
 
 /// Parts: one for each element of a list; text for what is plain, JSON for what is not, bytes for what is binary.

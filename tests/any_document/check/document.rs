@@ -31,6 +31,8 @@ pub(crate) struct Parameter<'a> {
     pub(crate) reserved: bool,
     /// Of its only media type, if it has one in place of a style.
     pub(crate) media_type: Option<&'a str>,
+    /// Of the members of a form that stands in it.
+    pub(crate) encoding: &'a Value,
     pub(crate) schema: &'a Value,
 }
 
@@ -296,6 +298,7 @@ impl<'a> Parameter<'a> {
             explode: node["explode"].as_bool().unwrap_or(style == "form"),
             reserved: node["allowReserved"] == true,
             media_type: content.map(|(media_type, _)| media_type.as_str()),
+            encoding: content.map_or(&Value::Null, |(_, content)| &content["encoding"]),
             schema: content.map_or(&node["schema"], |(_, content)| &content["schema"]),
         })
     }
@@ -312,6 +315,7 @@ impl<'a> Parameter<'a> {
             explode: false,
             reserved: false,
             media_type: None,
+            encoding: &Value::Null,
             schema: &TEXT,
         }
     }

@@ -111,7 +111,7 @@ fn compare_path(
 fn content(parameter: &Parameter<'_>, value: &Value) -> Option<Text> {
     Some(match kind(parameter.media_type?) {
         Kind::Json => Text::of(value.to_string()),
-        Kind::Form => bodies::form_text(value),
+        Kind::Form => bodies::form_text(value, parameter.encoding),
         Kind::Multipart | Kind::Text | Kind::Bytes => Text::of(styles::leaf(value)),
     })
 }
