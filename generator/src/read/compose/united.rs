@@ -112,11 +112,11 @@ impl Composer<'_> {
     /// The type of values that have one of these types.
     fn one_of(&mut self, schemas: &[SchemaId]) -> Option<SchemaId> {
         let (first, mut seen) = (schemas[0], HashSet::new());
-        let shape = self.shape(self.resolve(first)).clone();
+        let shape = self.shape(self.resolve(first));
         let mut different = vec![first];
         for id in &schemas[1..] {
             let resolved = self.resolve(*id);
-            if seen.insert(resolved) && *self.shape(resolved) != shape {
+            if seen.insert(resolved) && self.shape(resolved) != shape {
                 different.push(*id);
             }
         }
