@@ -65,9 +65,10 @@ fn more_combinations_than_anyone_needs() {
 
 #[test]
 fn more_members_in_common_than_there_is_room_for() {
-    let members: String = (0..6)
-        .map(|member| format!(", m{member}: {{type: object, properties: {{x: {{type: string}}}}}}"))
-        .collect();
+    let members = (0..6).map(|member| {
+        format!(", m{member}: {{type: object, properties: {{x: {{type: string}}}}}}")
+    });
+    let members = members.collect::<Vec<_>>().concat();
     let choices: Vec<String> = (0..9).map(|number| choice(number, &members)).collect();
     let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
     let said = said(&all_of(&choices));
