@@ -25,7 +25,7 @@ pub(in crate::plan) fn limits(schema: &Schema, said: &[String]) -> Option<String
         }
         Shape::Boolean(Some(only)) => parts.push(format!("always {only}")),
         Shape::WideInteger => {
-            parts.extend(["a whole number", "past 64 bits the nearest float"].map(str::to_owned))
+            parts.extend(["a whole number", "past 64 bits the nearest float"].map(str::to_owned));
         }
         _ => {}
     }
