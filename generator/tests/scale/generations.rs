@@ -47,14 +47,47 @@ fn heirs_that_hold_their_base() {
     });
 }
 
+/// A base that lists so many values of its tag.
+fn listing(count: usize) -> String {
+    let values = members(count, |i| format!(r#""v{i}""#));
+    let kind = format!(r#"{{"type": "string", "enum": [{values}]}}"#);
+    BASE.replace(r#"{"type": "string"}"#, &kind)
+}
+
 #[test]
 fn values_that_heirs_inherit() {
     is_linear("values", |count| {
-        let values = members(count, |i| format!(r#""v{i}""#));
-        let kind = format!(r#"{{"type": "string", "enum": [{values}]}}"#);
-        let base = BASE.replace(r#"{"type": "string"}"#, &kind);
         let heirs = members(count, |i| heir(i, "A"));
-        document("", &format!(r#""A": {base}, {heirs}"#))
+        document("", &format!(r#""A": {}, {heirs}"#, listing(count)))
+    });
+}
+
+#[test]
+fn values_of_their_base_that_heirs_list() {
+    is_linear("values", |count| {
+        let heirs = members(count, |i| {
+            let own = format!(r#"{{"properties": {{"kind": {{"enum": ["v{i}"]}}}}}}"#);
+            format!(r#""B{i}": {{"allOf": [{}, {own}]}}"#, reference("A"))
+        });
+        document("", &format!(r#""A": {}, {heirs}"#, listing(count)))
+    });
+    is_linear("lists of two bases", |count| {
+        let heirs = members(count, |i| {
+            let (a, b) = (reference("A"), reference("B"));
+            format!(r#""C{i}": {{"allOf": [{a}, {b}]}}"#)
+        });
+        let (a, b) = (listing(count), listing(count + 1));
+        document("", &format!(r#""A": {a}, "B": {b}, {heirs}"#))
+    });
+    is_linear("enums", |count| {
+        let values = members(count, |i| i.to_string());
+        let narrower = members(count, |i| {
+            format!(
+                r#""B{i}": {{"allOf": [{}, {{"enum": [{i}]}}]}}"#,
+                reference("A")
+            )
+        });
+        document("", &format!(r#""A": {{"enum": [{values}]}}, {narrower}"#))
     });
 }
 

@@ -1,5 +1,6 @@
 //! Lists of values of a tag that several variants have in common: they say what there is, not which of it a variant is.
 
+use super::generations::LONGEST;
 use super::tags::{Listed, Mapping, Tags};
 use crate::api::{SchemaId, Shape};
 use std::collections::{HashMap, HashSet};
@@ -14,7 +15,7 @@ struct Common {
 
 impl Tags<'_> {
     /// The variants whose lists tell nothing, with what they are told by instead: their names, if listed, besides the mapping. Where
-    /// neither tells any of them, the lists are all that is known.
+    /// neither tells any of them, short lists are all that is known.
     pub(super) fn told_otherwise(
         &self,
         variants: &[SchemaId],
@@ -29,7 +30,8 @@ impl Tags<'_> {
             };
             let is_told = |id: &SchemaId| name(id).is_some() || self.is_mapped(*id, mapping);
             // One value that is the same for all is no mistake: other members tell them apart.
-            if is_common && list.values.len() > 1 && list.variants.iter().any(is_told) {
+            let is_useless = list.values.len() > LONGEST || list.variants.iter().any(is_told);
+            if is_common && list.values.len() > 1 && is_useless {
                 let names = list
                     .variants
                     .iter()

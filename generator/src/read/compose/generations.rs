@@ -4,8 +4,8 @@ use super::tags::{DEEPEST, Listed, Mapping, Tags};
 use crate::api::{SchemaId, Shape};
 use std::collections::{HashMap, HashSet};
 
-/// Longer lists that all variants inherit are no tag: each variant would be told by all of them.
-const LONGEST: usize = 64;
+/// Longer lists that several variants have in common are no tag: each variant would be told by all of them.
+pub(super) const LONGEST: usize = 64;
 
 impl Tags<'_> {
     /// Whether a variant has its values of the tag from the base, and its name tells it better.

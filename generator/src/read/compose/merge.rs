@@ -1,6 +1,8 @@
 //! Parts of one kind put together, and which of two schemas is the narrower one.
 
 use super::Composer;
+use super::lists::Held;
+use super::scalars::Met;
 use crate::api::{Access, Additional, Array, Schema, SchemaId, Shape};
 use crate::diagnostics::Place;
 
@@ -26,27 +28,30 @@ impl Composer<'_> {
         let Some((first, others)) = parts.split_first() else {
             return Shape::Any;
         };
-        let mut merged = self.shape(*first).clone();
+        let mut merged = Held::Of(*first);
         for part in others {
-            let other = self.shape(*part).clone();
             self.report_lost(&merged, *part);
-            match self.meet(id, &merged, &other) {
-                Some(shape) => merged = shape,
+            match self.meet(id, &merged, *part) {
+                Some(Met::First) => {}
+                Some(Met::Second) => merged = Held::Of(*part),
+                Some(Met::New(shape)) => merged = Held::New(shape),
                 None => return self.nothing_of(id),
             }
         }
+        let shape = self.held(&merged);
         let named = parts
             .into_iter()
-            .find(|part| self.schemas[part.0].component.is_some() && *self.shape(*part) == merged);
-        named.map_or(merged, Shape::Alias)
+            .find(|part| self.schemas[part.0].component.is_some() && self.shape(*part) == shape);
+        named.map_or_else(|| shape.clone(), Shape::Alias)
     }
 
-    /// What two shapes allow, neither of them a choice; none if it is nothing.
-    fn meet(&mut self, id: SchemaId, a: &Shape, b: &Shape) -> Option<Shape> {
-        if let (Shape::Array(a), Shape::Array(b)) = (a, b) {
-            return Some(Shape::Array(self.meet_arrays(id, a, b)));
+    /// What a shape and that of a schema allow, neither of them a choice; none if it is nothing.
+    fn meet(&mut self, id: SchemaId, a: &Held, b: SchemaId) -> Option<Met> {
+        if let (Shape::Array(a), Shape::Array(b)) = (self.held(a), self.shape(b)) {
+            let (a, b) = (a.clone(), b.clone());
+            return Some(Met::New(Shape::Array(self.meet_arrays(id, &a, &b))));
         }
-        super::scalars::meet(a, b)
+        self.meet_leaf(a, b)
     }
 
     fn meet_arrays(&mut self, id: SchemaId, a: &Array, b: &Array) -> Array {
@@ -114,14 +119,13 @@ impl Composer<'_> {
             && !self.is_compound(*a_leaf)
             && !self.is_compound(*b_leaf)
         {
-            let (a_shape, b_shape) = (self.shape(*a_leaf).clone(), self.shape(*b_leaf).clone());
-            let met = super::scalars::meet(&a_shape, &b_shape).ok_or(Apart::Nothing)?;
-            self.report_lost(&a_shape, *b_leaf);
-            if met == b_shape {
-                return Ok(b);
-            }
-            if met == a_shape && self.schemas[b.0].description.is_none() {
-                return Ok(a);
+            let a_leaf = Held::Of(*a_leaf);
+            let met = self.meet_leaf(&a_leaf, *b_leaf).ok_or(Apart::Nothing)?;
+            self.report_lost(&a_leaf, *b_leaf);
+            match met {
+                Met::Second => return Ok(b),
+                Met::First if self.schemas[b.0].description.is_none() => return Ok(a),
+                _ => {}
             }
         } else if !self.may_meet(&of_a, &of_b) {
             return Err(Apart::Nothing);
@@ -130,8 +134,8 @@ impl Composer<'_> {
     }
 
     /// Says which keyword of another shape gives way to that of a part.
-    pub(super) fn report_lost(&mut self, other: &Shape, part: SchemaId) {
-        let Some(keyword) = super::scalars::lost(other, self.shape(part)) else {
+    pub(super) fn report_lost(&mut self, other: &Held, part: SchemaId) {
+        let Some(keyword) = super::scalars::lost(self.held(other), self.shape(part)) else {
             return;
         };
         if !self.lost.insert((part, keyword)) {
@@ -169,10 +173,19 @@ impl Composer<'_> {
 
     /// Whether the kinds of two compositions let them have values in common.
     pub(super) fn may_meet(&self, a: &[SchemaId], b: &[SchemaId]) -> bool {
-        a.iter().all(|a| {
-            b.iter()
-                .all(|b| super::scalars::may_meet(self.shape(*a), self.shape(*b)))
-        })
+        a.iter()
+            .all(|a| b.iter().all(|b| self.may_leaves_meet(*a, *b)))
+    }
+
+    /// Whether two schemas may have values in common, as far as their kinds tell. A choice may with any.
+    fn may_leaves_meet(&self, a: SchemaId, b: SchemaId) -> bool {
+        match (self.shape(a), self.shape(b)) {
+            (Shape::Object(_), Shape::Object(_))
+            | (Shape::Array(_), Shape::Array(_))
+            | (Shape::Choice(_) | Shape::Any, _)
+            | (_, Shape::Choice(_) | Shape::Any) => true,
+            _ => self.meet_leaf(&Held::Of(a), b).is_some(),
+        }
     }
 
     /// A new schema of which both are parts; the second one's words come first.

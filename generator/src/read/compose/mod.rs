@@ -16,6 +16,7 @@ mod family;
 mod generations;
 mod leaves;
 mod listed;
+mod lists;
 mod merge;
 mod objects;
 mod scalars;
@@ -26,6 +27,7 @@ mod variants;
 use self::combinations::Combinations;
 use self::family::Family;
 use self::leaves::KnownLeaves;
+use self::lists::KnownLists;
 use crate::api::{Choice, Schema, SchemaId, Shape};
 use crate::diagnostics::Diagnostics;
 use std::collections::{HashMap, HashSet};
@@ -49,6 +51,7 @@ pub(super) fn compose(
         chains: Chains::default(),
         to_null: Chains::default(),
         known_leaves: KnownLeaves::default(),
+        lists: KnownLists::default(),
         composed: HashMap::new(),
         origins: HashMap::new(),
         family: Family::default(),
@@ -83,6 +86,7 @@ struct Composer<'a> {
     /// The same as far as the first that is nullable.
     to_null: Chains,
     known_leaves: KnownLeaves,
+    lists: KnownLists,
     composed: HashMap<SchemaId, Shape>,
     /// The variant that an added one was made of.
     origins: HashMap<SchemaId, SchemaId>,

@@ -4,58 +4,59 @@ use super::bounds;
 use crate::api::{Shape, Text};
 use serde_json::Value;
 
-/// The values of both; none if there are none, or if one is an array, an object or a choice.
-pub(super) fn meet(a: &Shape, b: &Shape) -> Option<Shape> {
-    match (a, b) {
-        (Shape::Any, other) | (other, Shape::Any) => Some(other.clone()),
-        (Shape::Null, Shape::Null) => Some(Shape::Null),
-        (Shape::Boolean(a), Shape::Boolean(b)) => {
-            (a.is_none() || b.is_none() || a == b).then_some(Shape::Boolean(a.or(*b)))
+/// What two shapes allow together.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Met {
+    /// What the first allows.
+    First,
+    /// What the second allows.
+    Second,
+    /// What neither says alone.
+    New(Shape),
+}
+
+/// The values of both; none if there are none, if both list theirs, or if one is an array, an object or a choice.
+pub(super) fn meet(a: &Shape, b: &Shape) -> Option<Met> {
+    let met = match (a, b) {
+        (Shape::Any, _)
+        | (Shape::Null, Shape::Null)
+        | (Shape::WideInteger, Shape::WideInteger | Shape::Integer(_))
+        | (Shape::Number(_), Shape::WideInteger)
+        | (Shape::String(_), Shape::Words(_))
+        | (Shape::Integer(_) | Shape::Number(_) | Shape::WideInteger, Shape::Numbers(_)) => {
+            return Some(Met::Second);
         }
-        (Shape::Integer(a), Shape::Integer(b)) => Some(Shape::Integer(bounds::of_integers(a, b))),
-        (Shape::Number(a), Shape::Number(b)) => Some(Shape::Number(bounds::of_numbers(a, b))),
+        (_, Shape::Any)
+        | (Shape::WideInteger, Shape::Number(_))
+        | (Shape::Integer(_), Shape::WideInteger)
+        | (Shape::Words(_), Shape::String(_))
+        | (Shape::Numbers(_), Shape::Integer(_) | Shape::Number(_) | Shape::WideInteger) => {
+            return Some(Met::First);
+        }
+        (Shape::Boolean(a), Shape::Boolean(b)) if a.is_none() || b.is_none() || a == b => {
+            Shape::Boolean(a.or(*b))
+        }
+        (Shape::Integer(a), Shape::Integer(b)) => Shape::Integer(bounds::of_integers(a, b)),
+        (Shape::Number(a), Shape::Number(b)) => Shape::Number(bounds::of_numbers(a, b)),
         (Shape::Integer(a), Shape::Number(b)) => {
-            Some(Shape::Integer(bounds::of_integers(a, &bounds::whole(b))))
+            Shape::Integer(bounds::of_integers(a, &bounds::whole(b)))
         }
         (Shape::Number(a), Shape::Integer(b)) => {
-            Some(Shape::Integer(bounds::of_integers(&bounds::whole(a), b)))
+            Shape::Integer(bounds::of_integers(&bounds::whole(a), b))
         }
-        (Shape::WideInteger, Shape::WideInteger | Shape::Number(_))
-        | (Shape::Number(_), Shape::WideInteger) => Some(Shape::WideInteger),
-        (integer @ Shape::Integer(_), Shape::WideInteger)
-        | (Shape::WideInteger, integer @ Shape::Integer(_)) => Some(integer.clone()),
-        (Shape::String(a), Shape::String(b)) => Some(Shape::String(text(a, b))),
-        (words @ Shape::Words(_), Shape::String(_))
-        | (Shape::String(_), words @ Shape::Words(_)) => Some(words.clone()),
-        (Shape::Words(a), Shape::Words(b)) => common(a, b).map(Shape::Words),
-        (
-            numbers @ Shape::Numbers(_),
-            Shape::Integer(_) | Shape::Number(_) | Shape::WideInteger,
-        )
-        | (
-            Shape::Integer(_) | Shape::Number(_) | Shape::WideInteger,
-            numbers @ Shape::Numbers(_),
-        ) => Some(numbers.clone()),
-        (Shape::Numbers(a), Shape::Numbers(b)) => common(a, b).map(Shape::Numbers),
-        (Shape::Values(a), Shape::Values(b)) => common(a, b).map(Shape::Values),
+        (Shape::String(a), Shape::String(b)) => Shape::String(text(a, b)),
         (Shape::Values(values), other) | (other, Shape::Values(values)) => {
             let kept = values.iter().filter(|value| takes(other, value));
             let kept: Vec<Value> = kept.cloned().collect();
-            crate::read::scalars::values(&kept)
+            crate::read::scalars::values(&kept)?
         }
-        _ => None,
-    }
-}
-
-/// Whether two shapes may have values in common, as far as their kinds tell. A choice may with any.
-pub(super) fn may_meet(a: &Shape, b: &Shape) -> bool {
-    match (a, b) {
-        (Shape::Object(_), Shape::Object(_))
-        | (Shape::Array(_), Shape::Array(_))
-        | (Shape::Choice(_) | Shape::Any, _)
-        | (_, Shape::Choice(_) | Shape::Any) => true,
-        (a, b) => meet(a, b).is_some(),
-    }
+        _ => return None,
+    };
+    Some(match met {
+        met if met == *b => Met::Second,
+        met if met == *a => Met::First,
+        met => Met::New(met),
+    })
 }
 
 /// The keyword of which only the second shape's value is kept, because no value says the same as both.
@@ -94,15 +95,6 @@ fn takes(shape: &Shape, value: &Value) -> bool {
         Shape::Words(words) => words.iter().any(|word| value == word),
         _ => false,
     }
-}
-
-fn common<T: Clone + PartialEq>(a: &[T], b: &[T]) -> Option<Vec<T>> {
-    let common: Vec<T> = a
-        .iter()
-        .filter(|value| b.contains(value))
-        .cloned()
-        .collect();
-    (!common.is_empty()).then_some(common)
 }
 
 fn text(a: &Text, b: &Text) -> Text {

@@ -1,6 +1,8 @@
 //! Choices beside other keywords: what stands beside a choice holds for each of its variants.
 
 use super::Composer;
+use super::lists::Held;
+use super::scalars::Met;
 use crate::api::{Additional, Basis, Choice, Discriminator, Schema, SchemaId, Shape};
 use std::collections::HashSet;
 
@@ -92,11 +94,9 @@ impl Composer<'_> {
             return Ok(None);
         }
         if let ([add], [leaf]) = (&adds[..], &own[..])
-            && super::scalars::meet(self.shape(*add), self.shape(*leaf))
-                .is_some_and(|met| met == *self.shape(*leaf))
+            && self.meet_leaf(&Held::Of(*add), *leaf) == Some(Met::Second)
         {
-            let add = self.shape(*add).clone();
-            self.report_lost(&add, *leaf);
+            self.report_lost(&Held::Of(*add), *leaf);
             return Ok(Some(variant));
         }
         let schema = &self.schemas[variant.0];
