@@ -1,4 +1,5 @@
-//! Recursive types: a field that closes a cycle of direct containment is boxed, and only that field.
+//! Recursive types: a field that closes a cycle of direct containment is boxed, and only that field. Which one closes it follows
+//! from the names of types, fields and variants, never from the document's order.
 
 use crate::diagnostics::{Diagnostics, Place};
 use crate::rust::{Head, Item, Payload, Presence, Struct, Type, TypeModule};
@@ -13,16 +14,17 @@ struct Edge {
 
 /// Boxes what closes a cycle. A cycle of required fields has no value: one of its fields becomes optional.
 pub(super) fn break_cycles(types: &mut [TypeModule], diagnostics: &mut Diagnostics) {
-    let places: Vec<(usize, usize)> = types
-        .iter()
-        .enumerate()
-        .flat_map(|(m, module)| (0..module.items.len()).map(move |i| (m, i)))
-        .collect();
-    let index: HashMap<&str, usize> = places
-        .iter()
-        .enumerate()
-        .filter_map(|(n, &(m, i))| Some((name(&types[m].items[i])?, n)))
-        .collect();
+    let places = types.iter().enumerate().flat_map(|(m, module)| {
+        let items = module.items.iter().enumerate();
+        items.filter_map(move |(i, item)| Some((name(item)?, (m, i))))
+    });
+    let mut places: Vec<(&str, (usize, usize))> = places.collect();
+    // Walks start at choices, so that a field is boxed rather than a variant.
+    let is_struct = |(m, i): (usize, usize)| matches!(types[m].items[i], Item::Struct(_));
+    places.sort_unstable_by_key(|(name, place)| (is_struct(*place), *name));
+    let numbered = places.iter().enumerate();
+    let index: HashMap<&str, usize> = numbered.map(|(n, (name, _))| (*name, n)).collect();
+    let places: Vec<(usize, usize)> = places.iter().map(|(_, place)| *place).collect();
     let edges: Vec<Vec<Edge>> = places
         .iter()
         .map(|&(m, i)| edges(&types[m].items[i], &index))
@@ -54,40 +56,40 @@ fn name(item: &Item) -> Option<&str> {
     }
 }
 
+/// What an item holds by value, in the order of the names of fields or variants.
 fn edges(item: &Item, index: &HashMap<&str, usize>) -> Vec<Edge> {
     let target = |ty: &Type| match ty {
         Type::Struct(name) | Type::Named(name) => index.get(name.as_str()).copied(),
         _ => None,
     };
-    match item {
+    let parts: Vec<(&str, Option<&Type>, bool)> = match item {
         Item::Struct(Struct { fields, .. }) => fields
             .iter()
-            .enumerate()
-            .filter_map(|(part, field)| {
-                Some(Edge {
-                    part,
-                    to: target(&field.ty)?,
-                    required: field.presence == Presence::Required,
-                })
+            .map(|field| {
+                let is_required = field.presence == Presence::Required;
+                (&*field.name, Some(&field.ty), is_required)
             })
             .collect(),
         Item::Choice(choice) => choice
             .variants
             .iter()
-            .enumerate()
-            .filter_map(|(part, variant)| match &variant.payload {
-                Payload::Value { ty, .. } => Some(Edge {
-                    part,
-                    to: target(ty)?,
-                    required: false,
-                }),
-                Payload::Word(_) => None,
+            .map(|variant| match &variant.payload {
+                Payload::Value { ty, .. } => (&*variant.name, Some(ty), false),
+                Payload::Word(_) => (&*variant.name, None, false),
             })
             .collect(),
         Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) | Item::Newtype(_) => {
             Vec::new()
         }
-    }
+    };
+    let edges = parts.into_iter().enumerate();
+    let edges = edges.filter_map(|(part, (name, ty, required))| {
+        let to = target(ty?)?;
+        Some((name, Edge { part, to, required }))
+    });
+    let mut edges: Vec<(&str, Edge)> = edges.collect();
+    edges.sort_by_key(|(name, _)| *name);
+    edges.into_iter().map(|(_, edge)| edge).collect()
 }
 
 /// The edges that lead back to a node on the way from the root, found depth first without recursion.
