@@ -248,7 +248,7 @@ pub struct Parameter {
 }
 
 /// Part of a request that carries a parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Location {
     /// The path.
     Path,

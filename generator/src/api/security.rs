@@ -51,7 +51,7 @@ pub enum Credential {
 }
 
 /// Credentials that are needed all at once.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Credentials {
     /// Whether a client certificate is among them.
     pub certificate: bool,

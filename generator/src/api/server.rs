@@ -1,6 +1,7 @@
 //! Servers, as the API says them.
 
 use crate::route::sent_url;
+use std::collections::HashMap;
 
 /// A server.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,11 +17,27 @@ pub struct Server {
 impl Server {
     /// The URL with the default values of its variables.
     pub fn default_url(&self) -> String {
-        let mut url = self.url.clone();
-        for variable in &self.variables {
-            url = url.replace(&format!("{{{}}}", variable.name), &variable.default);
-        }
+        let variables = self.variables.iter();
+        let defaults = variables.map(|variable| (variable.name.as_str(), variable.default.clone()));
+        let url = self.filled(&defaults.collect());
         sent_url(url.trim_end_matches('/'))
+    }
+
+    /// The URL with these texts in place of its variables.
+    pub(crate) fn filled(&self, texts: &HashMap<&str, String>) -> String {
+        let mut filled = String::new();
+        let mut rest = self.url.as_str();
+        while let Some(at) = rest.find('{') {
+            let (before, open) = rest.split_at(at);
+            let end = open[1..].find(['{', '}']).map_or(open.len(), |end| end + 1);
+            let text = texts
+                .get(&open[1..end])
+                .filter(|_| open[end..].starts_with('}'));
+            let (text, length) = text.map_or(("{", 1), |text| (text, end + 1));
+            filled.extend([before, text]);
+            rest = &open[length..];
+        }
+        filled + rest
     }
 
     /// Whether it names a host; else it is a path on that of the document.

@@ -1,67 +1,70 @@
 //! Cargo features: which operations and schemas stand under which.
 
-use super::usage::{mark, roots};
+use super::usage::{push_inner, roots};
 use crate::api::{Api, Operation, SchemaId};
+use indexmap::IndexSet;
 
 /// The features of an API, by place in the list of their names.
 #[derive(Debug)]
 pub(super) struct Features {
     /// Their names in order of use.
-    pub(super) names: Vec<String>,
-    schemas: Vec<Option<usize>>,
+    pub(super) names: IndexSet<String>,
+    schemas: Vec<Users>,
+}
+
+/// Whose operations use a schema.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Users {
+    Nobody,
+    /// Those of this feature alone.
+    Feature(usize),
+    /// Those of several features, or of none.
+    All,
 }
 
 impl Features {
     /// Walks from every operation.
     pub(super) fn of(api: &Api) -> Self {
-        let mut names: Vec<String> = Vec::new();
-        for feature in api
-            .operations
-            .iter()
-            .filter_map(|operation| operation.feature.as_ref())
-        {
-            if !names.contains(feature) {
-                names.push(feature.clone());
-            }
-        }
+        let operations = api.operations.iter();
         let mut features = Self {
-            names,
-            schemas: Vec::new(),
+            names: operations
+                .filter_map(|operation| operation.feature.clone())
+                .collect(),
+            schemas: vec![Users::Nobody; api.schemas.len()],
         };
-        features.schemas = features.homes(api);
+        for operation in &api.operations {
+            let feature = features.of_operation(operation);
+            let users = feature.map_or(Users::All, Users::Feature);
+            features.mark(api, roots(operation).collect(), users);
+        }
         features
     }
 
     /// The feature under which an operation stands; none: it is always there.
     pub(super) fn of_operation(&self, operation: &Operation) -> Option<usize> {
-        let feature = operation.feature.as_ref()?;
-        self.names.iter().position(|name| name == feature)
+        self.names.get_index_of(operation.feature.as_ref()?)
     }
 
     /// The feature whose operations alone use a schema; none: it is always there.
     pub(super) fn of_schema(&self, id: SchemaId) -> Option<usize> {
-        self.schemas[id.0]
+        match self.schemas[id.0] {
+            Users::Feature(feature) => Some(feature),
+            Users::Nobody | Users::All => None,
+        }
     }
 
-    fn homes(&self, api: &Api) -> Vec<Option<usize>> {
-        let reached = |feature| {
-            let mut reached = vec![false; api.schemas.len()];
-            for operation in &api.operations {
-                if self.of_operation(operation) == feature {
-                    roots(operation).for_each(|schema| mark(api, schema, &mut reached));
-                }
+    /// Adds users to schemas and to all inside them; those of each grow twice at most.
+    fn mark(&mut self, api: &Api, mut open: Vec<SchemaId>, users: Users) {
+        while let Some(id) = open.pop() {
+            let known = &mut self.schemas[id.0];
+            let together = match *known {
+                Users::Nobody => users,
+                known if known == users => known,
+                Users::Feature(_) | Users::All => Users::All,
+            };
+            if std::mem::replace(known, together) != together {
+                push_inner(api, id, &mut open);
             }
-            reached
-        };
-        let always = reached(None);
-        let by_feature: Vec<_> = (0..self.names.len())
-            .map(|feature| reached(Some(feature)))
-            .collect();
-        let home = |schema: usize| {
-            let mut users = (0..by_feature.len()).filter(|&feature| by_feature[feature][schema]);
-            let first = users.next();
-            first.filter(|_| !always[schema] && users.next().is_none())
-        };
-        (0..api.schemas.len()).map(home).collect()
+        }
     }
 }

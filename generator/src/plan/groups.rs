@@ -7,7 +7,8 @@ use super::operations::{id, plan_operation, with_body_name};
 use super::types::Planner;
 use crate::api::{self, Api};
 use crate::rust::{Declared, Feature, Group};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 
 /// Name of the group of operations without a tag.
 const UNTAGGED: &str = "Untagged";
@@ -21,22 +22,52 @@ pub(super) fn plan_groups(planner: &mut Planner) -> (Vec<Group>, Vec<Feature>) {
     let features = name_features(planner, &mut modules);
     let methods = name_methods(planner, &of_tags);
     let mut groups = Vec::new();
-    for place in std::iter::once(None).chain((0..features.len()).map(Some)) {
-        for tag in &tags {
-            let operations = &of_tags[tag.tag.as_str()];
-            let Some(declared) = declared(planner, operations, place) else {
-                continue;
-            };
-            groups.push(Group {
-                feature: place.map(|place| features[place].clone()),
-                declared,
-                tag: docs::first_line(&tag.tag),
-                operations: plan_operations(planner, tag, operations, place, &methods),
-                ..tag.clone()
-            });
-        }
+    for ((place, tag), operations) in by_feature(planner, &tags, &of_tags) {
+        let tag = &tags[tag];
+        let users = &operations.users;
+        let Some(declared) = declared(planner, users, place) else {
+            continue;
+        };
+        groups.push(Group {
+            feature: place.map(|place| features[place].clone()),
+            declared,
+            tag: docs::first_line(&tag.tag),
+            operations: plan_operations(planner, tag, &operations.own, &methods),
+            ..tag.clone()
+        });
     }
     (groups, features)
+}
+
+/// The operations of a tag that stand under one feature, or under none.
+struct Part<'a> {
+    own: Vec<Placed<'a>>,
+    /// What all operations of the tag stand under.
+    users: Rc<BTreeSet<Option<usize>>>,
+}
+
+/// The operations by feature, then by the place of their tag; each tag has a part without a feature, if an empty one.
+fn by_feature<'a>(
+    planner: &Planner,
+    tags: &[Group],
+    of_tags: &HashMap<&str, Vec<Placed<'a>>>,
+) -> BTreeMap<(Option<usize>, usize), Part<'a>> {
+    let mut parts = BTreeMap::new();
+    for (tag, group) in tags.iter().enumerate() {
+        let operations = &of_tags[group.tag.as_str()];
+        let feature = |placed: &Placed| planner.features.of_operation(placed.1);
+        let users: Rc<BTreeSet<_>> = Rc::new(operations.iter().map(feature).collect());
+        let part = || Part {
+            own: Vec::new(),
+            users: users.clone(),
+        };
+        parts.insert((None, tag), part());
+        for placed in operations {
+            let part = parts.entry((feature(placed), tag)).or_insert_with(part);
+            part.own.push(*placed);
+        }
+    }
+    parts
 }
 
 /// An operation, and its place among all.
@@ -98,7 +129,6 @@ fn plan_operations(
     planner: &mut Planner,
     group: &Group,
     all: &[Placed<'_>],
-    place: Option<usize>,
     methods: &HashMap<usize, String>,
 ) -> Vec<crate::rust::Operation> {
     planner.open_module(
@@ -110,11 +140,9 @@ fn plan_operations(
     );
     let mut operations = Vec::new();
     for (number, operation) in all {
-        if planner.features.of_operation(operation) == place {
-            let name = &planner.given.operations[*number];
-            let method = methods[number].clone();
-            operations.push(plan_operation(planner, operation, name, method));
-        }
+        let name = &planner.given.operations[*number];
+        let method = methods[number].clone();
+        operations.push(plan_operation(planner, operation, name, method));
     }
     operations
 }
@@ -122,13 +150,9 @@ fn plan_operations(
 /// Where the handle of a tag is declared, as the group of the tag and a feature sees it; none if there is no such group.
 fn declared(
     planner: &Planner,
-    operations: &[Placed<'_>],
+    users: &BTreeSet<Option<usize>>,
     place: Option<usize>,
 ) -> Option<Declared> {
-    let users: BTreeSet<Option<usize>> = operations
-        .iter()
-        .map(|(_, operation)| planner.features.of_operation(operation))
-        .collect();
     let is_user = users.contains(&place);
     match place {
         Some(_) if !is_user => None,

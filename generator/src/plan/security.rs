@@ -4,6 +4,7 @@ use super::docs;
 use super::names::{Scope, Wanted, constant_name};
 use crate::api::{self, Api, Credentials, Scheme, SourceRole};
 use crate::rust::{Credential, CredentialKind};
+use indexmap::IndexSet;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The credentials of an API, by the names of their schemes; none if a bearer token is all that any operation takes.
@@ -36,18 +37,15 @@ impl Catalogue {
 
     /// What an operation takes: one of these sets of constants.
     pub(super) fn of(&self, operation: &api::Operation) -> Vec<Vec<String>> {
-        let mut sets: Vec<Vec<String>> = Vec::new();
-        for set in &operation.credentials {
+        let sets = operation.credentials.iter().map(|set| {
             let constants = set
                 .schemes
                 .iter()
                 .filter_map(|name| self.constants.get(name));
-            let set: Vec<String> = constants.map(|constant| constant.name.clone()).collect();
-            if !set.is_empty() && !sets.contains(&set) {
-                sets.push(set);
-            }
-        }
-        sets
+            constants.map(|constant| constant.name.clone()).collect()
+        });
+        let sets: IndexSet<Vec<String>> = sets.filter(|set: &Vec<_>| !set.is_empty()).collect();
+        sets.into_iter().collect()
     }
 
     /// All of them, by their names.

@@ -4,7 +4,7 @@ use super::docs;
 use super::names::{Scope, Wanted, constant_name, field_name};
 use crate::api::{self, Api, Variable};
 use crate::rust::Server;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Longest description that names a server; of others the URL does.
 const LONGEST_NAME: usize = 40;
@@ -70,20 +70,17 @@ fn plan_server(server: &api::Server, name: String) -> Server {
     let wanted = server.variables.iter();
     let wanted = wanted.map(|variable| Wanted::new(field_name(&variable.name), &variable.name));
     let names = Scope::default().take_all(wanted);
-    let mut url = server.url.replace('{', "{{").replace('}', "}}");
+    let mut placeholders = HashMap::new();
     let mut variables = Vec::new();
     for (variable, argument) in server.variables.iter().zip(names) {
-        url = url.replace(
-            &format!("{{{{{}}}}}", variable.name),
-            &format!("{{{argument}}}"),
-        );
+        placeholders.insert(variable.name.as_str(), format!("{{{argument}}}"));
         docs.push(variable_docs(&argument, variable));
         variables.push(argument);
     }
     Server {
         name,
         docs,
-        url,
+        url: server.filled(&placeholders),
         variables,
     }
 }

@@ -120,7 +120,7 @@ fn those(api: &Api, are: impl Fn(&Schema) -> bool) -> Vec<SchemaId> {
 }
 
 /// Marks a schema and all inside it.
-pub(super) fn mark(api: &Api, start: SchemaId, reached: &mut [bool]) {
+fn mark(api: &Api, start: SchemaId, reached: &mut [bool]) {
     let mut open = vec![start];
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut reached[id.0], true) {
@@ -160,7 +160,7 @@ fn reaching(
 }
 
 /// The schemas directly inside a schema.
-fn push_inner(api: &Api, id: SchemaId, open: &mut Vec<SchemaId>) {
+pub(super) fn push_inner(api: &Api, id: SchemaId, open: &mut Vec<SchemaId>) {
     match &api.schema(id).shape {
         Shape::Any
         | Shape::Null

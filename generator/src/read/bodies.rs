@@ -10,7 +10,7 @@ use openapiv3::{
     AdditionalProperties, MediaType, ReferenceOr, RequestBody, Schema, SchemaKind, StringFormat,
     Type, VariantOrUnknownOrEmpty,
 };
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// A media type of a body, with others that stand for the same content.
 struct Content<'a> {
@@ -44,6 +44,7 @@ impl<'a> Reader<'a> {
     /// The media types of a body, those that stand for the same content put together.
     fn contents(&self, body: &'a RequestBody) -> Vec<Content<'a>> {
         let mut contents: Vec<Content<'_>> = Vec::new();
+        let mut known: HashMap<Said, usize> = HashMap::new();
         let mut media: Vec<_> = body
             .content
             .iter()
@@ -51,25 +52,26 @@ impl<'a> Reader<'a> {
             .collect();
         media.sort_by_key(|(name, _, kind)| precedence(name, *kind));
         for (name, media, kind) in media {
-            let same = |known: &&mut Content<'_>| self.is_same(known, media, kind);
-            match contents.iter_mut().find(same) {
-                Some(known) => known.others.push(name.clone()),
-                None => contents.push(Content {
-                    name,
-                    media,
-                    kind,
-                    others: Vec::new(),
-                }),
+            let same = self.sayable(media, kind);
+            if let Some(at) = same.iter().filter_map(|said| known.get(said)).min() {
+                contents[*at].others.push(name.clone());
+                continue;
             }
+            for said in std::iter::once(Said::Kind(kind)).chain(schema(media)) {
+                known.entry(said).or_insert(contents.len());
+            }
+            contents.push(Content {
+                name,
+                media,
+                kind,
+                others: Vec::new(),
+            });
         }
         contents
     }
 
-    /// Whether a value of the known content can say all that one of the other can. Bytes need parts.
-    fn is_same(&self, known: &Content<'_>, media: &'a MediaType, kind: Kind) -> bool {
-        if known.kind == kind && matches!(kind, Kind::Text | Kind::Binary) {
-            return true;
-        }
+    /// What a content has to say for its values to say all that those of another can. Bytes need parts.
+    fn sayable(&self, media: &'a MediaType, kind: Kind) -> Vec<Said> {
         let is_rich = match kind {
             Kind::Multipart => {
                 let schema = media.schema.as_ref();
@@ -77,7 +79,9 @@ impl<'a> Reader<'a> {
             }
             _ => false,
         };
-        media.schema.is_some() && known.media.schema == media.schema && !is_rich
+        let of_kind = matches!(kind, Kind::Text | Kind::Binary).then_some(Said::Kind(kind));
+        let of_schema = schema(media).filter(|_| !is_rich);
+        of_kind.into_iter().chain(of_schema).collect()
     }
 
     /// Whether an object, or one that it may be, has members of bytes or lists of them.
@@ -206,6 +210,20 @@ impl<'a> Reader<'a> {
 
 fn is_bytes(kind: Option<&SchemaKind>) -> bool {
     matches!(kind, Some(SchemaKind::Type(Type::String(text))) if text.format == VariantOrUnknownOrEmpty::Item(StringFormat::Binary))
+}
+
+/// What contents are compared by.
+#[derive(PartialEq, Eq, Hash)]
+enum Said {
+    Kind(Kind),
+    /// The schema, as JSON.
+    Schema(String),
+}
+
+fn schema(media: &MediaType) -> Option<Said> {
+    let schema = media.schema.as_ref()?;
+    let text = serde_json::to_string(schema).expect("schemas are made of JSON");
+    Some(Said::Schema(text))
 }
 
 /// A media type that a request can have: ranges stand for the most general one of their kind.

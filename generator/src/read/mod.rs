@@ -42,6 +42,7 @@ pub(crate) fn read(document: &OpenAPI, value: &Value, diagnostics: &mut Diagnost
         components: Vec::new(),
         names: HashMap::new(),
         shared: HashMap::new(),
+        default_server: servers::default_url(document),
         diagnostics,
     };
     reader.check_security_schemes();
@@ -137,6 +138,8 @@ struct Reader<'a> {
     components: Vec<(String, SchemaId)>,
     names: HashMap<&'a str, SchemaId>,
     shared: HashMap<Pointer, SchemaId>,
+    /// The URL that a client goes to, if there is one.
+    default_server: Option<String>,
     diagnostics: &'a mut Diagnostics,
 }
 

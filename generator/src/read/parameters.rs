@@ -12,6 +12,7 @@ use openapiv3::{
     ReferenceOr,
 };
 use serde_json::Value;
+use std::collections::HashMap;
 
 impl<'a> Reader<'a> {
     /// Parameters of the operation and those of its path item that it does not replace.
@@ -30,17 +31,18 @@ impl<'a> Reader<'a> {
             .iter()
             .enumerate()
             .map(|(i, parameter)| (parameter, own.index(i)));
-        let mut parameters: Vec<Parameter> = Vec::new();
-        for (parameter, pointer) in all.chain(own) {
+        let mut parameters: HashMap<_, (usize, Parameter)> = HashMap::new();
+        for (place, (parameter, pointer)) in all.chain(own).enumerate() {
             let found = self.component(parameter, pointer, "parameters", |components| {
                 &components.parameters
             });
             let read = found.and_then(|found| self.read_parameter(found));
             let Some(read) = read else { continue };
-            parameters.retain(|other| !is_same(other, &read));
-            parameters.push(read);
+            parameters.insert(key(&read), (place, read));
         }
-        parameters
+        let mut parameters: Vec<_> = parameters.into_values().collect();
+        parameters.sort_by_key(|(place, _)| *place);
+        parameters.into_iter().map(|(_, read)| read).collect()
     }
 
     fn read_parameter(&mut self, found: Found<'a, openapiv3::Parameter>) -> Option<Parameter> {
@@ -179,13 +181,13 @@ fn style(parameter: &openapiv3::Parameter) -> (Location, Style) {
     }
 }
 
-/// Whether one replaces the other. Names of headers have no case (RFC 9110, section 5.1).
-fn is_same(one: &Parameter, other: &Parameter) -> bool {
-    let is_same_name = match one.location {
-        Location::Header => one.name.eq_ignore_ascii_case(&other.name),
-        Location::Path | Location::Query | Location::Cookie => one.name == other.name,
+/// What those have in common of which the last one holds. Names of headers have no case (RFC 9110, section 5.1).
+fn key(parameter: &Parameter) -> (Location, String) {
+    let name = match parameter.location {
+        Location::Header => parameter.name.to_ascii_lowercase(),
+        Location::Path | Location::Query | Location::Cookie => parameter.name.clone(),
     };
-    is_same_name && one.location == other.location
+    (parameter.location, name)
 }
 
 /// A style of the query. Lists that are to be exploded are the same whatever their delimiter would be.

@@ -4,6 +4,7 @@ use super::references::Found;
 use super::{Reader, flag};
 use crate::api::{Credential, Credentials, Scheme, Security, Source, SourceRole};
 use crate::diagnostics::{Place, Pointer};
+use indexmap::IndexSet;
 use openapiv3::{
     APIKeyLocation, OAuth2Flows, OpenAPI, ReferenceOr, SecurityRequirement, SecurityScheme,
 };
@@ -36,13 +37,9 @@ impl Reader<'_> {
             _ => Security::Required,
         };
         let certificate = !sets.is_empty() && sets.iter().all(|set| set.certificate);
-        let mut alternatives: Vec<Credentials> = Vec::new();
-        for set in sets {
-            if set != Credentials::default() && !alternatives.contains(&set) {
-                alternatives.push(set);
-            }
-        }
-        (security, alternatives, certificate)
+        let given = |set: &Credentials| *set != Credentials::default();
+        let alternatives: IndexSet<Credentials> = sets.into_iter().filter(given).collect();
+        (security, alternatives.into_iter().collect(), certificate)
     }
 
     fn read_requirement(&self, requirement: &SecurityRequirement) -> Credentials {

@@ -4,6 +4,8 @@ use super::Reader;
 use crate::api::{Server, Variable};
 use crate::diagnostics::{Place, Pointer};
 use crate::route::sent_url;
+use openapiv3::OpenAPI;
+use std::collections::HashSet;
 
 /// Why a client cannot go to a server as the document has it.
 enum Fault {
@@ -49,23 +51,15 @@ impl Reader<'_> {
         };
         let own = self.read_all(servers, &at.child("servers"));
         let own = own.into_iter().next()?;
-        let documents = self.document.servers.iter().map(read);
-        let documents: Vec<String> = documents.map(|server| server.default_url()).collect();
-        let default = documents
-            .iter()
-            .find(|url| url.contains("://"))
-            .or(documents.first());
-        (default != Some(&own.default_url())).then_some(own)
+        (self.default_server != Some(own.default_url())).then_some(own)
     }
 
     /// Those that a client can go to, each URL once. Of others it says what becomes of them.
     fn read_all(&mut self, servers: &[openapiv3::Server], pointer: &Pointer) -> Vec<Server> {
         let mut usable: Vec<Server> = Vec::new();
-        let is_known = |servers: &[Server], server: &Server| {
-            let mut servers = servers.iter();
-            servers.any(|known| known.default_url() == server.default_url())
-        };
+        let mut known = HashSet::new();
         let all: Vec<Server> = servers.iter().map(read).collect();
+        let written: HashSet<String> = all.iter().map(Server::default_url).collect();
         for (i, mut server) in all.iter().cloned().enumerate() {
             let fault = fault(&server);
             let help = match fault {
@@ -73,7 +67,7 @@ impl Reader<'_> {
                 Some(Fault::Unusable) => Some("the client leaves it out".to_owned()),
                 Some(Fault::Plain) => {
                     server.url = server.url.replacen("http://", "https://", 1);
-                    let is_said = is_known(&all, &server);
+                    let is_said = written.contains(&server.default_url());
                     let help = format!("the client goes to `{}`", server.default_url());
                     (!is_said).then_some(help)
                 }
@@ -86,12 +80,20 @@ impl Reader<'_> {
                     .warning("server-url", place, message)
                     .help(help);
             }
-            if is_usable && !is_known(&usable, &server) {
+            if is_usable && known.insert(server.default_url()) {
                 usable.push(server);
             }
         }
         usable
     }
+}
+
+/// The URL of the first server that names a host, or else of the first one.
+pub(super) fn default_url(document: &OpenAPI) -> Option<String> {
+    let servers = || document.servers.iter().map(read);
+    let absolute = servers().find(Server::is_absolute);
+    let default = absolute.or_else(|| servers().next())?;
+    Some(default.default_url())
 }
 
 fn fault(server: &Server) -> Option<Fault> {

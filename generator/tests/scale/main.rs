@@ -5,6 +5,7 @@
 
 mod chains;
 mod generations;
+mod operations;
 mod references;
 mod reports;
 
