@@ -20,6 +20,7 @@ mod lower;
 mod merge;
 mod normalise;
 mod openapi;
+mod operation_ids;
 mod operations;
 mod overlay;
 mod path;

@@ -65,9 +65,11 @@ pub(super) fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> Option<&
     None
 }
 
-/// What concerns one operation: its id and its list of parameters.
+/// What concerns one operation: its id, which [`OperationIds`](super::operation_ids::OperationIds) compares with those of others, and its list of parameters.
 pub(super) fn check_operation<'a>(walk: &mut Walk<'a>, operation: &'a Members, at: &Path<'_>) {
-    check_id(walk, operation, at);
+    if let Some(id) = operation.get("operationId").and_then(Value::as_str) {
+        walk.operation_ids.add(id, at);
+    }
     let mut seen: HashMap<(&str, Cow<'_, str>), Place> = HashMap::new();
     for parameter in parameters(walk.document, operation, at) {
         // Names of headers have no case (RFC 9110, section 5.1).
@@ -91,30 +93,6 @@ pub(super) fn check_operation<'a>(walk: &mut Walk<'a>, operation: &'a Members, a
             seen.insert((parameter.location, name), parameter.place);
         }
     }
-}
-
-fn check_id<'a>(walk: &mut Walk<'a>, operation: &'a Members, at: &Path<'_>) {
-    let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
-        return;
-    };
-    let mut pointer = at.pointer().child("operationId");
-    let Some(kept) = walk.operation_ids.get_mut(id) else {
-        walk.operation_ids.insert(id, pointer);
-        return;
-    };
-    // Whichever comes first in the document, the same one keeps it.
-    if pointer < *kept {
-        std::mem::swap(kept, &mut pointer);
-    }
-    let message = format!("two operations have the operationId `{id}`");
-    let kept = Place::document(kept.clone());
-    let place = Place::document(pointer.clone());
-    let help = "rename one of the two; the output names this one by its method and path";
-    walk.diagnostics
-        .warning("duplicate-operation-id", place, message)
-        .help(help)
-        .related(kept, "this one keeps it");
-    walk.repairs.push(Repair::Remove(pointer));
 }
 
 /// A null is as good as absent; the walk has a warning for it.

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use super::keywords::{EXTENSION_PREFIX, EXTENSIONS, UNSUPPORTED};
 use super::kinds::{Kind, Need, Pattern, Shape};
+use super::operation_ids::OperationIds;
 use super::path::Path;
 use super::references::Inner;
 use super::repair::Repair;
@@ -43,7 +44,7 @@ pub(super) fn check(
         refused,
         guesses: HashMap::new(),
         compared: 0,
-        operation_ids: HashMap::new(),
+        operation_ids: OperationIds::default(),
         repairs: Vec::new(),
         has_later_types: false,
         inner: Vec::new(),
@@ -52,6 +53,7 @@ pub(super) fn check(
     };
     walk.value(document, Shape::Object(Kind::Document), &Path::Root);
     walk.report_xml();
+    std::mem::take(&mut walk.operation_ids).settle(&mut walk.repairs, walk.diagnostics);
     Findings {
         repairs: walk.repairs,
         has_later_types: walk.has_later_types,
@@ -75,8 +77,8 @@ pub(super) struct Walk<'a> {
     pub(super) guesses: HashMap<&'a str, String>,
     /// Names that were compared with misspelt ones for that.
     pub(super) compared: usize,
-    /// Where each operationId was seen first.
-    pub(super) operation_ids: HashMap<&'a str, Pointer>,
+    /// The ids that were seen.
+    pub(super) operation_ids: OperationIds<'a>,
     /// See [`Findings`].
     pub(super) repairs: Vec<Repair>,
     has_later_types: bool,

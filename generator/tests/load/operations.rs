@@ -46,16 +46,48 @@ fn parameters() {
     );
 }
 
+/// A path with operations of one id.
+fn of_one_id(path: &str, methods: &[&str]) -> String {
+    methods.iter().fold(format!("  {path}:\n"), |text, method| {
+        text + &format!(
+            "    {method}: {{operationId: list, responses: {{'200': {{description: Done}}}}}}\n"
+        )
+    })
+}
+
 #[test]
 fn operation_ids() {
-    let operation = |path: &str| {
-        format!(
-            "  {path}:\n    get: {{operationId: list, responses: {{'200': {{description: Done}}}}}}\n"
-        )
+    let twice = with_paths(&(of_one_id("/b", &["get"]) + &of_one_id("/a", &["delete", "get"])));
+    golden!(transcript(&[&twice]));
+}
+
+/// A name that reads keeps reading, whatever stands first.
+#[test]
+fn safe_methods_keep_an_id() {
+    let operations = [
+        ("/a", "delete"),
+        ("/a", "post"),
+        ("/b", "get"),
+        ("/c", "head"),
+    ];
+    let kept = |order: &[usize]| {
+        let paths = order.iter().map(|&at| {
+            let (path, method) = operations[at];
+            of_one_id(&format!("{path}{{{method}}}"), &[method])
+        });
+        let (loaded, _) = crate::try_load(&with_paths(&paths.collect::<String>()), &[]);
+        let value = loaded.expect("it has a reading").value;
+        let id = |(path, method): &&(&str, &str)| {
+            value["paths"][&format!("{path}{{{method}}}")][*method]
+                .get("operationId")
+                .is_some()
+        };
+        operations.iter().filter(id).collect::<Vec<_>>()
     };
-    golden!(transcript(&[&with_paths(
-        &(operation("/a") + &operation("/b"))
-    )]));
+    assert_eq!(kept(&[0, 1, 2, 3]), [&("/b", "get")]);
+    assert_eq!(kept(&[3, 1, 2, 0]), [&("/b", "get")]);
+    assert_eq!(kept(&[1, 0]), [&("/a", "delete")]);
+    assert_eq!(kept(&[3, 0]), [&("/c", "head")]);
 }
 
 #[test]
