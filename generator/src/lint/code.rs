@@ -57,6 +57,8 @@ lints! {
         "An answer has a range of media types" "what comes is known only when it is there";
     NoOperationId "no-operation-id"
         "An operation has no operationId" "its name is made of method and path, and changes with them";
+    DuplicateOperationId "duplicate-operation-id"
+        "Several operations have the same operationId" "one of them keeps it, the name of each other is made of method and path";
     NoSummary "no-summary"
         "An operation has no summary" "its documentation has no first line";
     NoTag "no-tag"

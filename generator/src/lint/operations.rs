@@ -31,13 +31,8 @@ pub(super) fn name(operation: &Operation) -> String {
 
 fn names(context: &mut Context, operation: &Operation) {
     let (name, place) = (name(operation), &operation.pointer);
+    nameless(context, operation);
     let missing = [
-        (
-            operation.id.is_none(),
-            Lint::NoOperationId,
-            ("operationId", json!(made_name(operation))),
-            "Call it what its makers call it.",
-        ),
         (
             operation.summary.is_none(),
             Lint::NoSummary,
@@ -61,6 +56,30 @@ fn names(context: &mut Context, operation: &Operation) {
             (&json!({ keyword: value }), to_do),
         );
     }
+}
+
+/// An operation without an id, or with one that another operation keeps.
+fn nameless(context: &mut Context, operation: &Operation) {
+    if operation.id.is_some() {
+        return;
+    }
+    let (name, place) = (name(operation), &operation.pointer);
+    let written = context.raw(&place.child("operationId"));
+    let (lint, fact) = match written.and_then(Value::as_str) {
+        Some(id) => (
+            Lint::DuplicateOperationId,
+            format!("has the `operationId` of another operation, `{id}`"),
+        ),
+        None => (Lint::NoOperationId, "has no `operationId`".to_owned()),
+    };
+    let update = json!({ "operationId": made_name(operation) });
+    context.propose(
+        lint,
+        &name,
+        fact,
+        place,
+        (&update, "Call it what its makers call it."),
+    );
 }
 
 /// An id of method and path.
