@@ -56,6 +56,7 @@ mod form_parameter;
 pub(crate) mod form_plain;
 mod form_text;
 mod header_style;
+mod held_delimiter;
 pub(crate) mod hosts;
 mod incoming;
 pub(crate) mod json_path;

@@ -2,6 +2,8 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
+use super::delimited::Encode;
+use super::held_delimiter::held_delimiter;
 use super::pairs::{Pair, pairs};
 use super::parameter_style::ParameterStyle;
 use super::parameter_tree::ParameterTree;
@@ -31,14 +33,26 @@ const NOT_RESERVED: &AsciiSet = &CONTROLS
 impl RequestWriter {
     /// The pairs of the query that a style makes of a value.
     pub fn query_styled(&mut self, name: &str, tree: &ParameterTree, style: ParameterStyle) {
-        let pairs = pairs(name, tree, style, |text| encode(text).to_string());
-        push(&mut self.query, &pairs);
+        self.query_pairs(name, tree, style, |text| encode(text).to_string());
     }
 
     /// The pairs of the query that a style makes of a value, reserved characters as they are. What is percent-encoded already
     /// stays so (RFC 6570, section 3.2.3).
     pub fn query_reserved(&mut self, name: &str, tree: &ParameterTree, style: ParameterStyle) {
-        push(&mut self.query, &pairs(name, tree, style, reserved));
+        self.query_pairs(name, tree, style, reserved);
+    }
+
+    fn query_pairs(
+        &mut self,
+        name: &str,
+        tree: &ParameterTree,
+        style: ParameterStyle,
+        encode: Encode,
+    ) {
+        if let Some(problem) = held_delimiter(tree, style) {
+            return self.refuse(name, &problem);
+        }
+        push(&mut self.query, &pairs(name, tree, style, encode));
     }
 }
 

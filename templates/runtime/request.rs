@@ -71,8 +71,14 @@ impl RequestWriter {
         value.each(&mut |text| push_pair(&mut self.query, name, encode(text)));
     }
 
-    /// One pair of the query with all elements of the value. The delimiters are `,`, ` ` and `|`.
+    /// One pair of the query with all elements of the value. The delimiters are `,`, ` ` and `|`; only the first can be told from one
+    /// within an element.
     pub fn query_joined(&mut self, name: &str, value: &dyn ParameterValue, delimiter: char) {
+        let mut is_held = false;
+        value.each(&mut |text| is_held |= delimiter != ',' && text.contains(delimiter));
+        if is_held {
+            return self.refuse(name, &problem_with(delimiter));
+        }
         let delimiter = match delimiter {
             ',' => ",".to_owned(),
             other => encode(other.encode_utf8(&mut [0; 4])).to_string(),
@@ -155,6 +161,17 @@ impl RequestWriter {
     pub(super) fn refuse(&mut self, field: &str, message: &str) {
         self.violations.push(Violation::new(field, message));
     }
+}
+
+/// What is said of an element that holds the delimiter of its list.
+pub(super) fn problem_with(delimiter: char) -> String {
+    let delimiter = match delimiter {
+        ',' => "a comma",
+        ' ' => "a space",
+        '|' => "a vertical bar",
+        _ => "a delimiter",
+    };
+    format!("has an element with {delimiter}, which ends an element there")
 }
 
 /// Names the operation only: what is written may be secret.

@@ -15,7 +15,7 @@ impl RequestWriter {
         styles: &[(&str, ParameterStyle)],
         keeping: &[&str],
     ) {
-        self.form_by(value, |name, value| {
+        self.form_by(value, styles, |name, value| {
             let is_kept = keeping.contains(&name);
             let encode: fn(&str) -> String = if is_kept { reserved } else { encode };
             field(name, value, styles, encode)

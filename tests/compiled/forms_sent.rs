@@ -48,6 +48,10 @@ fn pairs_have_the_styles_of_their_encodings() {
         body,
         "name=a%20b%26c=%C3%BC&live=true&tags=x&tags=y%2Cz&words=v%7Cw&range=%7B%22from%22%3A1%2C%22to%22%3A%5B2%2C3%5D%7D"
     );
+    let held = || filter().words(["v|w"]);
+    let refused = "`words` has an element with a vertical bar";
+    assert!(refusal(&client().forms().send_styled_form().body(held())).contains(refused));
+    assert!(refusal(&client().forms().send_reserved_form(held())).contains(refused));
     let none = client().forms().send_styled_form();
     assert_eq!(typed(&none), (String::new(), String::new()));
 }

@@ -92,12 +92,22 @@ fn lists_in_the_query_are_written_as_declared() {
         "/query?query=q&commas=a%2Cb,c%20d,e%7Cf"
     );
     assert_eq!(
-        url(&call().spaces(list)),
-        "/query?query=q&spaces=a%2Cb%20c%20d%20e%7Cf"
+        url(&call().spaces(["a,b", "e|f"])),
+        "/query?query=q&spaces=a%2Cb%20e%7Cf"
     );
     assert_eq!(
-        url(&call().pipes(list)),
-        "/query?query=q&pipes=a%2Cb%7Cc%20d%7Ce%7Cf"
+        url(&call().pipes(["a,b", "c d"])),
+        "/query?query=q&pipes=a%2Cb%7Cc%20d"
+    );
+}
+
+/// No server tells a delimiter within an element from one between two.
+#[test]
+fn elements_with_their_delimiter_are_refused() {
+    let call = || client().query_parameters().get_by_query("q");
+    assert!(refusal(&call().spaces(["c d"])).contains("`spaces` has an element with a space"));
+    assert!(
+        refusal(&call().pipes(["a", "e|f"])).contains("`pipes` has an element with a vertical bar")
     );
 }
 

@@ -75,6 +75,11 @@ fn objects_in_the_query() {
         "/query?pipes=R%7C100%7CG%7C200"
     );
     assert_eq!(url(&call().many(["a", "b"])), "/query?many=a&many=b");
+    assert_eq!(url(&call().many(["a|b"])), "/query?many=a%7Cb");
+    let refused = refusal(&call().pipes(color().name("a|b")));
+    assert!(refused.contains("`pipes` has an element with a vertical bar"));
+    let refused = refusal(&call().spaces(color().name("a b")));
+    assert!(refused.contains("`spaces` has an element with a space"));
 }
 
 #[test]

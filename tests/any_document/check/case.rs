@@ -158,8 +158,11 @@ impl<'a> Maker<'a> {
             round: self.round + skipped,
             serial: *serial,
         };
-        let value = sampler.value(parameter.schema);
+        let mut value = sampler.value(parameter.schema);
         *serial = sampler.serial;
+        if is_delimited(parameter.style) {
+            value = value.map(without_delimiters);
+        }
         let is_written = parameter.media_type.is_none_or(|media_type| {
             !matches!(kind(media_type), Kind::Multipart | Kind::Text | Kind::Bytes)
         });
@@ -180,7 +183,12 @@ impl<'a> Maker<'a> {
             Kind::Json => Use::Request,
             Kind::Form | Kind::Multipart => Use::Text,
         };
-        let value = self.sampler(using, serial).value(content.schema)?;
+        let mut value = self.sampler(using, serial).value(content.schema)?;
+        let styles = content.encoding.as_object().into_iter().flatten();
+        let mut styles = styles.filter_map(|(_, encoding)| encoding["style"].as_str());
+        if styles.any(is_delimited) {
+            value = without_delimiters(value);
+        }
         if kind(media_type) == Kind::Multipart && !value.is_object() {
             // Only members of an object are parts with names (RFC 7578, section 4.2).
             return Some(json!({"part": "text"}));
@@ -304,5 +312,25 @@ pub(crate) fn without_nulls(value: &Value) -> Value {
             members.collect::<Map<_, _>>().into()
         }
         other => other.clone(),
+    }
+}
+
+/// Whether a style separates texts by what they can hold themselves; clients refuse such texts.
+fn is_delimited(style: &str) -> bool {
+    ["spaceDelimited", "pipeDelimited"].contains(&style)
+}
+
+/// The same value, its texts without the delimiters of styles.
+fn without_delimiters(value: Value) -> Value {
+    let without = |text: String| text.replace([' ', '|'], "-");
+    match value {
+        Value::String(text) => without(text).into(),
+        Value::Array(elements) => elements.into_iter().map(without_delimiters).collect(),
+        Value::Object(members) => {
+            let members = members.into_iter();
+            let members = members.map(|(name, value)| (without(name), without_delimiters(value)));
+            Value::Object(members.collect())
+        }
+        other => other,
     }
 }
