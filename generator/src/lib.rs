@@ -18,6 +18,7 @@ pub mod import;
 pub mod inspect;
 pub mod lint;
 pub mod load;
+mod media_types;
 mod numbers;
 mod plan;
 mod read;

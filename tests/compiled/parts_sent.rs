@@ -136,3 +136,32 @@ fn a_body_with_files_is_sent_in_parts_though_json_has_the_same_type() {
         [text("note", "n"), file("file", "1"), file("file", "2")]
     );
 }
+
+/// Under OpenAPI 3.1, what has no type is bytes, and so is what is of a media type that is no text.
+#[test]
+fn parts_without_a_type_are_files() {
+    let call = client().multipart().send_untyped_parts();
+    let call = call
+        .data(json!({"a": 1}))
+        .drawing("<svg/>")
+        .photo(FilePart::new("PNG").media_type("image/png"))
+        .files(["1", "2"].map(FilePart::from))
+        .paper("PDF")
+        .image("WebP");
+    let as_type = |name: &str, media_type: &str, content: &str| {
+        file(name, content).replace("application/octet-stream", media_type)
+    };
+    let mut sent = parts(typed(&call));
+    sent.sort();
+    let mut expected = [
+        of_type("application/json", "data", r#"{"a":1}"#),
+        text("drawing", "<svg/>"),
+        as_type("photo", "image/png", "PNG"),
+        file("files", "1"),
+        file("files", "2"),
+        file("paper", "PDF"),
+        as_type("image", "image/webp", "WebP"),
+    ];
+    expected.sort();
+    assert_eq!(sent, expected);
+}

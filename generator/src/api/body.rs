@@ -59,8 +59,10 @@ pub struct Encoding {
     pub name: String,
     /// Where it stands.
     pub pointer: Pointer,
-    /// Media type of its part, if the document names exactly one.
+    /// Media type of its part, if the document names exactly one that is no range.
     pub media_type: Option<String>,
+    /// The media types that its part may have, ranges among them, if the document names several.
+    pub media_types: Vec<String>,
     /// That media type is JSON.
     pub is_json: bool,
     /// How it becomes text; none: lists element by element, objects as JSON.

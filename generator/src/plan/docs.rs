@@ -3,7 +3,7 @@
 mod limits;
 
 pub(super) use super::prose::{first_line, one_line, paragraphs, visible};
-use crate::api::{Effect, Operation, PartHeader, Security, Server};
+use crate::api::{Effect, Encoding, Operation, PartHeader, Security, Server};
 use crate::rust::Told;
 use indexmap::IndexSet;
 use serde_json::Value;
@@ -162,6 +162,20 @@ pub(super) fn own_server(server: &Server) -> String {
         );
     }
     format!("Goes to {url}, credentials included, unless the client was given a base URL.")
+}
+
+/// On a file that may be of several media types.
+pub(super) fn accepted_media_types(encoding: &Encoding) -> Option<String> {
+    let named = encoding.media_types.iter();
+    let named: Vec<String> = named.map(|one| inline(&one.as_str().into())).collect();
+    let (last, others) = named.split_last()?;
+    let named = if others.is_empty() {
+        last.clone()
+    } else {
+        format!("{} or {last}", others.join(", "))
+    };
+    let set = "[`FilePart::media_type`](crate::FilePart::media_type) says which it is";
+    Some(format!("Its media type is {named}; {set}."))
 }
 
 /// On a file that is sent with a header of its own.

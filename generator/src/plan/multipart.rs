@@ -281,6 +281,7 @@ impl<'a> Planner<'a> {
         }
         if part == Part::Bytes {
             docs.push(docs::FILE_PART.to_owned());
+            docs.extend(encoding.and_then(docs::accepted_media_types));
             let headers = encoding.into_iter().flat_map(|encoding| &encoding.headers);
             docs.extend(headers.map(docs::part_header));
         } else {

@@ -1,7 +1,7 @@
 //! Encodings: how the members of a form are sent, where the document says so.
 
 use super::Reader;
-use super::media::is_json;
+use super::media::{is_json, is_range};
 use super::parameters::query_style;
 use super::scalars::whole;
 use crate::api::{Encoding, PartHeader};
@@ -17,10 +17,8 @@ impl<'a> Reader<'a> {
             name: name.clone(),
             pointer: pointer.child(name),
             is_json: encoding.content_type.as_deref().is_some_and(is_json),
-            media_type: encoding
-                .content_type
-                .clone()
-                .filter(|media_type| !media_type.contains(['*', ','])),
+            media_type: only_media_type(encoding),
+            media_types: media_types(encoding),
             style: encoding
                 .style
                 .as_ref()
@@ -77,6 +75,30 @@ impl<'a> Reader<'a> {
         let default = schema.item.schema_data.default.as_ref();
         listed_alone(&schema.item.schema_kind).or_else(|| written(default?))
     }
+}
+
+/// The media types that an encoding names; none if it is just one, with or without parameters.
+fn media_types(encoding: &openapiv3::Encoding) -> Vec<String> {
+    let named = encoding.content_type.as_deref().unwrap_or_default();
+    if !named.contains([',', '*']) {
+        return Vec::new();
+    }
+    let named = named.split(',').map(str::trim);
+    named
+        .filter(|one| !one.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The one media type of an encoding that can be sent.
+fn only_media_type(encoding: &openapiv3::Encoding) -> Option<String> {
+    let named = encoding.content_type.as_deref()?;
+    let mut named = named
+        .split(',')
+        .map(str::trim)
+        .filter(|one| !one.is_empty() && !is_range(one));
+    let first = named.next()?;
+    named.next().is_none().then(|| first.to_owned())
 }
 
 /// The value of an enum of one.

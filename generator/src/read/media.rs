@@ -1,11 +1,12 @@
 //! Media types: what kind of content each stands for.
 
+pub(super) use crate::media_types::{JSON, essence, is_json, is_range, is_xml};
+
+use crate::media_types::is_text;
 use openapiv3::{
     MediaType, ReferenceOr, Schema, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 
-/// The media type of JSON.
-pub(super) const JSON: &str = "application/json";
 /// The media type of bytes of any kind: RFC 2046, section 4.5.1.
 pub(super) const BYTES: &str = "application/octet-stream";
 
@@ -48,36 +49,6 @@ pub(super) fn precedence(media_type: &str, kind: Kind) -> (u8, bool, &str) {
     (rank, is_range(media_type), media_type)
 }
 
-/// Media types that are JSON: RFC 8259 and the `+json` suffix of RFC 6839.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == JSON || essence.ends_with("+json")
-}
-
-/// Media types that are XML (RFC 7303), of which the client knows no more than that it is text.
-pub(super) fn is_xml(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    ["application/xml", "text/xml"].contains(&essence.as_str()) || essence.ends_with("+xml")
-}
-
-/// Whether it stands for several media types, so that it cannot be sent.
-pub(super) fn is_range(media_type: &str) -> bool {
-    media_type.contains('*')
-}
-
-/// Media types that are text, whatever is said of the content.
-fn is_text(essence: &str) -> bool {
-    let (_, subtype) = essence.split_once('/').unwrap_or_default();
-    let formats = ["xml", "yaml", "toml", "csv", "graphql", "javascript"];
-    essence.starts_with("text/")
-        || formats.iter().any(|format| {
-            subtype.strip_prefix("x-").unwrap_or(subtype) == *format
-                || subtype
-                    .strip_suffix(format)
-                    .is_some_and(|rest| rest.ends_with('+'))
-        })
-}
-
 fn string_format(media: &MediaType) -> Option<&VariantOrUnknownOrEmpty<StringFormat>> {
     match &media.schema {
         Some(ReferenceOr::Item(Schema {
@@ -94,10 +65,4 @@ fn is_binary(media: &MediaType) -> bool {
 
 fn is_plain_text(media: &MediaType) -> bool {
     string_format(media).is_some() && !is_binary(media)
-}
-
-/// A media type without its parameters.
-pub(super) fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
 }

@@ -114,6 +114,10 @@ fn content_of_text() {
         &json!({"type": "string", "contentMediaType": "application/octet-stream"}),
         &json!({"type": "string", "format": "binary"}),
     );
+    check(
+        &json!({"contentMediaType": "image/png"}),
+        &json!({"type": "string", "format": "binary"}),
+    );
 }
 
 #[test]

@@ -12,7 +12,6 @@ impl Lower<'_> {
     pub(super) fn arrays(&mut self, members: &mut Members, path: &Path<'_>) {
         self.positions(members, path);
         self.patterns(members, path);
-        content(members);
     }
 
     /// The schemas of the positions, and of the elements after them, are those of all elements.
@@ -81,27 +80,5 @@ fn any_of(kinds: Vec<Value>) -> Value {
         0 => json!({}),
         1 => distinct.remove(0),
         _ => json!({ "anyOf": distinct }),
-    }
-}
-
-/// How text holds bytes.
-fn content(members: &mut Members) {
-    let encoding = members.shift_remove("contentEncoding");
-    let media_type = members.get("contentMediaType").and_then(Value::as_str);
-    let is_text = match members.get("type") {
-        Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == "string"),
-        kind => kind.is_none_or(|kind| kind == "string"),
-    };
-    let format = match encoding.as_ref().and_then(Value::as_str) {
-        Some("base64") => "byte",
-        Some("base64url") => "base64url",
-        Some("binary") => "binary",
-        None if media_type == Some("application/octet-stream") => "binary",
-        _ => return,
-    };
-    if is_text {
-        members.shift_remove("contentMediaType");
-        members.entry("type").or_insert_with(|| "string".into());
-        members.entry("format").or_insert_with(|| format.into());
     }
 }

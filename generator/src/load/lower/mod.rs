@@ -7,6 +7,7 @@ mod arrays;
 mod choices;
 mod copies;
 mod definitions;
+mod files;
 mod types;
 mod unchecked;
 
@@ -111,6 +112,7 @@ impl Lower<'_> {
                 members.shift_remove("identifier");
             }
             Kind::SecurityScheme => certificate(members),
+            Kind::MediaType => files::parts(members, path),
             _ => {}
         }
     }
@@ -165,6 +167,7 @@ impl Lower<'_> {
         self.definitions.take(members, path);
         self.constant(members, path);
         self.arrays(members, path);
+        files::content(members);
         self.types(members, path);
         self.unchecked(members, path);
         annotations(members);
