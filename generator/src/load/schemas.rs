@@ -117,6 +117,15 @@ pub(super) fn is_past_64_bits(number: &Number) -> bool {
     number.is_f64() && number.as_f64().is_some_and(is_past)
 }
 
+/// Whether both are one value; what stands without quotes in a list of texts counts as text.
+fn is_same(listed: &Value, value: &Value) -> bool {
+    match (listed, value) {
+        (Value::Number(listed), Value::Number(value)) => listed.as_f64() == value.as_f64(),
+        (Value::Number(_) | Value::Bool(_), Value::String(text)) => listed.to_string() == *text,
+        _ => listed == value,
+    }
+}
+
 struct Check<'c> {
     members: &'c Map<String, Value>,
     path: &'c Path<'c>,
@@ -220,6 +229,7 @@ impl Check<'_> {
             .get("type")
             .and_then(Value::as_str)
             .unwrap_or_default();
+        self.listed_default(values, kind);
         let mut seen = HashSet::new();
         for (index, value) in values.iter().enumerate() {
             let place = self.path.element("enum", index);
@@ -256,6 +266,23 @@ impl Check<'_> {
                 };
                 self.diagnostics.warning("enum", place, message).help(help);
             }
+        }
+    }
+
+    /// `default` against the listed values; one of another type has a warning of its own.
+    fn listed_default(&mut self, values: &[Value], kind: &str) {
+        let Some(default) = self.members.get("default") else {
+            return;
+        };
+        let is_allowed = values.is_empty()
+            || default.is_null()
+            || !is_of_type(default, kind)
+            || values.iter().any(|value| is_same(value, default));
+        if !is_allowed {
+            let message = format!("the default {default} is none of the values of the `enum`");
+            self.diagnostics
+                .warning("value-listed", self.path.member("default"), message)
+                .help("mend it, or add it to the `enum`; documentation names it as it is");
         }
     }
 

@@ -10,7 +10,19 @@ fn enums() {
         "enum: [1, 1.0, '1']",
         "type: string\nenum: []",
         "type: string\nenum: [a, null]",
+        "type: string\nenum: [a, b]\ndefault: c",
+        "type: integer\nenum: [1, 2]\ndefault: 3",
+        "enum: [a, 1]\ndefault: b",
     ]));
+    for sound in [
+        "type: string\nenum: [a, b]\ndefault: b",
+        "type: number\nenum: [1, 2]\ndefault: 1.0",
+        "type: string\nnullable: true\nenum: [a]\ndefault: null",
+        "enum: []\ntype: string\ndefault: a",
+    ] {
+        let (_, said) = crate::try_load(&with_schema(sound), &[]);
+        assert!(!said.contains("value-listed"), "{said}");
+    }
     load_clean(
         &with_schema("type: string\nnullable: true\nenum: [a, null]"),
         &[],
