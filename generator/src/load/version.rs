@@ -73,7 +73,14 @@ pub(super) fn of(document: &Value, diagnostics: &mut Diagnostics) -> Option<Vers
             return None;
         }
     };
-    let help = "the generator reads OpenAPI 3.0.x and 3.1.x: convert the document, for example with an overlay";
+    let help = match keyword {
+        "swagger" => {
+            "the generator reads OpenAPI 3.0.x and 3.1.x: convert the document to OpenAPI 3 first, for example with swagger2openapi"
+        }
+        _ => {
+            "the generator reads OpenAPI 3.0.x and 3.1.x: write the version whose keywords the document has, or convert it"
+        }
+    };
     diagnostics
         .error("version", Place::document(root.child(keyword)), message)
         .help(help);
