@@ -76,3 +76,24 @@ fn chosen_names_that_rust_cannot_have() {
         ]
     );
 }
+
+/// A name that would become another one says which.
+#[test]
+fn chosen_names_that_are_spelt_otherwise() {
+    let variants = answer(
+        "{oneOf: [{x-client-name: small_one, type: integer}, {x-client-name: Large, type: string}]}",
+    );
+    golden!(
+        "chosen_names_that_are_spelt_otherwise",
+        [
+            paths(&operation("a", "getA", &method("List All")), ""),
+            paths(&operation("a", "getA", &method("match")), ""),
+            paths(&answer("{type: integer, x-client-id: trackId}"), ""),
+            paths(
+                &answer("{type: string, enum: [a], x-client-name: track size}"),
+                ""
+            ),
+            paths(&variants, ""),
+        ]
+    );
+}

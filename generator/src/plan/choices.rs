@@ -228,11 +228,13 @@ impl Planner<'_> {
             let schema = self.api.schema(*id);
             let written = schema.name.as_deref()?;
             // That of a type is reported as such already.
-            let is_said = unfit(written).is_some() && self.given.schemas.contains_key(id);
+            let name = type_name(written);
+            let is_amiss = unfit(written).is_some() || name != written;
+            let is_said = is_amiss && self.given.schemas.contains_key(id);
             (!is_said).then(|| Chosen {
                 place: schema.pointer.child("x-client-name"),
                 written: written.to_owned(),
-                name: type_name(written),
+                name,
                 taken: taken.clone(),
             })
         });

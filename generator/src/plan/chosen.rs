@@ -1,4 +1,5 @@
-//! Names that overlays choose: each is kept as it is, so one that is taken or cannot be had is an error.
+//! Names that overlays choose: each is kept as it is, so one that is taken, cannot be had or is written as Rust writes none of its
+//! kind is an error.
 
 use super::names::unfit;
 use crate::diagnostics::{Diagnostics, Place, Pointer};
@@ -42,6 +43,15 @@ pub(super) fn check(chosen: &[Chosen], kind: &str, diagnostics: &mut Diagnostics
         } else if one.taken != one.meant() {
             let other = kept.get(one.meant()).copied();
             report_taken(one, other, kind, diagnostics);
+        } else if *written != one.name {
+            let message = format!("no {kind} can be called `{written}`");
+            let help = match one.name.strip_prefix("r#") {
+                Some(_) => "Rust has that word already; give another one".to_owned(),
+                None => format!("write `{}`", one.name),
+            };
+            diagnostics
+                .error("name-spelling", place, message)
+                .help(help);
         }
     }
 }
