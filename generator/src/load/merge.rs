@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
 use super::kind_of;
+use super::nearest::nearest;
 use super::overlay::{Action, Change, Version};
 use super::text::MAX_DEPTH;
 use crate::diagnostics::{ActionPlace, Diagnostics, Origins, Pointer};
@@ -17,6 +18,9 @@ pub(crate) const MATCHES_NOTHING: &str = "the target matches nothing";
 /// and twenty of them would fill the memory.
 const MAX_WRITTEN_NODES: usize = 1_000_000;
 
+/// Actions without a target for which a likely one is looked for.
+const MAX_GUESSES: usize = 100;
+
 /// Applies actions one after the other.
 pub(super) struct Merger<'d> {
     /// The document as it is now.
@@ -27,6 +31,8 @@ pub(super) struct Merger<'d> {
     pub(super) diagnostics: &'d mut Diagnostics,
     /// Nodes written so far.
     pub(super) written: usize,
+    /// Actions so far that had no target.
+    pub(super) lost: usize,
 }
 
 impl Merger<'_> {
@@ -37,11 +43,7 @@ impl Merger<'_> {
         }
         let targets = select(self.document, &action.target);
         if targets.is_empty() {
-            let help = "the document may have been mended: delete the action, or mend its target";
-            self.diagnostics
-                .error("overlay-target", action.member("target"), MATCHES_NOTHING)
-                .help(help);
-            return;
+            return self.matches_nothing(action);
         }
         self.origins.selects(&action.place, targets.len());
         self.check_version(action, &targets);
@@ -60,6 +62,21 @@ impl Merger<'_> {
             Change::Copy(query) => self.copy(action, &targets, query),
             Change::Remove => self.remove_all(action, targets),
         }
+    }
+
+    fn matches_nothing(&mut self, action: &Action<'_>) {
+        self.lost += 1;
+        let guess = (self.lost <= MAX_GUESSES)
+            .then(|| nearest(self.document, &action.target.to_string()))
+            .flatten();
+        let help = match guess {
+            Some(path) => format!("did you mean `{path}`? Else delete the action"),
+            None => "the document may have been mended: delete the action, or mend its target"
+                .to_owned(),
+        };
+        self.diagnostics
+            .error("overlay-target", action.member("target"), MATCHES_NOTHING)
+            .help(help);
     }
 
     fn check_version(&mut self, action: &Action<'_>, targets: &[Pointer]) {

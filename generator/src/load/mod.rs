@@ -18,6 +18,7 @@ mod later;
 mod list;
 mod lower;
 mod merge;
+mod nearest;
 mod normalise;
 mod openapi;
 mod operation_ids;
@@ -192,6 +193,7 @@ pub(crate) fn merge(
         origins,
         diagnostics,
         written: 0,
+        lost: 0,
     };
     for (index, overlay) in parsed.iter().enumerate() {
         let Some(overlay) = overlay else { continue };

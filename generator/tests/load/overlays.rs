@@ -238,6 +238,38 @@ fn faults_of_actions() {
     ]));
 }
 
+/// A path whose placeholder has another name is the same, however long the name is.
+#[test]
+fn targets_that_were_renamed() {
+    let item = "{get: {operationId: get, tags: [Tracks], responses: {'204': {description: Done}}}}";
+    let document = format!(
+        "{}paths:\n  /tracks/{{recordingId}}: {item}\n  /albums: {item}\n",
+        crate::HEAD
+    );
+    let said = |target: &str| {
+        let action = format!("- target: {target}\n  description: R\n  remove: true\n");
+        crate::try_load(&document, &[&overlay("1.1.0", &action)]).1
+    };
+    for (target, meant) in [
+        (
+            "$.paths['/tracks/{id}'].get.tags",
+            "$.paths['/tracks/{recordingId}'].get.tags",
+        ),
+        ("$.paths['/album'].get", "$.paths['/albums'].get"),
+        ("$.path['/albums']", "$.paths['/albums']"),
+    ] {
+        let help = format!("help: did you mean `{meant}`? Else delete the action");
+        assert!(said(target).contains(&help), "{}", said(target));
+    }
+    for target in [
+        "$.paths['/nothing'].get",
+        "$.paths.*.gte",
+        "$.tags[?@.name=='a']",
+    ] {
+        assert!(!said(target).contains("did you mean"), "{}", said(target));
+    }
+}
+
 #[test]
 fn targets_that_do_not_fit() {
     golden!(transcript(&[
