@@ -121,7 +121,9 @@ pub(super) fn is_past_64_bits(number: &Number) -> bool {
 fn is_same(listed: &Value, value: &Value) -> bool {
     match (listed, value) {
         (Value::Number(listed), Value::Number(value)) => listed.as_f64() == value.as_f64(),
-        (Value::Number(_) | Value::Bool(_), Value::String(text)) => listed.to_string() == *text,
+        (Value::Number(_) | Value::Bool(_), Value::String(text)) => {
+            serde_json::from_str(text).is_ok_and(|value: Value| value == *listed)
+        }
         _ => listed == value,
     }
 }
