@@ -162,8 +162,7 @@ fn expected_parts(document: &Document, content: Content<'_>, value: &Value) -> V
         let items = whole
             .get("items")
             .map(|items| Whole::of(document, &[items], 0));
-        let is_file =
-            |whole: &Whole<'_>| whole.get("format").is_some_and(|format| format == "binary");
+        let is_file = |whole: &Whole<'_>| is_file((document, encoding), whole, !schemas.is_empty());
         let is_file = is_file(&whole) || items.as_ref().is_some_and(is_file);
         let elements = value
             .as_array()
@@ -173,6 +172,27 @@ fn expected_parts(document: &Document, content: Content<'_>, value: &Value) -> V
         }
     }
     parts
+}
+
+/// Whether a part is a file: by its format or its media type, or because nothing is said of it but its name (OpenAPI 3.1.1, Encoding
+/// Object).
+fn is_file((document, encoding): (&Document, &Value), whole: &Whole<'_>, is_named: bool) -> bool {
+    let are_bytes = |media_types: &Value| {
+        let mut media_types = media_types
+            .as_str()
+            .into_iter()
+            .flat_map(|all| all.split(','));
+        media_types
+            .next()
+            .is_some_and(|media_type| kind(media_type.trim()) == Kind::Bytes)
+    };
+    let is_untyped = || {
+        let media_types = &encoding["contentType"];
+        are_bytes(media_types) || media_types.is_null() && document.has_styled_parts()
+    };
+    whole.get("format").is_some_and(|format| format == "binary")
+        || whole.get("contentMediaType").is_some_and(are_bytes)
+        || is_named && whole.kind().is_none() && is_untyped()
 }
 
 /// Whether it is a body of parts of which this value makes none: such a body is left out.

@@ -40,9 +40,14 @@ impl Part {
         }
     }
 
-    /// With the media type that the document names, if it is exactly one.
-    pub(crate) fn typed(mut self, media_type: Option<&str>) -> Self {
-        if let Some(media_type) = media_type.filter(|one| !one.contains([',', '*'])) {
+    /// With the media type that the document names, if it is exactly one; ranges are none.
+    pub(crate) fn typed(mut self, media_types: Option<&str>) -> Self {
+        let named = media_types.into_iter().flat_map(|all| all.split(','));
+        let named: Vec<_> = named
+            .map(str::trim)
+            .filter(|one| !one.contains('*'))
+            .collect();
+        if let [media_type] = named[..] {
             media_type.clone_into(&mut self.media_type);
             if media_type == "application/json" && !self.content.starts_with(['{', '[']) {
                 self.content = Value::from(self.content).to_string();
