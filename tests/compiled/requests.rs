@@ -1,5 +1,7 @@
 //! Bodies, limits, tiers and effects: what is sent, and what is refused before anything is.
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
 use crate::limits::types::{ChooseLimitsRequest, SendLimitsRequest, SendLimitsRequestPartsItem};
@@ -196,6 +198,83 @@ fn limits_reach_into_values_that_hold_themselves() {
     assert!(
         refused.contains("`body.nest` must have at most 2 elements, has 3"),
         "{refused}"
+    );
+}
+
+#[test]
+fn limits_reach_into_choices() {
+    use crate::limits_inside::types::{
+        Circle, SendInsideRequest, SendInsideRequestSize, Shape, Square,
+    };
+    let shape: Shape = Circle::new().radius(0).into();
+    let inner: Shape = Square::new().side(10).into();
+    let around: Shape = Circle::new().around(inner).into();
+    let request = SendInsideRequest::new().shape(shape).shapes([around]);
+    let refused = |request: SendInsideRequest, size: SendInsideRequestSize| {
+        refusal(&client().limits_inside().send_inside(request.size(size)))
+    };
+    assert_eq!(
+        refused(request, 10.into()),
+        "sendInside was not sent: `body.shape.radius` must be at least 1, is 0; \
+         `body.shapes[0].around.side` must be at most 9, is 10; `body.size` must be 1 to 9, is 10"
+    );
+    let refused = |size| refused(SendInsideRequest::new(), size);
+    assert_eq!(
+        refused("ab".into()),
+        "sendInside was not sent: `body.size` must have at most 1 character, has 2"
+    );
+    assert_eq!(
+        refused(vec![1, 10, 2].into()),
+        "sendInside was not sent: `body.size` must have at most 2 elements, has 3; \
+         `body.size` must be at most 9, is 10"
+    );
+    let request = SendInsideRequest::new()
+        .shape(Square::new().side(9))
+        .size(true);
+    let call = client().limits_inside().send_inside(request);
+    assert_eq!(url(&call.since(1900)), "/limits?since=1900");
+    let call = client()
+        .limits_inside()
+        .send_inside(SendInsideRequest::new());
+    assert_eq!(
+        refusal(&call.since("a")),
+        "sendInside was not sent: `since` must have at least 2 characters, has 1"
+    );
+}
+
+#[test]
+fn limits_reach_into_maps_and_lists_of_lists() {
+    use crate::limits_inside::types::{Circle, Free, SendInsideRequest, TreeValue};
+    let refused = |request| refusal(&client().limits_inside().send_inside(request));
+    let named = |name: &str| name.to_owned();
+    let labels = [("de", "Text"), ("en", ""), ("fr", "Texte")];
+    let request = SendInsideRequest::new()
+        .labels(labels.map(|(key, text)| (named(key), named(text))).into())
+        .parts([(named("a"), Circle::new().radius(0))].into())
+        .free(Free::new().extra("b", 10));
+    assert_eq!(
+        refused(request),
+        "sendInside was not sent: `body.labels.en` must have 1 to 4 characters, has 0; \
+         `body.labels.fr` must have 1 to 4 characters, has 5; \
+         `body.parts.a.radius` must be at least 1, is 0; `body.free.b` must be at most 9, is 10"
+    );
+    let request = SendInsideRequest::new()
+        .matrix([vec![1, 2], vec![10], vec![3, 4]])
+        .columns([(named("x"), vec![None, Some(named("abc"))])].into())
+        .grid([vec![], vec![Circle::new(), Circle::new().radius(0)]]);
+    assert_eq!(
+        refused(request),
+        "sendInside was not sent: `body.matrix` must have at most 2 elements, has 3; \
+         `body.matrix[1]` must have at least 2 elements, has 1; `body.matrix[1]` must be at most 9, is 10; \
+         `body.columns.x[1]` must have at most 2 characters, has 3; \
+         `body.grid[1][1].radius` must be at least 1, is 0"
+    );
+    let leaf = |text: &str| TreeValue::from(named(text));
+    let branch = BTreeMap::from([(named("c"), leaf("abcd"))]);
+    let tree = BTreeMap::from([(named("a"), leaf("abc")), (named("b"), branch.into())]);
+    assert_eq!(
+        refused(SendInsideRequest::new().tree(tree)),
+        "sendInside was not sent: `body.tree.b.c` must have at most 3 characters, has 4"
     );
 }
 

@@ -3,7 +3,7 @@
 
 //! Limits of the document on values of a request, checked before anything is sent.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::{self, Display, Write};
 use std::ops::{Bound, RangeBounds};
 
@@ -66,10 +66,52 @@ impl<T: Limits> Limits for Box<T> {
 
 impl<T: Limits> Limits for Vec<T> {
     fn check(&self, limits: &mut Checker) {
-        for (index, value) in self.iter().enumerate() {
-            limits.within(format_args!("[{index}]"), value);
+        limits.each("", [self], |limits, part| part.check(limits));
+    }
+}
+
+impl<T: Limits> Limits for BTreeMap<String, T> {
+    fn check(&self, limits: &mut Checker) {
+        limits.each("", [self], |limits, part| part.check(limits));
+    }
+}
+
+/// A list or a map.
+pub trait Parts {
+    /// What it holds.
+    type Part;
+
+    /// Gives each part with its place.
+    fn visit(&self, visit: &mut dyn FnMut(Step<'_>, &Self::Part));
+}
+
+impl<T> Parts for Vec<T> {
+    type Part = T;
+
+    fn visit(&self, visit: &mut dyn FnMut(Step<'_>, &T)) {
+        for (index, part) in self.iter().enumerate() {
+            visit(Step::Index(index), part);
         }
     }
+}
+
+impl<T> Parts for BTreeMap<String, T> {
+    type Part = T;
+
+    fn visit(&self, visit: &mut dyn FnMut(Step<'_>, &T)) {
+        for (key, part) in self {
+            visit(Step::Name(key), part);
+        }
+    }
+}
+
+/// One step of the way to a value.
+#[derive(Debug, Clone, Copy)]
+pub enum Step<'a> {
+    /// Of a member; empty leads nowhere.
+    Name(&'a str),
+    /// Of an element.
+    Index(usize),
 }
 
 /// A text, by its length. A secret one can be measured, not read.
@@ -91,7 +133,7 @@ impl<T: AsRef<str>> Measured for Secret<T> {
 }
 
 /// Collects violations. Every method takes the values that are there: `[&self.name]` if it is required, `&self.name`
-/// if it is optional.
+/// if it is optional. An empty name is that of the value whose limits are checked.
 #[derive(Debug, Default)]
 pub struct Checker {
     path: String,
@@ -175,8 +217,21 @@ impl Checker {
         values: impl IntoIterator<Item = &'a T>,
     ) {
         for value in values {
-            let dot = if self.path.is_empty() { "" } else { "." };
-            self.within(format_args!("{dot}{name}"), value);
+            self.within(Step::Name(name), |limits| value.check(limits));
+        }
+    }
+
+    /// The limits of each part of a list, named by its index, or of a map, named by its key.
+    pub fn each<'a, P: Parts + 'a>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = &'a P>,
+        check: impl Fn(&mut Self, &P::Part),
+    ) {
+        for value in values {
+            self.within(Step::Name(name), |limits| {
+                value.visit(&mut |step, part| limits.within(step, |limits| check(limits, part)));
+            });
         }
     }
 
@@ -184,10 +239,16 @@ impl Checker {
         self.violations
     }
 
-    fn within(&mut self, step: fmt::Arguments<'_>, value: &impl Limits) {
+    fn within(&mut self, step: Step<'_>, check: impl FnOnce(&mut Self)) {
         let end = self.path.len();
-        self.path.write_fmt(step).expect("a String takes any text");
-        value.check(self);
+        let dot = if end == 0 { "" } else { "." };
+        match step {
+            Step::Name("") => Ok(()),
+            Step::Name(name) => write!(self.path, "{dot}{name}"),
+            Step::Index(index) => write!(self.path, "[{index}]"),
+        }
+        .expect("a String takes any text");
+        check(self);
         self.path.truncate(end);
     }
 
@@ -204,10 +265,9 @@ impl Checker {
     }
 
     fn report(&mut self, name: &str, message: String) {
-        let dot = if self.path.is_empty() { "" } else { "." };
-        self.violations.push(Violation {
-            field: format!("{}{dot}{name}", self.path),
-            message,
+        self.within(Step::Name(name), |limits| {
+            let field = limits.path.clone();
+            limits.violations.push(Violation { field, message });
         });
     }
 }

@@ -1,10 +1,8 @@
 //! Enums and ids: open sets of values, choices, typed ids.
 
-use super::Piece;
-use super::docs;
-use super::literals;
 use super::syntax::{compact, ident, tokens};
 use super::types::attributes;
+use super::{Piece, docs, limits, literals};
 use crate::rust::{Choice, Id, Numbers, Payload, Plain, Told, Values, Variant, Words};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -145,6 +143,9 @@ pub(super) fn choice(item: &Choice, pieces: &mut Vec<Piece>) {
         pub enum #name { #(#variants,)* #unknown }
     }));
     conversions(item, pieces);
+    if item.limited {
+        pieces.push(Piece::Tokens(limits::of_choice(item)));
+    }
     let lines = item.variants.iter().map(choice_line);
     let unknown = item.unknown.iter().map(|name| format!(".. {name}"));
     let tag = item.tag.as_ref();

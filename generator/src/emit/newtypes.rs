@@ -1,8 +1,8 @@
 //! Lists and maps with names of their own.
 
-use super::Piece;
 use super::syntax::{compact, ident, tokens};
 use super::types::attributes;
+use super::{Piece, limits};
 use crate::rust::Newtype;
 use quote::quote;
 
@@ -16,5 +16,8 @@ pub(super) fn newtype(item: &Newtype, pieces: &mut Vec<Piece>) {
         pub struct #name(pub #inner);
     }));
     let line = format!("newtype! {{ {}({}) }}\n", item.head.name, compact(&inner));
+    if item.limited {
+        pieces.push(Piece::Tokens(limits::of_newtype(item)));
+    }
     pieces.push(Piece::Text(line));
 }

@@ -4,7 +4,7 @@ use super::aliases;
 use super::calls::example;
 use super::imports::Imports;
 use super::index::path_in;
-use super::limits::limits_impl;
+use super::limits;
 use super::structs::object_lines;
 use super::syntax::{arguments, ident, present};
 use super::{Module, Piece, docs, inputs, lints, outputs, pages, setters};
@@ -67,7 +67,7 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
             pieces.push(Piece::Tokens(quote!(impl Binary for #name {})));
         }
         if operation.limited {
-            pieces.push(Piece::Tokens(limits_impl(&operation.name, &fields, &[])));
+            pieces.push(Piece::Tokens(limits::of_inputs(&operation.name, &fields)));
         }
         if operation.optional().next().is_some() {
             pieces.push(Piece::Tokens(setters::of_call(operation)));

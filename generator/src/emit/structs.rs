@@ -1,10 +1,9 @@
 //! Structs: declaration, constructor and setters, and the line per field from which the serde implementations come.
 
 use super::forms::form;
-use super::limits::limits_impl;
 use super::syntax::{argument, arguments, extra_tokens, ident, present, tokens};
 use super::types::attributes;
-use super::{Piece, docs, lints};
+use super::{Piece, docs, limits, lints};
 use crate::rust::{Constructor, Field, Lenience, Presence, Struct, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -41,11 +40,7 @@ pub(super) fn structure(item: &Struct, pieces: &mut Vec<Piece>) {
             .map(|method| Piece::Tokens(answered_tier(item, method))),
     );
     if item.limited {
-        pieces.push(Piece::Tokens(limits_impl(
-            &item.head.name,
-            &item.fields,
-            &item.exactly_one,
-        )));
+        pieces.push(Piece::Tokens(limits::of_struct(item)));
     }
     pieces.push(Piece::Text(object_lines(
         &item.head.name,

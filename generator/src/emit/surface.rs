@@ -3,7 +3,7 @@
 use super::outputs;
 use super::syntax::{compact, present, tokens};
 use crate::rust::{
-    Alias, Client, Effect, Feature, Field, Group, Input, Item, Operation, Output, Payload,
+    Alias, Client, Effect, Feature, Field, Group, Input, Item, Limit, Operation, Output, Payload,
     StatusVariant, Tier, Variant,
 };
 use std::fmt::Write;
@@ -147,11 +147,7 @@ fn value_line((variant, value): &(String, impl std::fmt::Display)) -> String {
 }
 
 fn field_line(field: &Field) -> String {
-    let limits = if field.limits.is_empty() {
-        String::new()
-    } else {
-        format!(" {:?}", field.limits)
-    };
+    let limits = limits_text(&field.limits);
     let token = if field.token {
         ", only with a token"
     } else {
@@ -165,10 +161,18 @@ fn field_line(field: &Field) -> String {
     )
 }
 
+fn limits_text(limits: &[Limit]) -> String {
+    if limits.is_empty() {
+        String::new()
+    } else {
+        format!(" {limits:?}")
+    }
+}
+
 fn variant_line(variant: &Variant) -> String {
     let payload = match &variant.payload {
         Payload::Word(word) => format!("{word:?}"),
-        Payload::Value { ty, .. } => compact(&tokens(ty)),
+        Payload::Value { ty, limits, .. } => compact(&tokens(ty)) + &limits_text(limits),
     };
     format!("variant {}: {payload}", variant.name)
 }

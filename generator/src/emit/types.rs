@@ -54,7 +54,10 @@ fn head(module: &TypeModule, imports: &Imports) -> TokenStream {
 fn imports(module: &TypeModule) -> Imports {
     let mut imports = Imports::default();
     for item in &module.items {
-        imports.runtime(macros(item));
+        imports.runtime([macro_of(item)]);
+        if is_limited(item) {
+            imports.runtime(["Checker", "Limits"]);
+        }
         for ty in item_types(item) {
             imports.ty(ty);
         }
@@ -90,24 +93,30 @@ fn extra_type(ty: &Type) -> Type {
     }
 }
 
-fn macros(item: &Item) -> Vec<&'static str> {
+fn is_limited(item: &Item) -> bool {
     match item {
-        Item::Struct(item) => {
-            let mut names = vec![object_macro(item.extra.is_some())];
-            names.extend(
-                item.limited
-                    .then_some(["Checker", "Limits"])
-                    .into_iter()
-                    .flatten(),
-            );
-            names
+        Item::Struct(item) => item.limited,
+        Item::Choice(item) => item.limited,
+        Item::Newtype(item) => item.limited,
+        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => false,
+    }
+}
+
+fn macro_of(item: &Item) -> &'static str {
+    match item {
+        Item::Struct(item) => object_macro(item.extra.is_some()),
+        Item::Words(_) => "values",
+        Item::Numbers(_) => "number_values",
+        Item::Values(_) => "any_values",
+        Item::Choice(_) => "choice",
+        Item::Id(id) => {
+            if id.text {
+                "text_id"
+            } else {
+                "number_id"
+            }
         }
-        Item::Words(_) => vec!["values"],
-        Item::Numbers(_) => vec!["number_values"],
-        Item::Values(_) => vec!["any_values"],
-        Item::Choice(_) => vec!["choice"],
-        Item::Id(id) => vec![if id.text { "text_id" } else { "number_id" }],
-        Item::Newtype(_) => vec!["newtype"],
+        Item::Newtype(_) => "newtype",
     }
 }
 

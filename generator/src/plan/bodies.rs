@@ -72,7 +72,8 @@ impl Planner<'_> {
                 let site = Site::new(name, "Request", format!("Request body of {of}."));
                 let ty = self.plan_outermost(*schema, &site);
                 self.check_own_form(&ty, *schema);
-                (ty, limits::of(self.api, *schema))
+                let limits = limits::of(self.api, *schema, &ty);
+                (ty, limits)
             }
             BodyContent::Binary => (Type::Upload, Vec::new()),
             BodyContent::Text => (Type::String, Vec::new()),

@@ -1,11 +1,11 @@
 //! Choices: their variants, and what tells each of them apart.
 
 use super::chosen::{self, Chosen};
-use super::docs;
 use super::names::{Scope, Wanted, type_name, unfit};
 use super::sets::{UNKNOWN, listed};
 use super::sites::Site;
 use super::types::Planner;
+use super::{docs, limits};
 use crate::api::{self, Additional, Known, SchemaId, Shape};
 use crate::rust::{Choice, Head, Item, Payload, Plain, Told, Type, Variant};
 use serde_json::Value;
@@ -37,6 +37,7 @@ impl Planner<'_> {
             variants,
             tag,
             unknown: is_open.then(|| UNKNOWN.to_owned()),
+            limited: false,
         })
     }
 
@@ -95,6 +96,7 @@ impl Planner<'_> {
             .map(|tag| self.tag_writer(&ty, id, &tag.property));
         Payload::Value {
             kind: self.json_kind(id),
+            limits: limits::of(self.api, id, &ty),
             ty,
             from: true,
             plain: None,

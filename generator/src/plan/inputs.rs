@@ -100,7 +100,7 @@ fn plan_parameter(
         limits: if is_text {
             Vec::new()
         } else {
-            limits::of(planner.api, parameter.schema)
+            limits::of(planner.api, parameter.schema, &ty)
         },
         name: field,
         wire: parameter.name.clone(),

@@ -6,7 +6,7 @@ use super::sites::Site;
 use super::types::Planner;
 use super::{docs, forms, limits, sets};
 use crate::api::{Access, Additional, Object, Property, Schema, SchemaId, Shape, Tier};
-use crate::rust::{Constructor, Field, Head, Item, Presence, Struct, Type};
+use crate::rust::{Constructor, Field, Head, Item, Limit, Presence, Struct, Type};
 
 /// Most arguments of a `new`; more required fields get a struct of their own, so that each is named.
 const MOST_ARGUMENTS: usize = 5;
@@ -113,11 +113,7 @@ impl Planner<'_> {
         let answered_tier = name_answered_tier(&fields, &mut scope);
         head.docs
             .extend(docs::alternatives(&object.any_of_required));
-        let extra = match object.additional {
-            Additional::Unsaid | Additional::Refused => None,
-            Additional::Any => Some(Type::Json),
-            Additional::Of(values) => Some(self.extra_type(values, &head.name)),
-        };
+        let (extra, extra_limits) = self.extra(&object.additional, &head.name);
         let required = fields
             .iter()
             .filter(|field| field.presence == Presence::Required)
@@ -135,6 +131,7 @@ impl Planner<'_> {
             head,
             fields,
             extra,
+            extra_limits,
             answered_tier,
             constructor,
             exactly_one: object.one_of_required,
@@ -143,6 +140,19 @@ impl Planner<'_> {
             shapeless,
             limited: false,
         })
+    }
+
+    /// The type of unnamed members and their limits.
+    fn extra(&mut self, additional: &Additional, parent: &str) -> (Option<Type>, Vec<Limit>) {
+        match additional {
+            Additional::Unsaid | Additional::Refused => (None, Vec::new()),
+            Additional::Any => (Some(Type::Json), Vec::new()),
+            Additional::Of(values) => {
+                let ty = self.extra_type(*values, parent);
+                let limits = limits::each(self.api, *values, &ty);
+                (Some(ty), limits.into_iter().collect())
+            }
+        }
     }
 
     fn extra_type(&mut self, values: SchemaId, parent: &str) -> Type {
@@ -199,7 +209,7 @@ impl Planner<'_> {
             docs,
             deprecated: schema.deprecated,
             token: schema.tier == Tier::Token,
-            limits: limits::of(self.api, property.schema),
+            limits: limits::of(self.api, property.schema, &ty),
             example: schema
                 .example
                 .clone()

@@ -1,31 +1,59 @@
 //! Limits that the client checks before it sends: which fields have them, and which types contain such fields.
 
-use crate::api::{Api, Bounds, Schema, SchemaId, Shape};
-use crate::rust::{Check, Field, Group, Item, Limit, Struct, Type, TypeModule};
-use std::collections::HashSet;
+use crate::api::{Additional, Api, Bounds, Schema, SchemaId, Shape};
+use crate::rust::{Check, Group, Item, Limit, Payload, Type, TypeModule};
+use std::collections::{HashMap, HashSet};
 use std::fmt::Display;
 
-/// The limits of a value itself; those of the types inside are added by [`mark`].
-pub(super) fn of(api: &Api, id: SchemaId) -> Vec<Limit> {
-    let schema = api.resolved(api.schema(id));
-    let mut limits: Vec<Limit> = own(api, id)
-        .into_iter()
-        .map(|check| Limit {
-            check,
-            elements: false,
-        })
-        .collect();
-    if let Shape::Array(array) = &schema.shape {
-        let items = array
+/// The limits of a value itself and of its parts; those of the types inside are added by [`mark`].
+pub(super) fn of(api: &Api, id: SchemaId, ty: &Type) -> Vec<Limit> {
+    let own = own(api, id).into_iter().map(whole);
+    own.chain(of_parts(api, id, ty)).collect()
+}
+
+/// The limits of what a list or a map holds.
+pub(super) fn of_parts(api: &Api, id: SchemaId, ty: &Type) -> Vec<Limit> {
+    match (&api.resolved(api.schema(id)).shape, ty.strict()) {
+        (Shape::Array(array), Type::List(ty) | Type::OneOrMany(ty)) => array
             .items
-            .filter(|items| !api.resolved(api.schema(*items)).nullable);
-        let checks = items.into_iter().flat_map(|items| own(api, items));
-        limits.extend(checks.map(|check| Limit {
-            check,
-            elements: true,
-        }));
+            .map_or_else(Vec::new, |items| of_elements(api, items, ty)),
+        (Shape::Object(object), Type::Map(ty)) => match object.additional {
+            Additional::Of(values) => each(api, values, ty).into_iter().collect(),
+            Additional::Unsaid | Additional::Refused | Additional::Any => Vec::new(),
+        },
+        _ => Vec::new(),
     }
-    limits
+}
+
+/// The limits of the elements of a list: those of plain ones need no way inside.
+fn of_elements(api: &Api, items: SchemaId, ty: &Type) -> Vec<Limit> {
+    let limits = of_parts(api, items, ty);
+    if matches!(ty, Type::Option(_)) || !limits.is_empty() {
+        return each(api, items, ty).into_iter().collect();
+    }
+    let checks = own(api, items).into_iter();
+    let elements = checks.map(|check| Limit {
+        check,
+        elements: true,
+    });
+    elements.collect()
+}
+
+/// The limits of each part of a list or map, if it has some.
+pub(super) fn each(api: &Api, part: SchemaId, ty: &Type) -> Option<Limit> {
+    let (nullable, ty) = match ty {
+        Type::Option(ty) => (true, &**ty),
+        ty => (false, ty),
+    };
+    let limits = of(api, part, ty);
+    (!limits.is_empty()).then(|| whole(Check::Each { nullable, limits }))
+}
+
+fn whole(check: Check) -> Limit {
+    Limit {
+        check,
+        elements: false,
+    }
 }
 
 fn own(api: &Api, id: SchemaId) -> Vec<Check> {
@@ -158,76 +186,136 @@ fn range<T: Display>(bounds: &Bounds<T>, write: impl Fn(&T) -> String) -> Option
 
 /// Finds the types that have limits, directly or inside, and adds the checks that lead inside.
 pub(super) fn mark(types: &mut [TypeModule], groups: &mut [Group]) {
-    let limited = limited_types(types);
-    for structure in structs(types) {
-        structure.limited = limited.contains(&structure.head.name);
-        structure
-            .fields
-            .iter_mut()
-            .for_each(|field| add_nested(field, &limited));
-    }
+    let limited = limited_types(types, groups);
+    let items = types.iter_mut().flat_map(|module| &mut module.items);
+    let items = items.filter(|item| limited.contains(item.name()));
+    items.for_each(|item| mark_item(item, &limited));
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
-        operation
-            .inputs
-            .iter_mut()
-            .for_each(|input| add_nested(&mut input.field, &limited));
-        operation.limited = operation
-            .inputs
-            .iter()
-            .any(|input| !input.field.limits.is_empty());
+        for input in &mut operation.inputs {
+            add_nested(&mut input.field.limits, &input.field.ty, &limited);
+        }
+        let mut inputs = operation.inputs.iter();
+        operation.limited = inputs.any(|input| !input.field.limits.is_empty());
     }
 }
 
-fn structs(types: &mut [TypeModule]) -> impl Iterator<Item = &mut Struct> {
-    types
-        .iter_mut()
-        .flat_map(|module| &mut module.items)
-        .filter_map(|item| match item {
-            Item::Struct(structure) if structure.constructor.is_some() => Some(structure),
-            _ => None,
-        })
-}
-
-/// Names of request types with limits: those with a limit of their own, then, until nothing is added, those that hold one of them.
-fn limited_types(types: &mut [TypeModule]) -> HashSet<String> {
-    let mut limited = HashSet::new();
-    loop {
-        let before = limited.len();
-        for structure in structs(types) {
-            let own = structure
-                .fields
-                .iter()
-                .any(|field| !field.limits.is_empty())
-                || !structure.exactly_one.is_empty();
-            if own
-                || structure
-                    .fields
-                    .iter()
-                    .any(|field| inner(&field.ty).is_some_and(|name| limited.contains(name)))
-            {
-                limited.insert(structure.head.name.clone());
+/// Says of a type with limits that it has them.
+fn mark_item(item: &mut Item, limited: &HashSet<String>) {
+    match item {
+        Item::Struct(item) => {
+            item.limited = true;
+            for field in &mut item.fields {
+                add_nested(&mut field.limits, &field.ty, limited);
+            }
+            if let Some(ty) = &item.extra {
+                add_nested(&mut item.extra_limits, ty, limited);
             }
         }
-        if limited.len() == before {
-            return limited;
+        Item::Choice(item) => {
+            item.limited = true;
+            for variant in &mut item.variants {
+                if let Payload::Value { ty, limits, .. } = &mut variant.payload {
+                    add_nested(limits, ty, limited);
+                }
+            }
         }
+        Item::Newtype(item) => {
+            item.limited = true;
+            add_nested(&mut item.limits, &item.inner, limited);
+        }
+        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => {}
     }
 }
 
-/// The struct that a type is, holds in a box or may be, or is a list of.
+/// Names of the types of requests with limits: those with a limit of their own, and those that hold one of them.
+fn limited_types(types: &[TypeModule], groups: &[Group]) -> HashSet<String> {
+    let items = types.iter().flat_map(|module| &module.items);
+    let items: HashMap<&str, &Item> = items.map(|item| (item.name(), item)).collect();
+    let operations = groups.iter().flat_map(|group| &group.operations);
+    let inputs = operations.flat_map(|operation| &operation.inputs);
+    let given = inputs.filter_map(|input| inner(&input.field.ty)).collect();
+    let sent = reached(given, |name| {
+        items.get(name).map_or_else(Vec::new, |item| held(item))
+    });
+    let mut holders: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (name, item) in &items {
+        for held in held(item) {
+            holders.entry(held).or_default().push(name);
+        }
+    }
+    let own = sent.iter().copied();
+    let own = own.filter(|name| items.get(name).is_some_and(|item| has_own(item)));
+    let limited = reached(own.collect(), |name| {
+        holders.get(name).cloned().unwrap_or_default()
+    });
+    let limited = limited.intersection(&sent);
+    limited.map(|name| (*name).to_owned()).collect()
+}
+
+/// The names that these lead to, themselves included.
+fn reached<'a>(mut open: Vec<&'a str>, next: impl Fn(&str) -> Vec<&'a str>) -> HashSet<&'a str> {
+    let mut reached = HashSet::new();
+    while let Some(name) = open.pop() {
+        if reached.insert(name) {
+            open.extend(next(name));
+        }
+    }
+    reached
+}
+
+/// Whether a type has limits besides those of the types in it.
+fn has_own(item: &Item) -> bool {
+    match item {
+        Item::Struct(item) => {
+            let mut fields = item.fields.iter();
+            fields.any(|field| !field.limits.is_empty())
+                || !item.extra_limits.is_empty()
+                || !item.exactly_one.is_empty()
+        }
+        Item::Choice(item) => item.variants.iter().any(
+            |variant| matches!(&variant.payload, Payload::Value { limits, .. } if !limits.is_empty()),
+        ),
+        Item::Newtype(item) => !item.limits.is_empty(),
+        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => false,
+    }
+}
+
+/// The names of the types that a type holds.
+fn held(item: &Item) -> Vec<&str> {
+    match item {
+        Item::Struct(item) => {
+            let types = item.fields.iter().map(|field| &field.ty);
+            types.chain(&item.extra).filter_map(inner).collect()
+        }
+        Item::Choice(item) => {
+            let payloads = item.variants.iter().map(|variant| &variant.payload);
+            let types = payloads.filter_map(|payload| match payload {
+                Payload::Value { ty, .. } => inner(ty),
+                Payload::Word(_) => None,
+            });
+            types.collect()
+        }
+        Item::Newtype(item) => inner(&item.inner).into_iter().collect(),
+        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => Vec::new(),
+    }
+}
+
+/// The type with a name that a type is, holds in a box or may be, or is a list or map of.
 fn inner(ty: &Type) -> Option<&str> {
     match ty {
-        Type::Struct(name) => Some(name),
-        Type::List(ty) | Type::Option(ty) | Type::Boxed(ty) | Type::Lenient(ty, _) => inner(ty),
+        Type::Struct(name) | Type::Named(name) => Some(name),
+        Type::List(ty)
+        | Type::OneOrMany(ty)
+        | Type::Map(ty)
+        | Type::Option(ty)
+        | Type::Boxed(ty)
+        | Type::Lenient(ty, _) => inner(ty),
         _ => None,
     }
 }
 
-fn add_nested(field: &mut Field, limited: &HashSet<String>) {
-    if inner(&field.ty).is_some_and(|name| limited.contains(name)) {
-        field.limits.push(Limit {
-            check: Check::Nested,
-            elements: false,
-        });
+fn add_nested(limits: &mut Vec<Limit>, ty: &Type, limited: &HashSet<String>) {
+    if inner(ty).is_some_and(|name| limited.contains(name)) {
+        limits.push(whole(Check::Nested));
     }
 }

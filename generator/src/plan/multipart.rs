@@ -171,7 +171,7 @@ impl<'a> Planner<'a> {
             deprecated: schema.deprecated,
             limits: match part {
                 Part::Bytes => Vec::new(),
-                _ => limits::of(self.api, property.schema),
+                _ => limits::of(self.api, property.schema, &ty),
             },
             example: schema.example.clone(),
             ..plain_field(

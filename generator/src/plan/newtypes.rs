@@ -1,6 +1,7 @@
 //! Lists and maps that hold themselves: Rust can say so only by a name. That is the name of an object or choice on the way, or
 //! else each becomes a type of its own.
 
+use super::limits;
 use super::sites::Site;
 use super::types::{MOST_NESTED, Planner};
 use crate::api::{Additional, Api, SchemaId, Shape};
@@ -78,8 +79,14 @@ impl Planner<'_> {
         };
         head.docs
             .push(format!("{kind} that holds values of its own type."));
-        Item::Newtype(Newtype { head, inner })
+        Item::Newtype(Newtype {
+            head,
+            limits: limits::of_parts(self.api, id, &inner),
+            inner,
+            limited: false,
+        })
     }
+
     /// The type of a name that is met again inside of what it stands for.
     pub(super) fn open_type(&mut self, id: SchemaId) -> Type {
         let (schema, target) = (self.api.schema(id), self.api.resolve(id));

@@ -158,6 +158,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Type of the values of unnamed members, if they are kept.
     pub extra: Option<Type>,
+    /// Limits of the unnamed members that are checked before sending.
+    pub extra_limits: Vec<Limit>,
     /// Name of the method that says whether what comes only with a token is there; none if no field does, or all do.
     pub answered_tier: Option<String>,
     /// How users make one; none for types that only answers have.
@@ -245,6 +247,13 @@ pub enum Check {
     Unique,
     /// The limits of the inner type.
     Nested,
+    /// Those of each part of a list or map.
+    Each {
+        /// Parts may be null.
+        nullable: bool,
+        /// Of a part.
+        limits: Vec<Limit>,
+    },
 }
 
 /// One of several types, told apart by its JSON.
@@ -258,6 +267,8 @@ pub struct Choice {
     pub tag: Option<String>,
     /// Name of the variant that holds objects with another tag.
     pub unknown: Option<String>,
+    /// Whether `Limits` is implemented.
+    pub limited: bool,
 }
 
 /// A variant of a choice.
@@ -290,6 +301,8 @@ pub enum Payload {
         plain: Option<Plain>,
         /// What tells it apart from the other variants.
         told: Told,
+        /// Limits that are checked before sending.
+        limits: Vec<Limit>,
     },
 }
 
@@ -328,6 +341,10 @@ pub struct Newtype {
     pub head: Head,
     /// What it is.
     pub inner: Type,
+    /// Limits of its parts that are checked before sending.
+    pub limits: Vec<Limit>,
+    /// Whether `Limits` is implemented.
+    pub limited: bool,
 }
 
 /// A typed id.
