@@ -5,7 +5,7 @@ use super::parameter_tree::ParameterTree;
 use super::request::problem_with;
 
 /// What is wrong with a value of which a text within holds the delimiter; none if nothing is. Where each element has a pair of its
-/// own, or a comma can be encoded, nothing is.
+/// own, or a comma can be encoded (in paths, queries and forms), nothing is.
 pub(crate) fn held_delimiter(tree: &ParameterTree, style: ParameterStyle) -> Option<String> {
     let delimiter = match style {
         ParameterStyle::Simple | ParameterStyle::SimpleExploded => ',',

@@ -9,7 +9,12 @@ use super::parameter_tree::ParameterTree;
 impl Part<'_> {
     /// A part of text for each pair that a style makes of a value.
     pub fn styled(self, tree: &ParameterTree, style: ParameterStyle) {
-        if let Some(problem) = held_delimiter(tree, style) {
+        // Nothing is encoded here: a comma ends an element, as in a header.
+        let delimited = match style {
+            ParameterStyle::Form => ParameterStyle::Simple,
+            other => other,
+        };
+        if let Some(problem) = held_delimiter(tree, delimited) {
             return self.form.problems.push((self.name.to_owned(), problem));
         }
         for (name, text) in pairs(self.name, tree, style, str::to_owned) {

@@ -187,6 +187,11 @@ fn what_a_part_cannot_carry_is_refused() {
     assert!(refusal(&call).contains("`audio` has a header `X-Licence` that cannot be sent"));
     let call = client().multipart().send_parts(7, "N".repeat(21), "x");
     assert!(refusal(&call).contains("title"));
+    let call = client()
+        .multipart()
+        .send_parts(7, "Night", "x")
+        .keys(["A,B", "C"]);
+    assert!(refusal(&call).contains("`keys` has an element with a comma"));
 }
 
 #[test]

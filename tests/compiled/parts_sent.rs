@@ -1,9 +1,9 @@
 //! Parts that the document does not name, and what else a body of parts may be made of: the exact parts on the wire.
 
-use crate::client;
 use crate::extra_parts::types::SendCreditsValue;
 use crate::forms_sent::{parts, typed};
 use crate::runtime::FilePart;
+use crate::{client, refusal};
 use serde_json::json;
 
 /// A part of text, as it is sent.
@@ -36,6 +36,9 @@ fn parts_without_a_name_of_their_own_are_given_one_by_one() {
             text("b", "2")
         ]
     );
+    let call = client().extra_parts().send_numbers("Night").extra2("c", 10);
+    let refused = refusal(&call);
+    assert!(refused.contains("c") && refused.contains('9'), "{refused}");
 }
 
 #[test]

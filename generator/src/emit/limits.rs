@@ -79,11 +79,8 @@ impl Arm<'_> {
     }
 
     fn tokens(&self) -> TokenStream {
-        let pattern = self.pattern();
-        match &self.checks()[..] {
-            [only] => quote!(#pattern => #only,),
-            checks => quote!(#pattern => { #(#checks;)* }),
-        }
+        let (pattern, checks) = (self.pattern(), self.checks());
+        quote!(#pattern => { #(#checks;)* })
     }
 }
 

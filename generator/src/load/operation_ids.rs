@@ -53,9 +53,9 @@ impl<'a> OperationIds<'a> {
                 continue;
             };
             for other in others {
-                let message = format!("two operations have the operationId `{id}`");
+                let message = format!("another operation has the operationId `{id}` too");
                 let help = format!(
-                    "rename one of the two; in the output `{}` keeps it, and this one is named after its method and path, `{}`",
+                    "rename one of them; in the output `{}` keeps it, and this one is named after its method and path, `{}`",
                     kept.title(),
                     other.title()
                 );

@@ -120,7 +120,9 @@ pub(super) fn is_past_64_bits(number: &Number) -> bool {
 /// Whether both are one value; what stands without quotes in a list of texts counts as text.
 fn is_same(listed: &Value, value: &Value) -> bool {
     match (listed, value) {
-        (Value::Number(listed), Value::Number(value)) => listed.as_f64() == value.as_f64(),
+        (Value::Number(listed), Value::Number(value)) => {
+            numbers::digits(listed) == numbers::digits(value)
+        }
         (Value::Number(_) | Value::Bool(_), Value::String(text)) => {
             serde_json::from_str(text).is_ok_and(|value: Value| value == *listed)
         }

@@ -27,16 +27,22 @@ pub(super) fn of_parts(api: &Api, id: SchemaId, ty: &Type) -> Vec<Limit> {
 
 /// The limits of the elements of a list: those of plain ones need no way inside.
 fn of_elements(api: &Api, items: SchemaId, ty: &Type) -> Vec<Limit> {
-    let limits = of_parts(api, items, ty);
-    if matches!(ty, Type::Option(_)) || !limits.is_empty() {
+    if matches!(ty, Type::Option(_)) {
         return each(api, items, ty).into_iter().collect();
     }
-    let checks = own(api, items).into_iter();
-    let elements = checks.map(|check| Limit {
-        check,
-        elements: true,
-    });
-    elements.collect()
+    let (own, parts) = (own(api, items).into_iter(), of_parts(api, items, ty));
+    if parts.is_empty() {
+        let elements = own.map(|check| Limit {
+            check,
+            elements: true,
+        });
+        return elements.collect();
+    }
+    let limits = own.map(whole).chain(parts).collect();
+    vec![whole(Check::Each {
+        nullable: false,
+        limits,
+    })]
 }
 
 /// The limits of each part of a list or map, if it has some.

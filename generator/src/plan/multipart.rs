@@ -129,9 +129,16 @@ impl<'a> Planner<'a> {
             None => (self.extra_values(call, values), Entries::Values),
         };
         let name = scope.take_fields([Wanted::new("extra".to_owned(), "extra")]);
-        let name = name.concat();
+        let limits = match (values, &ty, entries) {
+            (Some(values), Type::Map(ty), Entries::Values) => limits::each(self.api, values, ty),
+            _ => None,
+        };
+        let field = plain_field(name.concat(), "extra", docs, ty, Presence::Optional);
         Some(Input {
-            field: plain_field(name, "extra", docs, ty, Presence::Optional),
+            field: Field {
+                limits: Vec::from_iter(limits),
+                ..field
+            },
             place: Place::ExtraParts(entries),
         })
     }
@@ -188,6 +195,7 @@ impl<'a> Planner<'a> {
             place: Place::Part(part, media_type, self.part_headers(part, encoding)),
         }
     }
+
     /// The type of bytes, of a list of bytes, or of one of both.
     pub(super) fn file_type(&self, id: SchemaId) -> Option<Type> {
         let is_list = |id: SchemaId| match self.shape(id) {
@@ -291,6 +299,7 @@ impl<'a> Planner<'a> {
         docs
     }
 }
+
 /// The input for a body of files by their names.
 fn plan_files(call: &Call<'_>, ty: Type, scope: &mut Scope) -> Input {
     let name = scope.take_fields([Wanted::new("body".to_owned(), "body")]);

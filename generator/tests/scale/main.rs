@@ -244,6 +244,22 @@ fn nodes_nested_deeply_do_not_overflow_the_stack() {
 }
 
 #[test]
+fn limits_in_lists_of_lists_are_found_in_one_walk() {
+    let schema = format!(
+        r#"{}{{"type": "string", "maxLength": 3}}{}"#,
+        r#"{"type": "array", "items": "#.repeat(60),
+        "}".repeat(60)
+    );
+    let body =
+        format!(r#""requestBody": {{"content": {{"application/json": {{"schema": {schema}}}}}}}"#);
+    let path = format!(
+        r#""/a": {{"post": {{{body}, "responses": {{"204": {{"description": "Done."}}}}}}}}"#
+    );
+    let (said, is_planned) = said(&document(&path, ""));
+    assert!(is_planned, "{said}");
+}
+
+#[test]
 fn names_that_all_places_below_repeat_are_not_too_long() {
     let path = |count: usize| {
         let names = |part: &str| {

@@ -186,7 +186,9 @@ impl<'a> Maker<'a> {
         let mut value = self.sampler(using, serial).value(content.schema)?;
         let styles = content.encoding.as_object().into_iter().flatten();
         let mut styles = styles.filter_map(|(_, encoding)| encoding["style"].as_str());
-        if styles.any(is_delimited) {
+        // In parts nothing is encoded, so that a comma is a delimiter too.
+        let is_parts = kind(media_type) == Kind::Multipart;
+        if styles.any(|style| is_parts || is_delimited(style)) {
             value = without_delimiters(value);
         }
         if kind(media_type) == Kind::Multipart && !value.is_object() {
@@ -322,7 +324,7 @@ fn is_delimited(style: &str) -> bool {
 
 /// The same value, its texts without the delimiters of styles.
 fn without_delimiters(value: Value) -> Value {
-    let without = |text: String| text.replace([' ', '|'], "-");
+    let without = |text: String| text.replace([' ', '|', ','], "-");
     match value {
         Value::String(text) => without(text).into(),
         Value::Array(elements) => elements.into_iter().map(without_delimiters).collect(),

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Members;
 use crate::load::path::Path;
-use crate::media_types::are_bytes;
+use crate::media_types::{are_bytes, essence};
 
 /// Keywords that say nothing of what a value is.
 const NOTES: &[&str] = &[
@@ -44,7 +44,7 @@ pub(super) fn content(members: &mut Members) {
 /// Says of the parts of a body that have no type what they are: bytes, unless their encoding names text or JSON (OpenAPI 3.1.1,
 /// Encoding Object).
 pub(super) fn parts(media: &mut Members, path: &Path<'_>) {
-    if !matches!(path, Path::Member(_, name) if name.starts_with("multipart/")) {
+    if !matches!(path, Path::Member(_, name) if essence(name).starts_with("multipart/")) {
         return;
     }
     let encoding = media.get("encoding").cloned().unwrap_or_default();

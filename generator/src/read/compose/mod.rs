@@ -22,6 +22,7 @@ mod objects;
 mod scalars;
 mod tags;
 mod united;
+mod untold;
 mod variants;
 
 use self::combinations::Combinations;

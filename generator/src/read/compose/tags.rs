@@ -2,7 +2,6 @@
 
 use super::Composer;
 use crate::api::{Choice, Discriminator, Object, SchemaId, Shape, Tagged};
-use crate::diagnostics::Place;
 use crate::numbers;
 use serde_json::Value;
 use std::cell::{Cell, RefCell};
@@ -69,30 +68,6 @@ impl Composer<'_> {
                 (choice.tag, choice.listed) = (tag, listed);
             }
         }
-    }
-
-    fn report_values(&mut self, id: SchemaId) {
-        let place = Place::document(self.schemas[id.0].pointer.clone()).key();
-        let message = "the choices within this one have too many values of tags";
-        self.diagnostics
-            .warning("discriminator", place, message)
-            .help("they are told by their names or by what they hold; name those that matter in a mapping");
-    }
-
-    fn report_nameless(&mut self, choice: SchemaId, variant: SchemaId) {
-        let (choice, variant) = (&self.schemas[choice.0], &self.schemas[variant.0]);
-        let (Some(discriminator), Some(name)) = (&choice.discriminator, &variant.component) else {
-            return;
-        };
-        let place = Place::document(choice.pointer.clone()).key();
-        let message = format!(
-            "no value of `{}` stands for `{name}`, whose name the mapping gives to another schema",
-            discriminator.property
-        );
-        self.diagnostics
-            .warning("discriminator", place, message)
-            .help("give it a value in the mapping; the client tells it by its members")
-            .related(Place::document(variant.pointer.clone()).key(), "this one");
     }
 
     /// The values that a schema lists, as the texts that stand for them.

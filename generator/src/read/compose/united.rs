@@ -6,6 +6,9 @@ use crate::api::{Additional, Choice, Object, Property, Schema, SchemaId, Shape};
 use indexmap::IndexMap;
 use std::collections::{HashMap, HashSet};
 
+/// Types of a member that others of its types are compared with; past them, equal ones may be variants of their own.
+const MOST_COMPARED: usize = 64;
+
 /// What the objects say of a member.
 #[derive(Default)]
 struct Member {
@@ -112,11 +115,12 @@ impl Composer<'_> {
     /// The type of values that have one of these types.
     fn one_of(&mut self, schemas: &[SchemaId]) -> Option<SchemaId> {
         let (first, mut seen) = (schemas[0], HashSet::new());
-        let shape = self.shape(self.resolve(first));
-        let mut different = vec![first];
-        for id in &schemas[1..] {
+        let mut different: Vec<SchemaId> = Vec::new();
+        for id in schemas {
             let resolved = self.resolve(*id);
-            if seen.insert(resolved) && self.shape(resolved) != shape {
+            let is_known =
+                |known: &SchemaId| self.shape(self.resolve(*known)) == self.shape(resolved);
+            if seen.insert(resolved) && !different.iter().take(MOST_COMPARED).any(is_known) {
                 different.push(*id);
             }
         }
@@ -137,7 +141,10 @@ impl Composer<'_> {
     /// Whether values are bytes, lists of bytes, or one of both.
     fn is_file(&self, id: SchemaId) -> bool {
         match self.shape(self.resolve(id)) {
-            Shape::Choice(choice) => choice.variants.iter().any(|id| self.is_file_by_itself(*id)),
+            Shape::Choice(choice) => {
+                let mut variants = choice.variants.iter();
+                variants.len() > 0 && variants.all(|id| self.is_file_by_itself(*id))
+            }
             _ => self.is_file_by_itself(id),
         }
     }
