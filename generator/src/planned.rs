@@ -73,8 +73,9 @@ pub(crate) fn observed(
         openapi,
         value,
         origins,
+        schemas,
     } = document;
-    let api = read::read(&openapi, &value, &mut diagnostics);
+    let api = read::read(&openapi, &value, schemas, &mut diagnostics);
     drop(openapi);
     ended(Stage::Read);
     if diagnostics.has_errors() {

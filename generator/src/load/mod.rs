@@ -67,6 +67,8 @@ pub struct Document {
     pub value: Value,
     /// Which overlay action wrote which node.
     pub origins: Origins,
+    /// Schemas in the document, without references: about as many as are read.
+    pub schemas: usize,
 }
 
 /// Reads a document and applies the overlays in their order. `None`: at least one error was reported.
@@ -90,25 +92,26 @@ pub fn load_with(
 ) -> Option<Document> {
     diagnostics.set_given(1 + overlays.len());
     let mut origins = Origins::default();
-    let value = prepare(document, overlays, files, &mut origins, diagnostics);
+    let prepared = prepare(document, overlays, files, &mut origins, diagnostics);
     diagnostics.set_origins(origins.clone());
-    let value = value?;
-    let openapi = openapi::deserialize(&value, diagnostics)?;
+    let (mut value, schemas) = prepared?;
+    let openapi = openapi::deserialize(&mut value, diagnostics)?;
     Some(Document {
         openapi,
         value,
         origins,
+        schemas,
     })
 }
 
-/// The document in the form in which openapiv3 reads all of it.
+/// The document in the form in which openapiv3 reads all of it, and how many schemas it has.
 fn prepare(
     document: &Source,
     overlays: &[Source],
     files: &Files,
     origins: &mut Origins,
     diagnostics: &mut Diagnostics,
-) -> Option<Value> {
+) -> Option<(Value, usize)> {
     let mut value = merge(document, overlays, origins, diagnostics)?;
     let version = version::of(&value, diagnostics)?;
     if version == Version::V3_1 {
@@ -139,10 +142,11 @@ fn prepare(
     if diagnostics.has_errors() {
         return None;
     }
+    let schemas = findings.schemas;
     settle(&mut value, findings, origins);
     cycles::check(&value, diagnostics);
     normalise::normalise(&mut value);
-    (!diagnostics.has_errors()).then_some(value)
+    (!diagnostics.has_errors()).then_some((value, schemas))
 }
 
 /// Brings about what the walk found to be assumed.

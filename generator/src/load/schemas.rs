@@ -236,11 +236,11 @@ impl Check<'_> {
         self.listed_default(values, kind);
         let mut seen = HashSet::new();
         for (index, value) in values.iter().enumerate() {
-            let place = self.path.element("enum", index);
+            let place = || self.path.element("enum", index);
             if !seen.insert(numbers::words(value)) {
                 let message = format!("the value {value} is there twice");
                 self.diagnostics
-                    .warning("enum", place, message)
+                    .warning("enum", place(), message)
                     .help("remove one of the two");
             } else if let Value::Number(number) = value
                 && kind == "integer"
@@ -248,13 +248,15 @@ impl Check<'_> {
             {
                 let message = format!("the value {number} is past 64 bits");
                 let help = "write it as text if the API does; the output takes the nearest number that a float can be";
-                self.diagnostics.warning("enum", place, message).help(help);
+                self.diagnostics
+                    .warning("enum", place(), message)
+                    .help(help);
             } else if value.is_null() && !kind.is_empty() && !is_nullable(self.members) {
                 let help = "let the type allow null, which the output assumes, or remove the null";
                 self.diagnostics
                     .warning(
                         "enum",
-                        place,
+                        place(),
                         "a null in the enum of a schema that is not nullable",
                     )
                     .help(help);
@@ -268,7 +270,9 @@ impl Check<'_> {
                 } else {
                     "mend it, or change the type"
                 };
-                self.diagnostics.warning("enum", place, message).help(help);
+                self.diagnostics
+                    .warning("enum", place(), message)
+                    .help(help);
             }
         }
     }
@@ -297,15 +301,15 @@ impl Check<'_> {
         let mut seen = HashSet::new();
         for (index, name) in required.iter().enumerate() {
             let Some(name) = name.as_str() else { continue };
-            let place = self.path.element("required", index);
+            let place = || self.path.element("required", index);
             if !seen.insert(name) {
                 self.diagnostics
-                    .warning("required", place, format!("`{name}` is there twice"))
+                    .warning("required", place(), format!("`{name}` is there twice"))
                     .help("remove one of the two");
             } else if self.is_undeclared(name) {
                 let message = format!("`{name}` is required, but it is none of the `properties`");
                 self.diagnostics
-                    .warning("required", place, message)
+                    .warning("required", place(), message)
                     .help("add the property, or mend the name");
             }
         }

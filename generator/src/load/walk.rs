@@ -27,6 +27,8 @@ pub(super) struct Findings {
     pub(super) has_later_types: bool,
     /// References to what is no component.
     pub(super) inner: Vec<Inner>,
+    /// See [`Document::schemas`](super::Document::schemas).
+    pub(super) schemas: usize,
 }
 
 /// Reports everything that is wrong with the document.
@@ -48,6 +50,7 @@ pub(super) fn check(
         repairs: Vec::new(),
         has_later_types: false,
         inner: Vec::new(),
+        schemas: 0,
         xml_objects: Vec::new(),
         has_xml_bodies: false,
     };
@@ -58,6 +61,7 @@ pub(super) fn check(
         repairs: walk.repairs,
         has_later_types: walk.has_later_types,
         inner: walk.inner,
+        schemas: walk.schemas,
     }
 }
 
@@ -83,6 +87,7 @@ pub(super) struct Walk<'a> {
     pub(super) repairs: Vec<Repair>,
     has_later_types: bool,
     pub(super) inner: Vec<Inner>,
+    schemas: usize,
     /// `xml` objects are reported only if a body is XML: in a JSON document they say nothing.
     xml_objects: Vec<Pointer>,
     has_xml_bodies: bool,
@@ -263,6 +268,7 @@ impl<'a> Walk<'a> {
     fn object_as_a_whole(&mut self, members: &'a Map<String, Value>, kind: Kind, path: &Path<'_>) {
         match kind {
             Kind::Schema => {
+                self.schemas += 1;
                 schemas::check(members, path, self.diagnostics);
                 extensions::check_schema(members, path, self.diagnostics);
             }

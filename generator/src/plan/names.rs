@@ -128,7 +128,7 @@ impl Scope {
 
 /// What to do about a name of which Rust can have nothing alike; `None` where only its spelling has to change.
 pub(super) fn unfit(written: &str) -> Option<&'static str> {
-    let name = composed(&spelt_out(written).to_snake_case());
+    let name = composed(spelt_out(written).to_snake_case());
     match name.chars().next() {
         None => Some("give a name, or remove the keyword"),
         Some(first) if !unicode_ident::is_xid_start(first) => Some("start it with a letter"),
@@ -138,7 +138,7 @@ pub(super) fn unfit(written: &str) -> Option<&'static str> {
 
 /// A type's or variant's name.
 pub(super) fn type_name(wire: &str) -> String {
-    let name = composed(&spelt_out(wire).to_upper_camel_case());
+    let name = composed(spelt_out(wire).to_upper_camel_case());
     match name.chars().next() {
         None => "Empty".to_owned(),
         Some(first) if !unicode_ident::is_xid_start(first) => format!("N{name}"),
@@ -169,7 +169,7 @@ pub(super) fn text_name(text: &str) -> String {
     let names = split_numbers(&spelt).into_iter().enumerate();
     let names = names.map(|(place, part)| match place {
         0 => type_name(part),
-        _ => composed(&part.to_upper_camel_case()),
+        _ => composed(part.to_upper_camel_case()),
     });
     names.collect::<Vec<_>>().join("_")
 }
@@ -276,7 +276,7 @@ pub(super) fn token_variable(package: &str) -> String {
 }
 
 fn plain_field_name(wire: &str) -> String {
-    let name = composed(&spelt_out(wire).to_snake_case());
+    let name = composed(spelt_out(wire).to_snake_case());
     match name.chars().next() {
         None => "empty".to_owned(),
         Some(first) if !unicode_ident::is_xid_start(first) => format!("n{name}"),

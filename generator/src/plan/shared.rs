@@ -40,20 +40,21 @@ impl Planner<'_> {
         if tokens.next()? != "components" {
             return None;
         }
-        let kind = tokens.next()?;
+        let group = tokens.next()?;
         let key = tokens.next()?;
-        let name = match self.given.schemas.get(&id) {
-            Some(name) => name.clone(),
-            None => type_name(schema.name.as_deref().unwrap_or(&key)),
-        };
-        let (suffix, kind) = match &*kind {
+        let (suffix, kind) = match &*group {
             "schemas" if tokens.next().is_none() => ("", "Schema"),
-            "parameters" if self.names.is_given(&name) => ("Parameter", "Parameter"),
-            "parameters" => ("", "Parameter"),
+            "parameters" => ("Parameter", "Parameter"),
             "requestBodies" => ("Request", "Request body"),
             "responses" => ("Response", "Answer"),
             _ => return None,
         };
+        let name = match self.given.schemas.get(&id) {
+            Some(name) => name.clone(),
+            None => type_name(schema.name.as_deref().unwrap_or(&key)),
+        };
+        let is_plain = kind == "Parameter" && !self.names.is_given(&name);
+        let suffix = if is_plain { "" } else { suffix };
         Some(Site::new(
             name,
             suffix,

@@ -33,12 +33,18 @@ const DAY: u32 = 24 * 60 * 60;
 /// Extensions of a node, as openapiv3 keeps them.
 type Extensions = IndexMap<String, Value>;
 
-/// Reads a whole document, which is `value` too. Problems go to `diagnostics`; what can be read is read nevertheless.
-pub(crate) fn read(document: &OpenAPI, value: &Value, diagnostics: &mut Diagnostics) -> Api {
+/// Reads a whole document, which is `value` too, with room for so many schemas. Problems go to `diagnostics`; what can be read is
+/// read nevertheless.
+pub(crate) fn read(
+    document: &OpenAPI,
+    value: &Value,
+    schemas: usize,
+    diagnostics: &mut Diagnostics,
+) -> Api {
     let mut reader = Reader {
         document,
         ends: Ends::of(value),
-        schemas: Vec::new(),
+        schemas: Vec::with_capacity(schemas),
         components: Vec::new(),
         names: HashMap::new(),
         shared: HashMap::new(),

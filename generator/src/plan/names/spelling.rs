@@ -3,15 +3,32 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// An identifier as rustc compares it (NFC): a change of case can take its signs apart again.
-pub(super) fn composed(name: &str) -> String {
+pub(super) fn composed(name: String) -> String {
+    if name.is_ascii() {
+        return name;
+    }
     name.nfc().collect()
 }
 
 /// The parts of a wire name that can stand in an identifier; signs that would vanish or collide are spelt out, and letters that only
 /// look otherwise, such as ligatures, are the plain ones (NFKC), as rustc wants it. Of signs alone each one is named.
 pub(super) fn spelt_out(wire: &str) -> String {
-    let mut name = String::with_capacity(wire.len());
-    for (i, character) in wire.nfkc().enumerate() {
+    let name = if wire.is_ascii() {
+        fitting(wire.chars())
+    } else {
+        fitting(wire.nfkc())
+    };
+    if name.trim_matches(['_', ' ']).is_empty() {
+        wire.chars().map(sign).collect()
+    } else {
+        name
+    }
+}
+
+/// What of characters can stand in an identifier, as words.
+fn fitting(characters: impl Iterator<Item = char>) -> String {
+    let mut name = String::new();
+    for (i, character) in characters.enumerate() {
         match character {
             '+' => name.push_str(" plus "),
             '-' if i == 0 => name.push_str(" minus "),
@@ -26,11 +43,7 @@ pub(super) fn spelt_out(wire: &str) -> String {
             _ => name.push(' '),
         }
     }
-    if name.trim_matches(['_', ' ']).is_empty() {
-        wire.chars().map(sign).collect()
-    } else {
-        name
-    }
+    name
 }
 
 /// The name of a sign that stands among signs alone.
