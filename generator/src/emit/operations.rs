@@ -125,12 +125,13 @@ fn imports(group: &Group) -> Imports {
             .flatten(),
     );
     for operation in &group.operations {
+        let uploads = operation.uploads();
         imports.modules(operation.optional().next().map(|_| "setters"));
         if operation.output == Output::Bytes {
             imports.runtime(["Binary", "Bytes"]);
             imports.modules(["blocking_download"]);
         }
-        imports.runtime((!operation.uploads()).then_some("object"));
+        imports.runtime((!uploads).then_some("object"));
         imports.runtime((operation.tier != Tier::Token).then_some("PublicOperation"));
         imports.runtime(operation.failure.as_ref().map(|_| "failure"));
         if operation.limited {
@@ -144,7 +145,7 @@ fn imports(group: &Group) -> Imports {
         inputs::imports(operation, &mut imports);
         for input in &operation.inputs {
             imports.ty(&input.field.ty);
-            if !operation.uploads() {
+            if !uploads {
                 imports.members([&input.field]);
             }
         }

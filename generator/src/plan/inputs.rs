@@ -21,11 +21,18 @@ pub(super) fn plan_inputs(
         Wanted::new(field_name(&parameter.name), &parameter.name).at(precedence(parameter.location))
     });
     let fields = scope.take_fields(wanted);
+    let all = operation.parameters.iter();
+    let names: Vec<&str> = all.map(|parameter| &*parameter.name).collect();
     let mut inputs: Vec<Input> = operation
         .parameters
         .iter()
         .zip(fields)
-        .map(|(parameter, field)| plan_parameter(planner, operation, parameter, name, field))
+        .map(|(parameter, field)| {
+            let mut input = plan_parameter(planner, operation, parameter, name, field);
+            let currency = planner.currency_docs(parameter.schema, &names);
+            input.field.docs.extend(currency);
+            input
+        })
         .collect();
     if let Some(body) = &operation.body {
         inputs.extend(planner.plan_body_inputs(operation, body, name, &mut scope));
@@ -175,8 +182,5 @@ fn parameter_docs(
         let limits = docs::limits(planner.api.resolved(schema), &docs);
         docs.extend(limits);
     }
-    let others = operation.parameters.iter();
-    let names: Vec<&str> = others.map(|other| &*other.name).collect();
-    docs.extend(planner.currency_docs(parameter.schema, &names));
     docs
 }
