@@ -7,8 +7,12 @@ use beatpass_tests::fixture::{Fixture, is_of_the_document};
 use regex::Regex;
 
 fn output() -> Output {
+    output_of("features")
+}
+
+fn output_of(name: &str) -> Output {
     let fixtures = Fixture::all().expect("the fixtures can be read");
-    let fixture = fixtures.iter().find(|fixture| fixture.name == "features");
+    let fixture = fixtures.iter().find(|fixture| fixture.name == name);
     let output = fixture.expect("it is there").generate();
     output.expect("the snapshot is taken of it")
 }
@@ -42,6 +46,23 @@ fn the_manifest_has_them_on_by_default() {
         readme.contains("client.songs().list_songs()"),
         "the example is always there"
     );
+}
+
+#[test]
+fn clients_with_numbers_past_64_bits_can_keep_their_digits() {
+    let with = output_of("odd_values");
+    assert_eq!(
+        lines(text(&with, "Cargo.toml"), "arbitrary"),
+        [r#"arbitrary-precision = ["serde_json/arbitrary_precision"]"#]
+    );
+    assert_eq!(
+        lines(text(&with, "README.md"), "`arbitrary-precision`").len(),
+        1
+    );
+    let without = output();
+    for path in ["Cargo.toml", "README.md"] {
+        assert_eq!(lines(text(&without, path), "arbitrary"), [""; 0], "{path}");
+    }
 }
 
 #[test]

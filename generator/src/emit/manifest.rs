@@ -70,6 +70,7 @@ fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]
         token_life => format!("{:?}", client.token_days),
         token_days => client.token_days,
         features => features(client, templates),
+        wide_integers => client.wide_integers,
         own_features => client.features.iter().map(|feature| feature.name.clone()).collect::<Vec<_>>(),
         dependencies => dependencies(templates, runtime),
         session => client.session.as_ref().map(|session| context! {
@@ -96,7 +97,11 @@ fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]
 /// The section with the features of the client's own, all on by default.
 fn features(client: &Client, templates: &Templates) -> String {
     let section = templates.runtime_manifest_section("features");
-    let is_kept = |line: &&str| client.session.is_some() || !line.starts_with("session ");
+    let is_kept = |line: &&str| match line.split(' ').next() {
+        Some("session") => client.session.is_some(),
+        Some("arbitrary-precision") => client.wide_integers,
+        _ => true,
+    };
     let section = section
         .lines()
         .filter(is_kept)

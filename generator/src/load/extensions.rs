@@ -5,9 +5,15 @@ use serde_json::{Map, Value};
 use super::path::Path;
 use crate::diagnostics::Diagnostics;
 
-/// Features that the manifest of every client has.
-pub(super) const OWN_FEATURES: &[&str] =
-    &["blocking", "default", "native-tls", "rustls-tls", "session"];
+/// Features that the manifest of a client can have by itself.
+pub(super) const OWN_FEATURES: &[&str] = &[
+    "arbitrary-precision",
+    "blocking",
+    "default",
+    "native-tls",
+    "rustls-tls",
+    "session",
+];
 
 /// What the extensions of an operation say.
 pub(super) fn check_operation(

@@ -117,7 +117,7 @@ fn plan_parameter(
         } else {
             Presence::Optional
         },
-        docs: parameter_docs(planner, operation, parameter),
+        docs: parameter_docs(planner, parameter),
         deprecated: parameter.deprecated,
         token: false,
         clear: None,
@@ -164,11 +164,7 @@ impl Planner<'_> {
     }
 }
 
-fn parameter_docs(
-    planner: &mut Planner,
-    operation: &api::Operation,
-    parameter: &api::Parameter,
-) -> Vec<String> {
+fn parameter_docs(planner: &Planner, parameter: &api::Parameter) -> Vec<String> {
     let schema = planner.api.schema(parameter.schema);
     let description = parameter.description.as_deref();
     let mut docs = docs::paragraphs(description.or(schema.description.as_deref()));

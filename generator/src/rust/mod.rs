@@ -51,6 +51,8 @@ pub struct Client {
     pub token_days: Option<u32>,
     /// Cargo features of its own, all on by default.
     pub features: Vec<Feature>,
+    /// Some of its whole numbers can be past 64 bits.
+    pub wide_integers: bool,
     /// How people log in with a password.
     pub session: Option<Session>,
     /// Its builder takes a client certificate.

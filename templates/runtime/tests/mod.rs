@@ -29,6 +29,7 @@ mod json_path_tests;
 mod lenient_tests;
 mod limits_tests;
 mod local_tests;
+mod number_tests;
 mod object_tests;
 mod one_or_many_tests;
 mod outcome_tests;

@@ -66,6 +66,21 @@ pub struct Album {
 object! { Album { 0 "title" title required, 1 "price" price optional, } }
 
 #[derive(Debug, Clone, PartialEq)]
+pub struct Token {
+    pub supply: serde_json::Number,
+    pub burnt: Option<serde_json::Number>,
+}
+object! { Token { 0 "supply" supply required, 1 "burnt" burnt optional, } }
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Holding {
+    Amount(serde_json::Number),
+    Token(Token),
+    Open(Open),
+}
+choice! { Holding { Amount(serde_json::Number) integer, Token(Token) object, Open(Open) object, } }
+
+#[derive(Debug, Clone, PartialEq)]
 pub struct Open {
     pub id: u64,
     pub extra: Map<String, Value>,

@@ -25,7 +25,9 @@ pub(in crate::plan) fn limits(schema: &Schema, said: &[String]) -> Option<String
         }
         Shape::Boolean(Some(only)) => parts.push(format!("always {only}")),
         Shape::WideInteger => {
-            parts.extend(["a whole number", "past 64 bits the nearest float"].map(str::to_owned));
+            parts.push("a whole number".to_owned());
+            parts.push("past 64 bits exact with the feature `arbitrary-precision`".to_owned());
+            parts.push("without it the nearest float".to_owned());
         }
         _ => {}
     }

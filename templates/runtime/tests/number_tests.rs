@@ -1,0 +1,36 @@
+//! Whole numbers past 64 bits, with and without the feature that keeps their digits.
+
+use super::sample::{Holding, Token};
+use crate::runtime::ParameterValue;
+
+/// What is written of a text that was read as this type.
+fn again<T: serde::de::DeserializeOwned + serde::Serialize>(text: &str) -> String {
+    let value: T = serde_json::from_str(text).expect("it is valid");
+    serde_json::to_string(&value).expect("it can be written")
+}
+
+#[cfg(feature = "arbitrary-precision")]
+#[test]
+fn digits_are_kept() {
+    let supply = "340282366920938463463374607431768211457";
+    let token = format!(r#"{{"supply":{supply},"burnt":-{supply}}}"#);
+    assert_eq!(again::<Token>(&token), token);
+    assert_eq!(again::<Holding>(supply), supply);
+    assert_eq!(again::<Holding>(&token), token);
+    let token: Token = serde_json::from_str(&token).expect("it is valid");
+    let mut sent = Vec::new();
+    token.supply.each(&mut |text| sent.push(text.to_owned()));
+    assert_eq!(sent, [supply]);
+}
+
+#[cfg(not(feature = "arbitrary-precision"))]
+#[test]
+fn the_nearest_float_stands_for_them() {
+    let token = r#"{"supply":18446744073709551615,"burnt":18446744073709551617}"#;
+    let nearest = r#"{"supply":18446744073709551615,"burnt":1.8446744073709552e+19}"#;
+    assert_eq!(again::<Token>(token), nearest);
+    assert_eq!(
+        again::<Holding>("18446744073709551617"),
+        "1.8446744073709552e+19"
+    );
+}
