@@ -1,5 +1,6 @@
-//! Writes tables of operations for tests of answers, and the client of every fixture to `OUT_DIR`, for the test target `compiled`: a module per fixture, and one for each
-//! example of its documentation, because examples in documentation are compiled in libraries only.
+//! Writes tables of operations for tests of answers, and the client of every fixture to `OUT_DIR`, for the test target
+//! `compiled`: a module per fixture, and one for each example of its documentation, because examples in documentation are
+//! compiled in libraries only.
 
 #[allow(
     dead_code,

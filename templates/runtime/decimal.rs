@@ -1,9 +1,10 @@
 //! Amounts of money as decimal numbers, in forms of our own: those of `rust_decimal` change with features that any crate can
 //! turn on.
 //!
-//! Both forms read a JSON number and a text of digits, and give every digit of a text that a decimal has room for. A JSON number comes through `serde_json`
-//! as a whole number of 64 bits, or as the shortest decimal that the nearest double has: up to 15 significant digits are those
-//! of the document (IEEE 754), trailing zeros aside. What is written is read back the same, or writing fails.
+//! Both forms read a JSON number and a text of digits, and give every digit of a text that a decimal has room for. A JSON number
+//! comes through `serde_json` as a whole number of 64 bits, or as the shortest decimal that the nearest double has: up to 15
+//! significant digits are those of the document (IEEE 754), trailing zeros aside. What is written is read back the same, or
+//! writing fails.
 
 use std::fmt;
 

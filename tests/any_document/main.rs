@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 use beatpass_tests::fixture::Fixture;
 use beatpass_tests::root;
 
-/// Fixtures whose documents do not say it all: extensions of ours do, numbers that JSON has not, or a later version. Those of which no value
-/// is right, or whose mapping takes a name from its variant, are read here only as far as the standard goes.
+/// Fixtures whose documents do not say it all: extensions of ours do, numbers that JSON has not, or a later version. Those of
+/// which no value is right, or whose mapping takes a name from its variant, are read here only as far as the standard goes.
 const OTHERS: [&str; 9] = [
     "common_kinds",
     "definitions",

@@ -64,8 +64,8 @@ impl<T, O: Binary> Call<Client<T>, O> {
 
 /// A download that is not asked for yet; made by `download()` on a call.
 ///
-/// A call's `timeout()` covers all of it, the last byte and the writer included. It is made again only until its head has come: bytes that were
-/// handed out are never taken back.
+/// A call's `timeout()` covers all of it, the last byte and the writer included. It is made again only until its head has come:
+/// bytes that were handed out are never taken back.
 #[must_use = "a download is asked for when it is awaited"]
 pub struct DownloadCall {
     core: Arc<Core>,

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 /// A server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Server {
-    /// URL without a trailing slash, variables in braces, its path percent-encoded; or a path from the root of the host, which may be empty.
+    /// URL without a trailing slash, variables in braces, its path percent-encoded; or a path from the root of the host, which
+    /// may be empty.
     pub url: String,
     /// What it is for.
     pub description: Option<String>,

@@ -73,8 +73,8 @@ pub struct Document {
 
 /// Reads a document and applies the overlays in their order. `None`: at least one error was reported.
 ///
-/// Whatever has places in the document is known to `diagnostics` afterwards: later stages push places of
-/// the merged document ([`Place::document`](crate::diagnostics::Place::document)), and rendering shows the overlay action that wrote the node.
+/// Whatever has places in the document is known to `diagnostics` afterwards: later stages push places of the merged document
+/// ([`Place::document`](crate::diagnostics::Place::document)), and rendering shows the overlay action that wrote the node.
 pub fn load(
     document: &Source,
     overlays: &[Source],

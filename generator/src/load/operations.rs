@@ -65,7 +65,8 @@ pub(super) fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> Option<&
     None
 }
 
-/// What concerns one operation: its id, which [`OperationIds`](super::operation_ids::OperationIds) compares with those of others, and its list of parameters.
+/// What concerns one operation: its id, which [`OperationIds`](super::operation_ids::OperationIds) compares with those of others,
+/// and its list of parameters.
 pub(super) fn check_operation<'a>(walk: &mut Walk<'a>, operation: &'a Members, at: &Path<'_>) {
     if let Some(id) = operation.get("operationId").and_then(Value::as_str) {
         walk.operation_ids.add(id, at);

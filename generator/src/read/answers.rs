@@ -11,8 +11,8 @@ use openapiv3::{MediaType, ReferenceOr, Response, Responses, Schema, StatusCode}
 type Read<'a> = Vec<(&'a ReferenceOr<Schema>, SchemaId)>;
 
 impl<'a> Reader<'a> {
-    /// The successes by their statuses: first the first that has a body, or else the first of all. Without one there is the default answer, or else
-    /// one of which nothing is known.
+    /// The successes by their statuses: first the first that has a body, or else the first of all. Without one there is the
+    /// default answer, or else one of which nothing is known.
     pub(super) fn read_answers(
         &mut self,
         operation: &'a openapiv3::Operation,

@@ -119,7 +119,8 @@ impl Operation {
             .any(|input| input.field.ty.holds_uploads())
     }
 
-    /// Inputs in the order in which they are written: parts of bytes last, since servers that read parts as they come need to know the rest first.
+    /// Inputs in the order in which they are written: parts of bytes last, since servers that read parts as they come need to
+    /// know the rest first.
     pub fn written(&self) -> impl Iterator<Item = &Input> {
         let is_file = |input: &&Input| {
             matches!(

@@ -22,7 +22,8 @@ use crate::workspace;
 ///
 /// # Errors
 ///
-/// If a document cannot be read, or the program that measures calls fails. One that has errors is shown with them and counts as invalid input.
+/// If a document cannot be read, or the program that measures calls fails. One that has errors is shown with them and counts as
+/// invalid input.
 pub fn run(options: &Bench) -> Result<Outcome> {
     let root = workspace::root();
     if options.calls {
