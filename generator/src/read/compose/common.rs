@@ -1,6 +1,6 @@
 //! Lists of values of a tag that several variants have in common: they say what there is, not which of it a variant is.
 
-use super::generations::LONGEST;
+use super::listed::LONGEST;
 use super::tags::{Listed, Mapping, Tags};
 use crate::api::{SchemaId, Shape};
 use std::collections::{HashMap, HashSet};

@@ -1,11 +1,9 @@
 //! Tags of what is built on bases: several generations have the same member, and some inherit its values unchanged.
 
+use super::listed::LONGEST;
 use super::tags::{DEEPEST, Listed, Mapping, Tags};
 use crate::api::{SchemaId, Shape};
 use std::collections::{HashMap, HashSet};
-
-/// Longer lists that several variants have in common are no tag: each variant would be told by all of them.
-pub(super) const LONGEST: usize = 64;
 
 impl Tags<'_> {
     /// Whether a variant has its values of the tag from the base, and its name tells it better.

@@ -4,8 +4,9 @@ use super::Composer;
 use crate::api::{Known, Listed, Object, SchemaId, Shape, Tagged};
 use std::collections::{HashMap, HashSet};
 
-/// Longer lists hardly tell variants apart.
-const LONGEST: usize = 64;
+/// Values of a list that tells variants apart, at most: longer ones say what there is, and each variant would be told by all of
+/// them.
+pub(super) const LONGEST: usize = 64;
 
 impl Composer<'_> {
     /// For each variant its members with listed values, or with a format, that another object among the variants has with others.
