@@ -3,6 +3,7 @@
 //! Comes from `read`, goes to `plan`. Knows wire names and JSON Pointers; knows neither openapiv3 nor Rust.
 
 mod body;
+mod file_part;
 mod page;
 mod schema;
 mod security;
@@ -14,6 +15,7 @@ use crate::diagnostics::Pointer;
 use serde_json::Value;
 
 pub use body::{Body, BodyContent, Encoding, PartHeader};
+pub(crate) use file_part::FilePart;
 pub use page::{Page, PageBy, PagePointer, PageSign};
 pub use schema::{
     Access, Additional, Array, Basis, Bounds, Choice, Discriminator, Known, Label, Lenience,

@@ -32,3 +32,15 @@ fn aliases_that_are_taken() {
         )]
     );
 }
+
+#[test]
+fn aliases_that_are_spelt_otherwise() {
+    golden!(
+        "aliases_that_are_spelt_otherwise",
+        [
+            aliased("[{method: List-all, type: listAll, since: 0.2.0}]"),
+            aliased("[{method: 2nd, since: 0.2.0}]"),
+            aliased("[{type: List_All, since: 0.2.0}]"),
+        ]
+    );
+}

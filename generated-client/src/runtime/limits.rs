@@ -100,7 +100,7 @@ impl<T> Parts for BTreeMap<String, T> {
 
     fn visit(&self, visit: &mut dyn FnMut(Step<'_>, &T)) {
         for (key, part) in self {
-            visit(Step::Name(key), part);
+            visit(Step::Key(key), part);
         }
     }
 }
@@ -110,6 +110,8 @@ impl<T> Parts for BTreeMap<String, T> {
 pub enum Step<'a> {
     /// Of a member; empty leads nowhere.
     Name(&'a str),
+    /// Of a value of a map.
+    Key(&'a str),
     /// Of an element.
     Index(usize),
 }
@@ -244,7 +246,9 @@ impl Checker {
         let dot = if end == 0 { "" } else { "." };
         match step {
             Step::Name("") => Ok(()),
-            Step::Name(name) => write!(self.path, "{dot}{name}"),
+            // Nothing would show of it.
+            Step::Key("") => write!(self.path, "[\"\"]"),
+            Step::Name(name) | Step::Key(name) => write!(self.path, "{dot}{name}"),
             Step::Index(index) => write!(self.path, "[{index}]"),
         }
         .expect("a String takes any text");

@@ -45,40 +45,10 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
         ));
     }
     for operation in &group.operations {
-        let fields: Vec<Field> = operation
-            .inputs
-            .iter()
-            .map(|input| input.field.clone())
-            .collect();
-        pieces.push(Piece::Tokens(value(group, operation)));
-        pieces.extend(aliases::types(operation).map(Piece::Tokens));
-        pieces.push(Piece::Tokens(implementation(operation)));
-        let name = ident(&operation.name);
-        if operation.tier != Tier::Token {
-            pieces.push(Piece::Tokens(quote!(impl PublicOperation for #name {})));
-        }
-        if let Some(paging) = &operation.paging {
-            pieces.push(Piece::Tokens(pages::implementation(operation, paging)));
-        }
-        if let Output::ByStatus(by_status) = &operation.output {
-            pieces.push(Piece::Tokens(outputs::declaration(by_status)));
-        }
-        if operation.output == Output::Bytes {
-            pieces.push(Piece::Tokens(quote!(impl Binary for #name {})));
-        }
-        if operation.limited {
-            pieces.push(Piece::Tokens(limits::of_inputs(&operation.name, &fields)));
-        }
-        if operation.optional().next().is_some() {
-            pieces.push(Piece::Tokens(setters::of_call(operation)));
-        }
+        pieces.extend(items(group, operation).into_iter().map(Piece::Tokens));
         if !operation.uploads() {
-            pieces.push(Piece::Text(object_lines(
-                &operation.name,
-                &apart(fields),
-                false,
-                &[],
-            )));
+            let (name, fields) = (&operation.name, apart(fields(operation)));
+            pieces.push(Piece::Text(object_lines(name, &fields, false, &[])));
         }
     }
     Module {
@@ -90,6 +60,38 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
         needs: imports.needs(group.feature.as_ref()),
         pieces,
     }
+}
+
+/// What is written of an operation below the methods, but for how it is an object.
+fn items(group: &Group, operation: &Operation) -> Vec<TokenStream> {
+    let name = ident(&operation.name);
+    let mut items = vec![value(group, operation)];
+    items.extend(aliases::types(operation));
+    items.push(implementation(operation));
+    if operation.tier != Tier::Token {
+        items.push(quote!(impl PublicOperation for #name {}));
+    }
+    if let Some(paging) = &operation.paging {
+        items.push(pages::implementation(operation, paging));
+    }
+    if let Output::ByStatus(by_status) = &operation.output {
+        items.push(outputs::declaration(by_status));
+    }
+    if operation.output == Output::Bytes {
+        items.push(quote!(impl Binary for #name {}));
+    }
+    if operation.limited {
+        items.push(limits::of_inputs(&operation.name, &fields(operation)));
+    }
+    if operation.optional().next().is_some() {
+        items.push(setters::of_call(operation));
+    }
+    items
+}
+
+fn fields(operation: &Operation) -> Vec<Field> {
+    let fields = operation.inputs.iter().map(|input| input.field.clone());
+    fields.collect()
 }
 
 /// Inputs under names that differ: their own, if two parts of the request have one of the same name on the wire.

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::{Context, Lint};
-use crate::api::{Choice, Content, Effect, Operation, SchemaId, Security, Shape};
+use crate::api::{
+    Choice, Content, Effect, Location, Operation, Parameter, SchemaId, Security, Shape,
+};
 use crate::diagnostics::Pointer;
 
 pub(super) fn check(context: &mut Context) {
@@ -168,7 +170,7 @@ fn errors(context: &mut Context, operation: &Operation) {
     let in_path = operation
         .parameters
         .iter()
-        .any(|parameter| parameter.location == crate::api::Location::Path);
+        .any(|parameter| parameter.location == Location::Path);
     let takes_token = operation.security != Security::None;
     let wanted = [
         (
@@ -267,23 +269,34 @@ const PAGE_MEMBERS: [&str; 5] = [
     "last_page",
 ];
 
+/// Query parameters that choose a page.
+const PAGE_PARAMETERS: [&str; 5] = ["page", "page_number", "pageNumber", "cursor", "offset"];
+
 fn pages(context: &mut Context, operation: &Operation) {
     let Content::Json(answer) = operation.answer.content else {
         return;
     };
-    if operation.page.is_some() || !is_page(context, (answer, 2), &mut BTreeSet::new()) {
+    if operation.page.is_some() {
         return;
     }
-    let chooses = |parameter: &&crate::api::Parameter| {
-        ["page", "cursor", "offset"].contains(&&*parameter.name)
+    let chooses = |parameter: &&Parameter| {
+        parameter.location == Location::Query && PAGE_PARAMETERS.contains(&&*parameter.name)
     };
     let parameter = operation.parameters.iter().find(chooses);
+    let is_page = holds(
+        context,
+        (answer, 1),
+        &mut BTreeSet::new(),
+        &has_page_members,
+    );
+    let has_list = || holds(context, (answer, 2), &mut BTreeSet::new(), &is_list);
     let fact = match parameter {
-        Some(parameter) => format!(
+        Some(parameter) if is_page || has_list() => format!(
             "answers with a page that `{}` chooses, and has no `x-client-page`",
             parameter.name
         ),
-        None => "answers with a page, and no parameter chooses which".to_owned(),
+        None if is_page => "answers with a page, and no parameter chooses which".to_owned(),
+        Some(_) | None => return,
     };
     context.find(
         Lint::PagesNotDescribed,
@@ -293,11 +306,24 @@ fn pages(context: &mut Context, operation: &Operation) {
     );
 }
 
-/// Whether an object has such members, or holds an object that has. Choices can name each other.
-fn is_page(
+fn has_page_members(shape: &Shape) -> bool {
+    let Shape::Object(object) = shape else {
+        return false;
+    };
+    let mut properties = object.properties.iter();
+    properties.any(|property| PAGE_MEMBERS.contains(&&*property.name))
+}
+
+fn is_list(shape: &Shape) -> bool {
+    matches!(shape, Shape::Array(_))
+}
+
+/// Whether a value, or one of an object so many objects deep in it, is such a one. Choices can name each other.
+fn holds(
     context: &Context,
     (id, depth): (SchemaId, usize),
     seen: &mut BTreeSet<(SchemaId, usize)>,
+    is: &impl Fn(&Shape) -> bool,
 ) -> bool {
     let api = context.api;
     let id = api.resolve(id);
@@ -305,16 +331,17 @@ fn is_page(
         return false;
     }
     match &api.schema(id).shape {
-        Shape::Object(object) => object.properties.iter().any(|property| {
-            PAGE_MEMBERS.contains(&&*property.name)
-                || (depth > 1 && is_page(context, (property.schema, depth - 1), seen))
-        }),
+        shape if is(shape) => true,
+        Shape::Object(object) if depth > 0 => object
+            .properties
+            .iter()
+            .any(|property| holds(context, (property.schema, depth - 1), seen, is)),
         Shape::AllOf(parts)
         | Shape::Choice(Choice {
             variants: parts, ..
         }) => parts
             .iter()
-            .any(|part| is_page(context, (*part, depth), seen)),
+            .any(|part| holds(context, (*part, depth), seen, is)),
         _ => false,
     }
 }

@@ -236,44 +236,48 @@ impl Check<'_> {
         self.listed_default(values, kind);
         let mut seen = HashSet::new();
         for (index, value) in values.iter().enumerate() {
-            let place = || self.path.element("enum", index);
             if !seen.insert(numbers::words(value)) {
                 let message = format!("the value {value} is there twice");
                 self.diagnostics
-                    .warning("enum", place(), message)
+                    .warning("enum", self.path.element("enum", index), message)
                     .help("remove one of the two");
-            } else if let Value::Number(number) = value
-                && kind == "integer"
-                && is_past_64_bits(number)
-            {
-                let message = format!("the value {number} is past 64 bits");
-                let help = "write it as text if the API does; the output takes the nearest number that a float can be";
-                self.diagnostics
-                    .warning("enum", place(), message)
-                    .help(help);
-            } else if value.is_null() && !kind.is_empty() && !is_nullable(self.members) {
-                let help = "let the type allow null, which the output assumes, or remove the null";
-                self.diagnostics
-                    .warning(
-                        "enum",
-                        place(),
-                        "a null in the enum of a schema that is not nullable",
-                    )
-                    .help(help);
-            } else if !value.is_null() && !is_of_type(value, kind) {
-                let message = format!(
-                    "the value {value} is {}, but the type is `{kind}`",
-                    kind_of(value)
-                );
-                let help = if kind == "string" {
-                    "put quotes around it"
-                } else {
-                    "mend it, or change the type"
-                };
-                self.diagnostics
-                    .warning("enum", place(), message)
-                    .help(help);
+            } else {
+                self.listed_value(value, kind, index);
             }
+        }
+    }
+
+    /// A value of `enum` against the type.
+    fn listed_value(&mut self, value: &Value, kind: &str, index: usize) {
+        let place = || self.path.element("enum", index);
+        if let Value::Number(number) = value
+            && kind == "integer"
+            && is_past_64_bits(number)
+        {
+            let message = format!("the value {number} is past 64 bits");
+            let help = "write it as text if the API does; the output takes the nearest number that a float can be";
+            self.diagnostics
+                .warning("enum", place(), message)
+                .help(help);
+        } else if value.is_null() && !kind.is_empty() && !is_nullable(self.members) {
+            let message = "a null in the enum of a schema that is not nullable";
+            let help = "let the type allow null, which the output assumes, or remove the null";
+            self.diagnostics
+                .warning("enum", place(), message)
+                .help(help);
+        } else if !value.is_null() && !is_of_type(value, kind) {
+            let message = format!(
+                "the value {value} is {}, but the type is `{kind}`",
+                kind_of(value)
+            );
+            let help = if kind == "string" {
+                "put quotes around it"
+            } else {
+                "mend it, or change the type"
+            };
+            self.diagnostics
+                .warning("enum", place(), message)
+                .help(help);
         }
     }
 

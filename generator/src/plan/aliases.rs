@@ -1,6 +1,7 @@
 //! Former names of operations, once all other names are settled: an alias never takes a name from anything else.
 
-use super::names::{Scope, field_name, type_name};
+use super::chosen;
+use super::names::{Scope, field_name, is_method_name, is_type_name, type_name};
 use super::types::Planner;
 use crate::api;
 use crate::diagnostics::Place;
@@ -59,26 +60,26 @@ fn find<'g>(
 }
 
 fn plan_alias(planner: &mut Planner, methods: &mut Scope, alias: &api::Alias) -> Option<Alias> {
-    let method = alias.method.as_deref().map(field_name);
-    let name = alias.name.as_deref().map(type_name);
+    if !are_spelt(planner, alias) {
+        return None;
+    }
+    let (method, name) = (alias.method.as_deref().map(field_name), alias.name.clone());
     let taken = [
         (
-            "method",
             "method",
             method.as_ref().filter(|name| !methods.take_free(name)),
         ),
         (
             "type",
-            "type",
             name.as_ref().filter(|name| !planner.names.take_free(name)),
         ),
     ];
     let mut is_free = true;
-    for (member, kind, name) in taken
+    for (kind, name) in taken
         .into_iter()
-        .filter_map(|(member, kind, name)| Some((member, kind, name?)))
+        .filter_map(|(kind, name)| Some((kind, name?)))
     {
-        let place = Place::document(alias.pointer.child(member));
+        let place = Place::document(alias.pointer.child(kind));
         let message =
             format!("there is a {kind} `{name}` already, so it cannot stay as a former name");
         planner
@@ -92,4 +93,20 @@ fn plan_alias(planner: &mut Planner, methods: &mut Scope, alias: &api::Alias) ->
         name,
         since: alias.since.clone(),
     })
+}
+
+/// Reports names that no client ever had, so that they cannot be former ones.
+fn are_spelt(planner: &mut Planner, alias: &api::Alias) -> bool {
+    let (method, name) = (alias.method.as_deref(), alias.name.as_deref());
+    let method = method.filter(|written| !is_method_name(written));
+    let name = name.filter(|written| !is_type_name(written));
+    let wrong = [
+        method.map(|written| ("method", written, field_name(written))),
+        name.map(|written| ("type", written, type_name(written))),
+    ];
+    for (kind, written, name) in wrong.iter().flatten() {
+        let place = Place::document(alias.pointer.child(kind));
+        chosen::report_spelling(written, name, kind, place, &mut planner.diagnostics);
+    }
+    wrong.iter().all(Option::is_none)
 }

@@ -44,16 +44,28 @@ pub(super) fn check(chosen: &[Chosen], kind: &str, diagnostics: &mut Diagnostics
             let other = kept.get(one.meant()).copied();
             report_taken(one, other, kind, diagnostics);
         } else if *written != one.name {
-            let message = format!("no {kind} can be called `{written}`");
-            let help = match one.name.strip_prefix("r#") {
-                Some(_) => "Rust has that word already; give another one".to_owned(),
-                None => format!("write `{}`", one.name),
-            };
-            diagnostics
-                .error("name-spelling", place, message)
-                .help(help);
+            report_spelling(written, &one.name, kind, place, diagnostics);
         }
     }
+}
+
+/// Reports a name that is not written as Rust writes such names; `name` is how it would.
+pub(super) fn report_spelling(
+    written: &str,
+    name: &str,
+    kind: &str,
+    place: Place,
+    diagnostics: &mut Diagnostics,
+) {
+    let message = format!("no {kind} can be called `{written}`");
+    let help = match (unfit(written), name.strip_prefix("r#")) {
+        (Some(help), _) => help.to_owned(),
+        (None, Some(_)) => "Rust has that word already; give another one".to_owned(),
+        (None, None) => format!("write `{name}`"),
+    };
+    diagnostics
+        .error("name-spelling", place, message)
+        .help(help);
 }
 
 fn report_taken(one: &Chosen, other: Option<&Pointer>, kind: &str, diagnostics: &mut Diagnostics) {

@@ -88,7 +88,7 @@ impl<'a> Planner<'a> {
                 Shape::Array(array) => open.extend(array.items),
                 Shape::Choice(choice) => open.extend(&choice.variants),
                 Shape::Object(object) => open.extend(sent_within(api, object)),
-                _ if self.is_bytes(id) => self.report_bytes(id),
+                _ if self.shape(id).is_bytes() => self.report_bytes(id),
                 _ => {}
             }
         }

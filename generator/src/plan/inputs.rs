@@ -88,16 +88,7 @@ fn plan_parameter(
     } else {
         parameter_type(planner, operation, parameter, name, &field)
     };
-    match place {
-        Place::Form(..) => {
-            planner.check_own_form(&ty, parameter.schema);
-            planner.check_form_parameter(parameter);
-        }
-        Place::Styled(_, _, Tree::Members | Tree::Json) => {
-            planner.check_own_form(&ty, parameter.schema);
-        }
-        _ => {}
-    }
+    check_forms(planner, parameter, &place, &ty);
     let ty = match (&place, ty.strict()) {
         (Place::Path, Type::List(element)) => Type::OneOrMany(element.clone()),
         (_, ty) => ty.clone(),
@@ -125,6 +116,20 @@ fn plan_parameter(
         example: parameter.example.clone().or_else(|| schema.example.clone()),
     };
     Input { field, place }
+}
+
+/// Reports a type that cannot stand in this place.
+fn check_forms(planner: &mut Planner, parameter: &api::Parameter, place: &Place, ty: &Type) {
+    match place {
+        Place::Form(..) => {
+            planner.check_own_form(ty, parameter.schema);
+            planner.check_form_parameter(parameter);
+        }
+        Place::Styled(_, _, Tree::Members | Tree::Json) => {
+            planner.check_own_form(ty, parameter.schema);
+        }
+        _ => {}
+    }
 }
 
 /// Whether callers write its text: of a media type that the client does not write, and not just a text by its schema.

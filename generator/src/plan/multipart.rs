@@ -10,7 +10,7 @@ use super::sites::Site;
 use super::styles::planned;
 use super::types::Planner;
 use crate::api::{
-    self, Access, Additional, BodyContent, Encoding, Object, Property, SchemaId, Shape,
+    self, Access, Additional, BodyContent, Encoding, FilePart, Object, Property, SchemaId, Shape,
 };
 use crate::rust::{Entries, Field, Input, Part, Place, Presence, Tree, Type};
 use std::collections::BTreeMap;
@@ -198,29 +198,11 @@ impl<'a> Planner<'a> {
 
     /// The type of bytes, of a list of bytes, or of one of both.
     pub(super) fn file_type(&self, id: SchemaId) -> Option<Type> {
-        let is_list = |id: SchemaId| match self.shape(id) {
-            Shape::Array(array) => array.items.is_some_and(|items| self.is_bytes(items)),
-            _ => false,
-        };
-        let own = [id];
-        let kinds = match self.shape(id) {
-            Shape::Choice(choice) => &choice.variants[..],
-            _ => &own[..],
-        };
-        if kinds.is_empty() || !kinds.iter().all(|id| self.is_bytes(*id) || is_list(*id)) {
-            return None;
-        }
-        if kinds.iter().any(|id| is_list(*id)) {
-            return Some(Type::List(Box::new(Type::FilePart)));
-        }
-        Some(Type::FilePart)
-    }
-
-    pub(super) fn is_bytes(&self, id: SchemaId) -> bool {
-        match &self.api.resolved(self.api.schema(id)).shape {
-            Shape::String(text) => text.format.as_deref() == Some("binary"),
-            _ => false,
-        }
+        let file = FilePart::of(id, |id| self.shape(id))?;
+        Some(match file {
+            FilePart::One => Type::FilePart,
+            FilePart::Several => Type::List(Box::new(Type::FilePart)),
+        })
     }
 
     fn part_type(

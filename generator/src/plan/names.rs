@@ -220,6 +220,19 @@ pub(super) fn field_name(wire: &str) -> String {
     }
 }
 
+/// Whether a method is called exactly so.
+pub(super) fn is_method_name(written: &str) -> bool {
+    let name = field_name(written);
+    name.strip_prefix("r#").unwrap_or(&name) == written
+}
+
+/// Whether a type is called exactly so. Further capitals are fine: `get_x_y` gives `GetXY`, of which a change of case would make
+/// `GetXy`.
+pub(super) fn is_type_name(written: &str) -> bool {
+    let name = type_name(written);
+    name.chars().next() == written.chars().next() && name.to_lowercase() == written.to_lowercase()
+}
+
 /// A module's name: keywords get an underscore, since a raw identifier reads badly as a file name. It has ASCII alone, as Rust
 /// wants it of a module that is a file.
 pub(super) fn module_name(wire: &str) -> String {

@@ -41,16 +41,8 @@ pub(crate) fn read(
     schemas: usize,
     diagnostics: &mut Diagnostics,
 ) -> Api {
-    let mut reader = Reader {
-        document,
-        ends: Ends::of(value),
-        schemas: Vec::with_capacity(schemas),
-        components: Vec::new(),
-        names: HashMap::new(),
-        shared: HashMap::new(),
-        default_server: servers::default_url(document),
-        diagnostics,
-    };
+    let mut reader = Reader::new(document, value, diagnostics);
+    reader.schemas.reserve(schemas);
     reader.check_security_schemes();
     reader.read_components();
     let mut operations = reader.read_operations();
@@ -147,6 +139,21 @@ struct Reader<'a> {
     /// The URL that a client goes to, if there is one.
     default_server: Option<String>,
     diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Reader<'a> {
+    fn new(document: &'a OpenAPI, value: &'a Value, diagnostics: &'a mut Diagnostics) -> Self {
+        Self {
+            document,
+            ends: Ends::of(value),
+            schemas: Vec::new(),
+            components: Vec::new(),
+            names: HashMap::new(),
+            shared: HashMap::new(),
+            default_server: servers::default_url(document),
+            diagnostics,
+        }
+    }
 }
 
 impl Reader<'_> {

@@ -1,5 +1,7 @@
 //! Documented limits, checked before anything is sent.
 
+use std::collections::BTreeMap;
+
 use super::fake::Fake;
 use super::sample::{CreateTrackRequest, ListTracks};
 use crate::runtime::{Checker, Client, Error, Limits, Refusal, Secret, Token};
@@ -39,6 +41,19 @@ fn every_violation_is_named_with_its_place() {
     ];
     assert_eq!(violations(&request), expected);
     assert_eq!(violations(&Some(Box::new(request))), expected);
+}
+
+#[test]
+fn a_value_of_a_map_is_named_by_its_key_even_an_empty_one() {
+    let request = CreateTrackRequest::new("äö");
+    let map = ["", "a"].map(|key| (key.to_owned(), request.clone()));
+    assert_eq!(
+        violations(&BTreeMap::from(map)),
+        [
+            "`[\"\"].name` must have 3 to 250 characters, has 2",
+            "`a.name` must have 3 to 250 characters, has 2"
+        ]
+    );
 }
 
 #[test]

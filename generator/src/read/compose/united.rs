@@ -2,7 +2,7 @@
 //! each part is an input of its own.
 
 use super::Composer;
-use crate::api::{Additional, Choice, Object, Property, Schema, SchemaId, Shape};
+use crate::api::{Additional, Choice, FilePart, Object, Property, Schema, SchemaId, Shape};
 use indexmap::IndexMap;
 use std::collections::{HashMap, HashSet};
 
@@ -36,7 +36,7 @@ impl Composer<'_> {
     fn united(&mut self, choice: SchemaId) -> Option<SchemaId> {
         let objects = self.objects_of(choice)?;
         let mut properties = objects.iter().flat_map(|object| &object.properties);
-        if !properties.any(|property| self.is_file(property.schema)) {
+        if !properties.any(|property| self.file_part(property.schema).is_some()) {
             return None;
         }
         let object = self.with_all_members(&objects)?;
@@ -127,9 +127,10 @@ impl Composer<'_> {
         if let [only] = different[..] {
             return Some(only);
         }
-        if different.iter().all(|id| self.is_file(*id)) {
-            let list = different.iter().find(|id| !self.is_bytes(**id));
-            return Some(*list.unwrap_or(&first));
+        let files = different.iter().map(|id| self.file_part(*id));
+        if let Some(files) = files.collect::<Option<Vec<_>>>() {
+            let several = files.iter().position(|file| *file == FilePart::Several);
+            return Some(several.map_or(first, |index| different[index]));
         }
         let pointer = self.schemas[first.0].pointer.clone();
         self.add(Schema {
@@ -138,26 +139,8 @@ impl Composer<'_> {
         })
     }
 
-    /// Whether values are bytes, lists of bytes, or one of both.
-    fn is_file(&self, id: SchemaId) -> bool {
-        match self.shape(self.resolve(id)) {
-            Shape::Choice(choice) => {
-                let mut variants = choice.variants.iter();
-                variants.len() > 0 && variants.all(|id| self.is_file_by_itself(*id))
-            }
-            _ => self.is_file_by_itself(id),
-        }
-    }
-
-    fn is_file_by_itself(&self, id: SchemaId) -> bool {
-        match self.shape(self.resolve(id)) {
-            Shape::Array(array) => array.items.is_some_and(|items| self.is_bytes(items)),
-            _ => self.is_bytes(id),
-        }
-    }
-
-    fn is_bytes(&self, id: SchemaId) -> bool {
-        matches!(self.shape(self.resolve(id)), Shape::String(text) if text.format.as_deref() == Some("binary"))
+    fn file_part(&self, id: SchemaId) -> Option<FilePart> {
+        FilePart::of(id, |id| self.shape(self.resolve(id)))
     }
 }
 

@@ -70,23 +70,7 @@ impl Composer<'_> {
         outer: Option<&str>,
     ) -> Result<Option<SchemaId>, Full> {
         let own = self.leaves(variant);
-        let is_object = !own.is_empty()
-            && own
-                .iter()
-                .all(|leaf| matches!(self.shape(*leaf), Shape::Object(_)));
-        let is_bare = |leaf: &SchemaId| self.is_bare_object(*leaf);
-        let has_bare = is_object || own.iter().any(is_bare);
-        let has_choice = |leaf: &SchemaId| matches!(self.shape(*leaf), Shape::Choice(_));
-        let passed = common.iter().any(has_choice).then(|| self.passed(variant));
-        let passed = passed.unwrap_or_default();
-        let adds: Vec<SchemaId> = common
-            .iter()
-            .copied()
-            .filter(|part| !own.contains(part))
-            .filter(|part| !(has_bare && is_bare(part)))
-            .filter(|part| !self.leads_into(*part, &passed))
-            .filter(|part| !self.says_nothing_of(*part, &own))
-            .collect();
+        let adds = self.added(variant, &own, common);
         if adds.is_empty() {
             return Ok(Some(variant));
         }
@@ -120,6 +104,26 @@ impl Composer<'_> {
         let origin = self.origins.get(&variant).copied().unwrap_or(variant);
         self.origins.insert(id, origin);
         Ok(Some(id))
+    }
+
+    /// The parts that say something of a variant that its own do not.
+    fn added(&mut self, variant: SchemaId, own: &[SchemaId], common: &[SchemaId]) -> Vec<SchemaId> {
+        let is_object = !own.is_empty()
+            && own
+                .iter()
+                .all(|leaf| matches!(self.shape(*leaf), Shape::Object(_)));
+        let is_bare = |leaf: &SchemaId| self.is_bare_object(*leaf);
+        let has_bare = is_object || own.iter().any(is_bare);
+        let has_choice = |leaf: &SchemaId| matches!(self.shape(*leaf), Shape::Choice(_));
+        let passed = common.iter().any(has_choice).then(|| self.passed(variant));
+        let passed = passed.unwrap_or_default();
+        let common = common.iter().copied();
+        common
+            .filter(|part| !own.contains(part))
+            .filter(|part| !(has_bare && is_bare(part)))
+            .filter(|part| !self.leads_into(*part, &passed))
+            .filter(|part| !self.says_nothing_of(*part, own))
+            .collect()
     }
 
     /// Whether a part is about values of another kind only.
