@@ -77,69 +77,82 @@ impl Planner<'_> {
 
     fn structure(&mut self, id: SchemaId, mut head: Head) -> Item {
         let object = self.object(id);
-        let in_requests = self.usage.in_requests(id);
-        let shapeless = self.shapeless(&object);
-        let read_only = object.properties.iter();
-        let read_only = read_only
-            .filter(|property| self.access(property.schema) == Access::ReadOnly)
-            .map(|property| property.name.clone())
-            .collect();
         let mut scope = Scope::fields();
-        let names: Vec<&str> = object
-            .properties
-            .iter()
-            .map(|property| &*property.name)
-            .collect();
-        let wanted = names
-            .iter()
-            .map(|wire| Wanted::new(field_name(wire), *wire));
-        let fields = scope.take_fields(wanted);
-        let fields: Vec<Field> = object
-            .properties
-            .iter()
-            .zip(fields)
-            .map(|(property, name)| {
-                let mut field = self.field(property, &head.name, id, name);
-                field
-                    .docs
-                    .extend(self.currency_docs(property.schema, &names));
-                field
-            })
-            .collect();
-        let fields = name_clearing(fields, &mut scope);
-        let places = fields.iter().enumerate();
-        let unsent = places.filter(|(_, field)| self.read_only.has(id, &field.wire));
-        let unsent = unsent.map(|(place, _)| place).collect();
+        let fields = self.fields(id, &object, &head.name, &mut scope);
         let answered_tier = name_answered_tier(&fields, &mut scope);
         head.docs
             .extend(docs::alternatives(&object.any_of_required));
         let (extra, extra_limits) = self.extra(&object.additional, &head.name);
-        let required = fields
-            .iter()
-            .filter(|field| field.presence == Presence::Required)
-            .count();
-        let constructor = match required {
-            _ if !in_requests => None,
-            0..=MOST_ARGUMENTS => Some(Constructor::Arguments),
-            _ => Some(Constructor::Required(self.names.take(
-                Subject::Required(id),
-                &head.pointer,
-                (&head.name, "Required"),
-            ))),
-        };
         Item::Struct(Struct {
+            constructor: self.constructor(id, &head, &fields),
             head,
+            read_only: self.only_answered(&object),
+            unsent: self.unsent(id, &fields),
             fields,
             extra,
             extra_limits,
             answered_tier,
-            constructor,
+            shapeless: self.shapeless(&object),
             exactly_one: object.one_of_required,
-            read_only,
-            unsent,
-            shapeless,
             limited: false,
         })
+    }
+
+    /// A field for each property; the methods that send null have their names after all fields.
+    fn fields(
+        &mut self,
+        id: SchemaId,
+        object: &Object,
+        parent: &str,
+        scope: &mut Scope,
+    ) -> Vec<Field> {
+        let properties = object.properties.iter();
+        let wires: Vec<&str> = properties.map(|property| &*property.name).collect();
+        let wanted = wires
+            .iter()
+            .map(|wire| Wanted::new(field_name(wire), *wire));
+        let names = scope.take_fields(wanted);
+        let fields = object.properties.iter().zip(names);
+        let fields = fields.map(|(property, name)| {
+            let mut field = self.field(property, parent, id, name);
+            let currency = self.currency_docs(property.schema, &wires);
+            field.docs.extend(currency);
+            field
+        });
+        name_clearing(fields.collect(), scope)
+    }
+
+    fn constructor(&mut self, id: SchemaId, head: &Head, fields: &[Field]) -> Option<Constructor> {
+        if !self.usage.in_requests(id) {
+            return None;
+        }
+        let required = fields
+            .iter()
+            .filter(|field| field.presence == Presence::Required);
+        if required.count() <= MOST_ARGUMENTS {
+            return Some(Constructor::Arguments);
+        }
+        let wanted = (&*head.name, "Required");
+        let name = self
+            .names
+            .take(Subject::Required(id), &head.pointer, wanted);
+        Some(Constructor::Required(name))
+    }
+
+    /// Names on the wire of what only the server sends.
+    fn only_answered(&self, object: &Object) -> Vec<String> {
+        let properties = object.properties.iter();
+        properties
+            .filter(|property| self.access(property.schema) == Access::ReadOnly)
+            .map(|property| property.name.clone())
+            .collect()
+    }
+
+    /// Places of the fields that requests leave out.
+    fn unsent(&self, id: SchemaId, fields: &[Field]) -> Vec<usize> {
+        let fields = fields.iter().enumerate();
+        let unsent = fields.filter(|(_, field)| self.read_only.has(id, &field.wire));
+        unsent.map(|(place, _)| place).collect()
     }
 
     /// The type of unnamed members and their limits.
