@@ -85,7 +85,7 @@ pub struct CheckDuplicatesRequest {
     pub exclude_track_id: Option<Option<TrackId>>,
     /// Address at which the audio can be played.
     ///
-    /// A URL.
+    /// A URL; not checked before sending.
     pub playback_url: String,
     /// Name of the track, at most 255 characters.
     pub track_name: String,

@@ -35,21 +35,21 @@ pub struct CreateBeatRequestRequest {
     pub content: String,
     /// Address of a track that shows the wanted direction, at most 500 characters; required.
     ///
-    /// A URL.
+    /// A URL; not checked before sending.
     pub reference_track: String,
     /// Wanted genre, at most 100 characters: letters, digits, spaces and `- & / ( ) . '`; trimmed
     /// before validation, may be null.
     ///
-    /// Matches `^[a-zA-Z0-9\s\-&/().']+$`.
+    /// Matches `^[a-zA-Z0-9\s\-&/().']+$`; not checked before sending.
     pub genre: Option<Option<String>>,
     /// Wanted tempo in beats per minute, at most 20 characters made of digits, hyphens and spaces;
     /// may be null.
     ///
-    /// Matches `^[0-9\-\s]+$`.
+    /// Matches `^[0-9\-\s]+$`; not checked before sending.
     pub bpm_range: Option<Option<String>>,
     /// Wanted musical key, at most 10 characters: letters, digits, `#` and spaces; may be null.
     ///
-    /// Matches `^[a-zA-Z0-9#\s]+$`.
+    /// Matches `^[a-zA-Z0-9#\s]+$`; not checked before sending.
     pub key: Option<Option<String>>,
     /// Wanted mood, at most 50 characters; the application's own AlphaSpaces rule applies, and it
     /// may be null.
@@ -82,7 +82,7 @@ impl CreateBeatRequestRequest {
     /// Wanted genre, at most 100 characters: letters, digits, spaces and `- & / ( ) . '`; trimmed
     /// before validation, may be null.
     ///
-    /// Matches `^[a-zA-Z0-9\s\-&/().']+$`.
+    /// Matches `^[a-zA-Z0-9\s\-&/().']+$`; not checked before sending.
     pub fn genre(mut self, genre: impl Into<String>) -> Self {
         self.genre = Some(Some(genre.into()));
         self
@@ -97,7 +97,7 @@ impl CreateBeatRequestRequest {
     /// Wanted tempo in beats per minute, at most 20 characters made of digits, hyphens and spaces;
     /// may be null.
     ///
-    /// Matches `^[0-9\-\s]+$`.
+    /// Matches `^[0-9\-\s]+$`; not checked before sending.
     pub fn bpm_range(mut self, bpm_range: impl Into<String>) -> Self {
         self.bpm_range = Some(Some(bpm_range.into()));
         self
@@ -111,7 +111,7 @@ impl CreateBeatRequestRequest {
 
     /// Wanted musical key, at most 10 characters: letters, digits, `#` and spaces; may be null.
     ///
-    /// Matches `^[a-zA-Z0-9#\s]+$`.
+    /// Matches `^[a-zA-Z0-9#\s]+$`; not checked before sending.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(Some(key.into()));
         self

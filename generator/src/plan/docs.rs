@@ -8,7 +8,7 @@ use crate::rust::Told;
 use indexmap::IndexSet;
 use serde_json::Value;
 
-pub(super) use limits::limits;
+pub(super) use limits::{limits, sent_limits};
 
 /// On operations that are answered with bytes.
 pub(super) const DOWNLOAD: &str = "Awaited, the call gives all bytes at once; `save_to`, `write_to` and `download` take them as they come.";

@@ -202,7 +202,7 @@ impl Planner<'_> {
             }
             presence => presence,
         };
-        let mut docs = self.field_docs(schema, self.side(property, parent_id), &property.name);
+        let mut docs = self.field_docs(property, parent_id);
         if presence == Presence::Nullable {
             let tells_null = docs.iter().any(|text| text.contains("null"));
             let sentence = if tells_null {
@@ -282,14 +282,21 @@ impl Planner<'_> {
     }
 
     /// What a field means, with its limits. A reference says it in the component.
-    fn field_docs(&self, schema: &Schema, side: Option<&str>, wire: &str) -> Vec<String> {
+    fn field_docs(&self, property: &Property, parent: SchemaId) -> Vec<String> {
+        let schema = self.api.schema(property.schema);
         let mut docs = docs::paragraphs(schema.description.as_deref().or(schema.title.as_deref()));
         if docs.is_empty() {
-            docs.push(format!("`{wire}`."));
+            docs.push(format!("`{}`.", property.name));
         }
-        let limits = docs::limits(self.api.resolved(schema), &docs);
+        let is_sent =
+            self.usage.in_requests(parent) && self.access(property.schema) != Access::ReadOnly;
+        let limits = if is_sent {
+            docs::sent_limits(self.api.resolved(schema), &docs)
+        } else {
+            docs::limits(self.api.resolved(schema), &docs)
+        };
         docs.extend(limits);
-        docs.extend(side.map(str::to_owned));
+        docs.extend(self.side(property, parent).map(str::to_owned));
         if schema.tier == Tier::Token {
             docs.push("Only with a token.".to_owned());
         }

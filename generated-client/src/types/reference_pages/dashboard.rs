@@ -52,7 +52,7 @@ pub struct UpdateArtistProfileRequest {
     pub bio: Option<String>,
     /// Address of the artist's own site, at most 255 characters.
     ///
-    /// A URL.
+    /// A URL; not checked before sending.
     pub website: Option<String>,
     /// The artist's accounts elsewhere.
     pub social_links: Option<SocialLinks>,
@@ -72,7 +72,7 @@ impl UpdateArtistProfileRequest {
 
     /// Address of the artist's own site, at most 255 characters.
     ///
-    /// A URL.
+    /// A URL; not checked before sending.
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self

@@ -558,7 +558,7 @@ values! {
 pub struct BackstageRequestData {
     /// Where beats of the applicant can be heard.
     ///
-    /// A URL.
+    /// A URL; not checked before sending.
     pub beats_url: String,
     /// The applicant's first name.
     pub first_name: Option<String>,

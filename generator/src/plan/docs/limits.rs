@@ -4,20 +4,31 @@ use super::{inline, sentence};
 use crate::api::{Bounds, Schema, Shape};
 use std::fmt::Display;
 
-/// One sentence on the limits of a value, as far as `said` does not say the same.
+/// One sentence on the limits of a value of answers, as far as `said` does not say the same.
 pub(in crate::plan) fn limits(schema: &Schema, said: &[String]) -> Option<String> {
+    let said = plain(said);
+    let parts = checked(schema).into_iter().chain(unchecked(schema));
+    in_one(parts.chain(default(schema)), &said).map(|parts| sentence(&parts))
+}
+
+/// The limits of a value that callers give: which are checked before sending, and which are not.
+pub(in crate::plan) fn sent_limits(schema: &Schema, said: &[String]) -> Option<String> {
+    let said = plain(said);
+    let checked = in_one(checked(schema).into_iter().chain(default(schema)), &said);
+    let unchecked = in_one(unchecked(schema), &said);
+    let unchecked = unchecked.map(|parts| format!("{parts}; not checked before sending"));
+    let sentences = checked.into_iter().chain(unchecked);
+    let sentences: Vec<String> = sentences.map(|parts| sentence(&parts)).collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+fn checked(schema: &Schema) -> Vec<String> {
     let mut parts = Vec::new();
     match &schema.shape {
         Shape::Integer(bounds) => parts.extend(sized(bounds).or_else(|| bounded(bounds))),
         Shape::Number(bounds) => parts.extend(bounded(bounds)),
         Shape::String(text) => {
             parts.extend(counted(text.min_length, text.max_length, "character"));
-            parts.extend(
-                text.pattern
-                    .as_ref()
-                    .map(|pattern| format!("matches `{}`", pattern.replace('`', "'"))),
-            );
-            parts.extend(text.format.as_deref().and_then(format_words));
         }
         Shape::Array(array) => {
             parts.extend(counted(array.min_items, array.max_items, "element"));
@@ -31,16 +42,40 @@ pub(in crate::plan) fn limits(schema: &Schema, said: &[String]) -> Option<String
         }
         _ => {}
     }
-    parts.extend(
-        schema
-            .default
-            .as_ref()
-            .filter(|value| !value.is_null())
-            .map(|value| format!("default {}", inline(value))),
-    );
-    let said = said.join(" ").replace(',', "").to_lowercase();
-    parts.retain(|part| !is_said(part, &said));
-    (!parts.is_empty()).then(|| sentence(&parts.join(", ")))
+    parts
+}
+
+/// What nothing checks before sending: the forms of texts and what numbers are multiples of.
+fn unchecked(schema: &Schema) -> Vec<String> {
+    let multiple = |step: &dyn Display| format!("a multiple of {step}");
+    match &schema.shape {
+        Shape::Integer(bounds) => bounds.multiple_of.iter().map(|n| multiple(n)).collect(),
+        Shape::Number(bounds) => bounds.multiple_of.iter().map(|n| multiple(n)).collect(),
+        Shape::String(text) => {
+            let pattern = text.pattern.as_ref();
+            let pattern = pattern.map(|pattern| format!("matches `{}`", pattern.replace('`', "'")));
+            let format = text.format.as_deref().and_then(format_words);
+            pattern.into_iter().chain(format).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn default(schema: &Schema) -> Option<String> {
+    let value = schema.default.as_ref().filter(|value| !value.is_null())?;
+    Some(format!("default {}", inline(value)))
+}
+
+/// What a description says, to look for the same words in.
+fn plain(said: &[String]) -> String {
+    said.join(" ").replace(',', "").to_lowercase()
+}
+
+/// The parts that are not said, if there are any.
+fn in_one(parts: impl IntoIterator<Item = String>, said: &str) -> Option<String> {
+    let parts = parts.into_iter().filter(|part| !is_said(part, said));
+    let parts: Vec<String> = parts.collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
 }
 
 /// Whether a description says the same already: in these words, or that it is a URL or a UUID.
@@ -103,7 +138,7 @@ fn bounded<T: Display>(bounds: &Bounds<T>) -> Option<String> {
     } else {
         "at least"
     };
-    let range = match (&bounds.minimum, &bounds.maximum) {
+    match (&bounds.minimum, &bounds.maximum) {
         (Some(min), Some(max)) if !bounds.exclusive_minimum && !bounds.exclusive_maximum => {
             Some(format!("{min} to {max}"))
         }
@@ -111,14 +146,6 @@ fn bounded<T: Display>(bounds: &Bounds<T>) -> Option<String> {
         (Some(min), None) => Some(format!("{above} {min}")),
         (None, Some(max)) => Some(format!("{below} {max}")),
         (None, None) => None,
-    };
-    let multiple = bounds
-        .multiple_of
-        .as_ref()
-        .map(|step| format!("a multiple of {step}"));
-    match (range, multiple) {
-        (Some(range), Some(multiple)) => Some(format!("{range}, {multiple}")),
-        (range, multiple) => range.or(multiple),
     }
 }
 
