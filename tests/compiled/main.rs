@@ -20,6 +20,7 @@ mod forms_sent;
 mod inspected;
 mod left_out;
 mod numbers;
+mod one_value;
 mod paged;
 mod parameters;
 mod parts_sent;

@@ -63,9 +63,7 @@ fn kept(
 }
 
 fn added(old: &Struct, (new, field): (&Struct, &Field)) -> ItemChange {
-    let is_needed = new.constructor.is_some()
-        && old.constructor.is_some()
-        && field.presence == Presence::Required;
+    let is_needed = new.constructor.is_some() && old.constructor.is_some() && field.is_asked();
     let (level, fact) = if is_needed {
         (Crate::Major, "is new, and `new` needs it")
     } else {
@@ -108,6 +106,12 @@ pub(super) fn field_changes(
             Crate::Major,
             format!("takes `{}`, it took `{}`", takes.1, takes.0),
         ));
+    } else if can_be_set && old.is_asked() && !new.is_asked() {
+        let fact = "is no longer given to `new`, which sets its only value";
+        changes.push((Crate::Major, fact.to_owned()));
+    } else if can_be_set && !old.is_asked() && new.is_asked() {
+        let fact = "has to be given to `new`, which set its only value";
+        changes.push((Crate::Major, fact.to_owned()));
     } else if can_be_set && old.clear.is_some() && old.clear != new.clear {
         changes.push((Crate::Major, "is set to null by another method".to_owned()));
     } else if old.wire != new.wire {
@@ -128,10 +132,7 @@ pub(super) fn field_changes(
 /// What becomes of `new`, beyond what the fields say that came, went or changed their types.
 fn constructor_changes(old: &Struct, new: &Struct, renamed: &Renamed) -> Option<(Crate, String)> {
     let arguments = |item: &Struct, renamed: &Renamed| -> Vec<(String, String)> {
-        let required = item
-            .fields
-            .iter()
-            .filter(|field| field.presence == Presence::Required);
+        let required = item.fields.iter().filter(|field| field.is_asked());
         let text = |field: &Field| argument_text(&as_new(&field.ty, renamed));
         required
             .map(|field| (field.name.clone(), text(field)))

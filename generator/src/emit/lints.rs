@@ -20,11 +20,9 @@ pub(super) fn structure<'a>(fields: impl IntoIterator<Item = &'a Field>) -> Opti
     has_many.then(|| allow("struct_excessive_bools", "the document has so many flags"))
 }
 
-/// Above a function that takes those of the fields that are required.
+/// Above a function that takes those of the fields that users give.
 pub(super) fn arguments<'a>(fields: impl IntoIterator<Item = &'a Field>) -> TokenStream {
-    let required = fields
-        .into_iter()
-        .filter(|field| field.presence == Presence::Required);
+    let required = fields.into_iter().filter(|field| field.is_asked());
     let required: Vec<&Field> = required.collect();
     let flags = flags(required.iter().copied()) > MOST_FLAGS;
     let flags = flags.then(|| allow("fn_params_excessive_bools", "the document requires them"));

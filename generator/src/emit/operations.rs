@@ -6,7 +6,7 @@ use super::imports::Imports;
 use super::index::path_in;
 use super::limits;
 use super::structs::object_lines;
-use super::syntax::{arguments, ident, present};
+use super::syntax::{arguments, default_as_new, ident, present};
 use super::{Module, Piece, docs, inputs, lints, outputs, pages, setters};
 use crate::rust::{Client, Declared, Effect, Field, Group, Operation, Output, Tier};
 use proc_macro2::TokenStream;
@@ -219,7 +219,8 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
     );
     let docs = docs::outer(&[operation.summary.clone(), see]);
     let deprecated = docs::deprecated(operation.deprecated);
-    let empty = operation.required().next().is_none();
+    let takes_nothing = operation.required().next().is_none();
+    let empty = operation.optional().count() == operation.inputs.len();
     let inputs = || operation.inputs.iter().map(|input| &input.field);
     let lints = lints::structure(inputs());
     let default = empty.then(|| quote!(Default,));
@@ -248,6 +249,7 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
         }
     };
     let setters = operation.optional().map(setters::of_value);
+    let default_impl = (takes_nothing && !empty).then(|| default_as_new(&name));
     quote! {
         #docs
         #deprecated
@@ -258,6 +260,7 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
         pub struct #name { #(#fields,)* }
 
         impl #name { #new #(#setters)* }
+        #default_impl
     }
 }
 

@@ -1,7 +1,9 @@
 //! Structs: declaration, constructor and setters, and the line per field from which the serde implementations come.
 
 use super::forms::form;
-use super::syntax::{argument, arguments, extra_tokens, ident, present, tokens};
+use super::syntax::{
+    argument, arguments, default_as_new, extra_tokens, ident, initial, present, tokens,
+};
 use super::types::attributes;
 use super::{Piece, docs, limits, lints};
 use crate::rust::{Constructor, Field, Lenience, Presence, Struct, Type};
@@ -50,13 +52,18 @@ pub(super) fn structure(item: &Struct, pieces: &mut Vec<Piece>) {
     )));
 }
 
-/// Whether `new` takes nothing, so that `Default` says the same.
+/// Whether `new` takes and sets nothing, so that `Default` can be derived.
 fn can_default(item: &Struct) -> bool {
     item.constructor.is_some()
         && item
             .fields
             .iter()
             .all(|field| field.presence != Presence::Required)
+}
+
+/// Whether `new` takes nothing, but sets what can have one value only.
+fn takes_nothing(item: &Struct) -> bool {
+    !can_default(item) && !item.fields.iter().any(Field::is_asked)
 }
 
 fn declaration(field: &Field) -> TokenStream {
@@ -70,12 +77,9 @@ fn declaration(field: &Field) -> TokenStream {
 fn required_struct(item: &Struct, required: &str) -> TokenStream {
     let name = ident(required);
     let docs = docs::outer(&[format!("What a [`{}`] needs.", item.head.name)]);
-    let lints = lints::structure(&item.fields);
-    let fields = item
-        .fields
-        .iter()
-        .filter(|field| field.presence == Presence::Required)
-        .map(declaration);
+    let asked = item.fields.iter().filter(|field| field.is_asked());
+    let lints = lints::structure(asked.clone());
+    let fields = asked.map(declaration);
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
@@ -103,7 +107,8 @@ fn constructor(item: &Struct) -> TokenStream {
             }
         }
     });
-    quote!(impl #name { #new #(#setters)* #extra })
+    let default = takes_nothing(item).then(|| default_as_new(&name));
+    quote!(impl #name { #new #(#setters)* #extra } #default)
 }
 
 fn answered_tier(item: &Struct, method: &str) -> TokenStream {
@@ -140,10 +145,11 @@ fn new_function(item: &Struct) -> TokenStream {
         let required = ident(required);
         let inits = item.fields.iter().map(|field| {
             let name = ident(&field.name);
-            if field.presence == Presence::Required {
+            if field.is_asked() {
                 quote!(#name: required.#name)
             } else {
-                quote!(#name: None)
+                let value = initial(field);
+                quote!(#name: #value)
             }
         });
         return quote! {

@@ -1,6 +1,6 @@
 //! Small pieces of syntax that types and operations share: identifiers, type expressions, arguments.
 
-use crate::rust::{Field, Presence, Type};
+use crate::rust::{Field, Only, Presence, Type};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -131,14 +131,14 @@ pub(super) fn argument(name: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
     }
 }
 
-/// Arguments for the required fields, and the initialisers of all fields.
+/// Arguments for the fields that users give, and the initialisers of all fields.
 pub(super) fn arguments<'a>(
     fields: impl IntoIterator<Item = &'a Field>,
 ) -> (Vec<TokenStream>, Vec<TokenStream>) {
     let (mut arguments, mut inits) = (Vec::new(), Vec::new());
     for field in fields {
         let name = ident(&field.name);
-        if field.presence == Presence::Required {
+        if field.is_asked() {
             let (ty, value) = argument(&name, &field.ty);
             arguments.push(quote!(#name: #ty));
             inits.push(if name == value.to_string() {
@@ -147,10 +147,32 @@ pub(super) fn arguments<'a>(
                 quote!(#name: #value)
             });
         } else {
-            inits.push(quote!(#name: None));
+            let value = initial(field);
+            inits.push(quote!(#name: #value));
         }
     }
     (arguments, inits)
+}
+
+/// What `new` sets a field to that users do not give.
+pub(super) fn initial(field: &Field) -> TokenStream {
+    match (field.presence, &field.only) {
+        (Presence::Required, Some(Only::Flag(flag))) => quote!(#flag),
+        (Presence::Required, Some(Only::Variant(variant))) => {
+            let (ty, variant) = (tokens(&field.ty), ident(variant));
+            quote!(#ty::#variant)
+        }
+        _ => quote!(None),
+    }
+}
+
+/// `Default` of what a `new` without arguments makes with some values set.
+pub(super) fn default_as_new(name: &Ident) -> TokenStream {
+    quote! {
+        impl Default for #name {
+            fn default() -> Self { Self::new() }
+        }
+    }
 }
 
 /// Visits a type and the types inside it.

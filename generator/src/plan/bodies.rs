@@ -126,6 +126,7 @@ pub(super) fn plain_field(
         wire: wire.to_owned(),
         ty,
         presence,
+        only: None,
         docs,
         deprecated: false,
         token: false,

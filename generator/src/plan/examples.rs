@@ -222,10 +222,7 @@ impl Writer<'_> {
 
     fn structure(&self, item: &Struct, example: Option<&Value>, depth: usize) -> Option<String> {
         let name = &item.head.name;
-        let required = item
-            .fields
-            .iter()
-            .filter(|field| field.presence == Presence::Required);
+        let required = item.fields.iter().filter(|field| field.is_asked());
         let value = |field: &Field, usage| {
             let example = example
                 .and_then(|example| example.get(&field.wire))

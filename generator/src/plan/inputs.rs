@@ -102,6 +102,7 @@ fn plan_parameter(
         },
         name: field,
         wire: parameter.name.clone(),
+        only: planner.only(parameter.schema, &ty),
         ty,
         presence: if parameter.required {
             Presence::Required

@@ -8,7 +8,7 @@ use super::{docs, forms, limits, sets};
 use crate::api::{Access, Additional, Object, Property, Schema, SchemaId, Shape, Tier};
 use crate::rust::{Constructor, Field, Head, Item, Limit, Presence, Struct, Type};
 
-/// Most arguments of a `new`; more required fields get a struct of their own, so that each is named.
+/// Most arguments of a `new`; more fields that users have to give get a struct of their own, so that each is named.
 const MOST_ARGUMENTS: usize = 5;
 
 impl Planner<'_> {
@@ -126,10 +126,8 @@ impl Planner<'_> {
         if !self.usage.in_requests(id) {
             return None;
         }
-        let required = fields
-            .iter()
-            .filter(|field| field.presence == Presence::Required);
-        if required.count() <= MOST_ARGUMENTS {
+        let asked = fields.iter().filter(|field| field.is_asked());
+        if asked.count() <= MOST_ARGUMENTS {
             return Some(Constructor::Arguments);
         }
         let wanted = (&*head.name, "Required");
@@ -229,6 +227,7 @@ impl Planner<'_> {
                 .or_else(|| self.api.resolved(schema).example.clone()),
             wire: property.name.clone(),
             name,
+            only: self.only(property.schema, &ty),
             ty,
             presence,
             clear: None,

@@ -181,6 +181,7 @@ impl<'a> Planner<'a> {
                 _ => limits::of(self.api, property.schema, &ty),
             },
             example: schema.example.clone(),
+            only: self.only(property.schema, &ty),
             ..plain_field(
                 name,
                 &property.name,

@@ -2,34 +2,79 @@
 
 use super::docs;
 use super::names::{Scope, Wanted, number_name, text_name, type_name};
-use crate::api::Label;
-use crate::rust::{Head, Item, Numbers, Values, Words};
+use super::types::Planner;
+use crate::api::{Label, Schema, SchemaId, Shape};
+use crate::rust::{Head, Item, Numbers, Only, Type, Values, Words};
 use serde_json::Value;
 
 /// Variant for values that the document does not list.
 pub(super) const UNKNOWN: &str = "Unknown";
 
 pub(super) fn words(head: Head, listed: &[String], labels: &[Label]) -> Item {
-    let name = |value: &String| (text_name(value), value.clone());
-    let (values, docs) = variants(listed, labels, name);
+    let (values, docs) = variants(listed, labels, |value| of_text(value));
     Item::Words(Words { head, values, docs })
 }
 
 pub(super) fn numbers(head: Head, listed: &[i64], labels: &[Label]) -> Item {
-    let name = |value: &i64| (number_name(&value.to_string()), value.to_string());
-    let (values, docs) = variants(listed, labels, name);
+    let (values, docs) = variants(listed, labels, |value| of_number(*value));
     Item::Numbers(Numbers { head, values, docs })
 }
 
 pub(super) fn values(head: Head, listed: &[Value], labels: &[Label]) -> Item {
-    let name = |value: &Value| match (value.as_str(), value.is_number()) {
+    let (values, docs) = variants(listed, labels, of_value);
+    Item::Values(Values { head, values, docs })
+}
+
+impl Planner<'_> {
+    /// The one value of a schema of this type, if it lists no other and cannot be null.
+    pub(super) fn only(&self, id: SchemaId, ty: &Type) -> Option<Only> {
+        let schema = self.api.resolved(self.api.schema(id));
+        match (ty.strict(), &schema.shape) {
+            _ if self.is_nullable(id) => None,
+            (Type::Bool, Shape::Boolean(only)) => only.map(Only::Flag),
+            (Type::Named(_), _) => only_variant(schema).map(Only::Variant),
+            _ => None,
+        }
+    }
+}
+
+/// The variant of a set of one value.
+fn only_variant(schema: &Schema) -> Option<String> {
+    let labels = &schema.labels;
+    match &schema.shape {
+        Shape::Words(listed) if listed.len() == 1 => {
+            first(variants(listed, labels, |value| of_text(value)))
+        }
+        Shape::Numbers(listed) if listed.len() == 1 => {
+            first(variants(listed, labels, |value| of_number(*value)))
+        }
+        Shape::Values(listed) if listed.len() == 1 => first(variants(listed, labels, of_value)),
+        _ => None,
+    }
+}
+
+fn first<T>((values, _): Variants<T>) -> Option<String> {
+    values.into_iter().next().map(|(name, _)| name)
+}
+
+fn of_text(value: &str) -> (String, String) {
+    (text_name(value), value.to_owned())
+}
+
+fn of_number(value: i64) -> (String, String) {
+    (number_name(&value.to_string()), value.to_string())
+}
+
+fn of_value(value: &Value) -> (String, String) {
+    match (value.as_str(), value.is_number()) {
         (Some(text), _) => (text_name(text), text.to_owned()),
         (None, true) => (number_name(&value.to_string()), value.to_string()),
         (None, false) => (type_name(&value.to_string()), value.to_string()),
-    };
-    let (values, docs) = variants(listed, labels, name);
-    Item::Values(Values { head, values, docs })
+    }
 }
+
+/// Variants with their values, and the paragraphs on each.
+type Variants<T> = (Vec<(String, T)>, Vec<Vec<String>>);
 
 /// The variants with their values, and the paragraphs on each if something is said of some. `name` gives the name of a value and
 /// the value as text.
@@ -37,7 +82,7 @@ fn variants<T: Clone>(
     values: &[T],
     labels: &[Label],
     name: impl Fn(&T) -> (String, String),
-) -> (Vec<(String, T)>, Vec<Vec<String>>) {
+) -> Variants<T> {
     // A list with one value twice has more labels than values: which is whose is then not known.
     let labels = if labels.len() == values.len() {
         labels

@@ -16,7 +16,7 @@ pub use operation::{
     Output, Part, Place, StatusVariant, Style, Tier, Tree,
 };
 pub use page::{PageNode, PagePart, PageVariant, Paging};
-pub use sets::{Numbers, Values, Words};
+pub use sets::{Numbers, Only, Values, Words};
 pub use types::{Lenience, Type};
 pub use ways::{Credential, CredentialKind, Server};
 
@@ -181,9 +181,9 @@ pub struct Struct {
 /// How users make a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Constructor {
-    /// `new` with the required fields as arguments, in order.
+    /// `new` with the fields that users give as arguments, in order.
     Arguments,
-    /// `new` with a struct of the required fields, which has this name.
+    /// `new` with a struct of these fields, which has this name.
     Required(String),
 }
 
@@ -198,6 +198,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether it must be there.
     pub presence: Presence,
+    /// The one value that it can have, which `new` sets if it must be there.
+    pub only: Option<Only>,
     /// Paragraphs of its documentation.
     pub docs: Vec<String>,
     /// Not to be used any more.
@@ -212,6 +214,13 @@ pub struct Field {
     pub null_in_json_only: bool,
     /// Sample value.
     pub example: Option<Value>,
+}
+
+impl Field {
+    /// Whether users have to give it: it must be there, and can have more than one value.
+    pub fn is_asked(&self) -> bool {
+        self.presence == Presence::Required && self.only.is_none()
+    }
 }
 
 /// Whether a member must be there and whether it may be null.

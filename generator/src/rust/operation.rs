@@ -107,9 +107,7 @@ impl Operation {
 
     /// Inputs that must be given.
     pub fn required(&self) -> impl Iterator<Item = &Input> {
-        self.inputs
-            .iter()
-            .filter(|input| input.field.presence == Presence::Required)
+        self.inputs.iter().filter(|input| input.field.is_asked())
     }
 
     /// Whether its body has bytes, which may be a stream: it cannot be compared or serialised then.

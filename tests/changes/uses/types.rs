@@ -62,10 +62,7 @@ fn write_struct(item: &Struct, text: &mut String) {
 /// Calls `new` and every setter.
 fn write_making(item: &Struct, constructor: &Constructor, text: &mut String) {
     let name = &item.head.name;
-    let required = item
-        .fields
-        .iter()
-        .filter(|field| field.presence == Presence::Required);
+    let required = item.fields.iter().filter(|field| field.is_asked());
     match constructor {
         Constructor::Arguments => {
             let arguments: Vec<String> = required.map(|field| argument(&field.ty)).collect();
