@@ -27,17 +27,25 @@ pub(super) fn resolve(document: &mut Value, diagnostics: &mut Diagnostics) -> Op
         return Some(());
     }
     places::check(document, diagnostics)?;
-    let names = Names::of(document);
-    names.report(0, diagnostics);
+    resolve_own(document, 0, diagnostics);
+    Some(())
+}
+
+/// Rewrites the references of a text to schemas of its own, and gives back their names.
+pub(super) fn resolve_own(text: &mut Value, source: usize, diagnostics: &mut Diagnostics) -> Names {
+    if !has_names(text) {
+        return Names::default();
+    }
+    let names = Names::of(text);
+    names.report(source, diagnostics);
     let mut found = Vec::new();
-    let mut find = |node: Node<'_>| names.find(&node, document, &mut found);
-    walk_whole(document, &mut find);
+    walk_whole(text, &mut |node| names.find(&node, text, &mut found));
     for (at, reference) in found {
-        if let Some(node) = document.pointer_mut(at.as_str()) {
+        if let Some(node) = text.pointer_mut(at.as_str()) {
             *node = reference.into();
         }
     }
-    Some(())
+    names
 }
 
 /// Whether anything looks like a name.
@@ -95,7 +103,7 @@ impl Names {
     }
 
     /// Says which anchors are there twice in a source.
-    pub(super) fn report(&self, source: usize, diagnostics: &mut Diagnostics) {
+    fn report(&self, source: usize, diagnostics: &mut Diagnostics) {
         for (anchor, first, again) in &self.again {
             let place = |pointer: &Pointer| Place::source(source, pointer.clone());
             let message = format!("two schemas have the anchor `{anchor}`");
@@ -106,9 +114,10 @@ impl Names {
         }
     }
 
-    /// The schema of this name.
+    /// The schema of this name, first of all one that is in no schema with `$id` but the text itself.
     pub(super) fn anchor(&self, name: &str) -> Option<&Pointer> {
-        self.anywhere.get(name)
+        let own = self.anchors.get(&(Pointer::root(), name.to_owned()));
+        own.or_else(|| self.anywhere.get(name))
     }
 
     /// Lists the references of a node that lead elsewhere than they say, with the places that they lead to.

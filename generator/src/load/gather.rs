@@ -2,19 +2,20 @@
 //!
 //! Only files in the folder of the document and below it are read, and only those that something refers to.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::anchors::Names;
-use super::hoist::{Homes, insert, reference_to};
+use super::anchors::{self, Names};
+use super::hoist::reference_to;
 use super::kinds::{Kind, Shape};
 use super::later;
 use super::path::Path;
 use super::references::group;
+use super::taken::{Taken, Target};
 use super::text;
-use crate::diagnostics::{Diagnostics, Origins, Pointer};
+use crate::diagnostics::{Diagnostics, Origins, Place, Pointer};
 use crate::{Files, Source};
 
 /// Files that a document may have; each is read once.
@@ -60,118 +61,97 @@ pub(super) fn gather(
         files,
         texts: BTreeMap::new(),
         names: names.map(|names| BTreeMap::from([(String::new(), names)])),
-        homes: Homes::of(document),
-        taken: BTreeMap::new(),
-        queue: VecDeque::new(),
+        taken: Taken::default(),
         refused: BTreeSet::new(),
+        reported: HashSet::new(),
         diagnostics,
     };
-    gather.fill_components(document);
-    gather.node(document, Shape::Object(Kind::Document), &Path::Root, "");
-    while let Some((target, home)) = gather.queue.pop_front() {
-        let Some(mut value) = gather.value(&target).cloned() else {
-            continue;
+    let whole = Shape::Object(Kind::Document);
+    gather.node(document, whole, &Path::Root, Holder::default());
+    while let Some((number, target)) = gather.taken.missing() {
+        let mut value = gather.value(&target).cloned().unwrap_or_default();
+        let source = gather.source(&target.file);
+        let holder = Holder {
+            number: Some(number),
+            file: &target.file,
+            source,
         };
-        let source = gather
-            .texts
-            .get(&target.file)
-            .map_or(0, |(source, _)| *source);
-        origins.moved(home.clone(), source, target.pointer.clone());
-        let path = Path::At(&home);
-        gather.node(
-            &mut value,
-            Shape::Referable(target.kind),
-            &path,
-            &target.file,
-        );
-        insert(document, &home, value);
+        let shape = Shape::Referable(target.kind);
+        gather.node(&mut value, shape, &Path::At(&target.pointer), holder);
+        gather.taken.add(value, source);
     }
+    gather.taken.put_into(document, origins);
     gather.refused
 }
 
-/// A node of another file, and the kind of object that is expected there.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Target {
-    file: String,
-    pointer: Pointer,
-    kind: Kind,
+/// What a reference stands in: the document itself, or a node of another file, by its number.
+#[derive(Debug, Clone, Copy, Default)]
+struct Holder<'h> {
+    number: Option<usize>,
+    /// The document itself is the empty name.
+    file: &'h str,
+    source: usize,
+}
+
+impl Holder<'_> {
+    fn place(self, path: &Path<'_>) -> Place {
+        Place::source(self.source, path.pointer())
+    }
+}
+
+/// A file that was asked for.
+enum Text {
+    /// The source that diagnostics know, and its value if it could be parsed.
+    Read(usize, Option<Value>),
+    /// Why it cannot be read.
+    Unreadable(String),
 }
 
 struct Gather<'g> {
     /// The file of the document itself, which is read already.
     document: &'g str,
     files: &'g Files,
-    /// What was read: the source that diagnostics know, and its value if it could be parsed.
-    texts: BTreeMap<String, (usize, Option<Value>)>,
-    /// The names of schemas in each file that was asked for one; none where the version of the document has no such names.
+    texts: BTreeMap<String, Text>,
+    /// The names of schemas in each file; none where the version of the document has no such names.
     names: Option<BTreeMap<String, Names>>,
-    homes: Homes,
-    /// The component that each node became.
-    taken: BTreeMap<Target, Pointer>,
-    queue: VecDeque<(Target, Pointer)>,
+    taken: Taken,
     /// References that may not be followed.
     refused: BTreeSet<String>,
+    /// Where they stand: a node within another one is looked at twice.
+    reported: HashSet<Place>,
     diagnostics: &'g mut Diagnostics,
 }
 
 impl Gather<'_> {
-    /// A component that is nothing but a reference to another file becomes what it refers to, under its own name.
-    fn fill_components(&mut self, document: &Value) {
-        let root = Pointer::root().child("components");
-        let groups = document.get("components").and_then(Value::as_object);
-        for (name, members) in groups.into_iter().flatten() {
-            let Some(Shape::Map(Shape::Referable(kind))) = later::member(Kind::Components, name)
-            else {
-                continue;
-            };
-            for (component, value) in members.as_object().into_iter().flatten() {
-                let alone = value.as_object().filter(|members| members.len() == 1);
-                let reference = alone.and_then(|members| members.get("$ref")?.as_str());
-                let home = root.child(name).child(component);
-                let at = home.child("$ref");
-                let Some(reference) = reference.filter(|reference| is_relative(reference)) else {
-                    continue;
-                };
-                if let Some(target) = self.target(reference, *kind, "", &Path::At(&at))
-                    && !target.file.is_empty()
-                    && !self.taken.contains_key(&target)
-                {
-                    self.taken.insert(target.clone(), home.clone());
-                    self.queue.push_back((target, home));
-                }
-            }
-        }
-    }
-
-    /// Rewrites the references at a node and below it, which stands in this file; the document itself is the empty name.
-    fn node(&mut self, value: &mut Value, shape: Shape, path: &Path<'_>, file: &str) {
+    /// Looks at the references at a node and below it.
+    fn node(&mut self, value: &mut Value, shape: Shape, path: &Path<'_>, holder: Holder<'_>) {
         match (shape, value) {
             (Shape::Object(kind) | Shape::Referable(kind), Value::Object(members)) => {
                 if matches!(shape, Shape::Referable(_))
                     && let Some(Value::String(reference)) = members.get_mut("$ref")
                 {
-                    self.reference(reference, kind, &Path::Member(path, "$ref"), file);
+                    self.reference(reference, kind, &Path::Member(path, "$ref"), holder);
                 }
                 if matches!(kind, Kind::Discriminator) {
-                    self.mapping(members.get_mut("mapping"), path, file);
+                    self.mapping(members.get_mut("mapping"), path, holder);
                 }
                 for (name, member) in members.iter_mut() {
                     if let Some(shape) = later::member(kind, name) {
-                        self.node(member, shape, &Path::Member(path, name), file);
+                        self.node(member, shape, &Path::Member(path, name), holder);
                     }
                 }
             }
             (Shape::FlagOrSchema, value @ Value::Object(_)) => {
-                self.node(value, Shape::Referable(Kind::Schema), path, file);
+                self.node(value, Shape::Referable(Kind::Schema), path, holder);
             }
             (Shape::List(shape), Value::Array(elements)) => {
                 for (index, element) in elements.iter_mut().enumerate() {
-                    self.node(element, *shape, &Path::Element(path, index), file);
+                    self.node(element, *shape, &Path::Element(path, index), holder);
                 }
             }
             (Shape::Map(shape), Value::Object(members)) => {
                 for (name, member) in members.iter_mut() {
-                    self.node(member, *shape, &Path::Member(path, name), file);
+                    self.node(member, *shape, &Path::Member(path, name), holder);
                 }
             }
             _ => {}
@@ -179,80 +159,66 @@ impl Gather<'_> {
     }
 
     /// What a discriminator maps values to: names of components, or references to schemas.
-    fn mapping(&mut self, mapping: Option<&mut Value>, path: &Path<'_>, file: &str) {
+    fn mapping(&mut self, mapping: Option<&mut Value>, path: &Path<'_>, holder: Holder<'_>) {
         let path = Path::Member(path, "mapping");
         let targets = mapping.and_then(Value::as_object_mut);
         for (value, target) in targets.into_iter().flatten() {
             if let Value::String(target) = target
                 && is_reference(target)
             {
-                self.reference(target, Kind::Schema, &Path::Member(&path, value), file);
+                self.reference(target, Kind::Schema, &Path::Member(&path, value), holder);
             }
         }
     }
 
-    /// Rewrites a reference, which stands at `path` in this file.
-    fn reference(&mut self, reference: &mut String, kind: Kind, path: &Path<'_>, file: &str) {
+    /// Notes what a reference leads to; one to the document itself is rewritten at once.
+    fn reference(
+        &mut self,
+        reference: &mut String,
+        kind: Kind,
+        path: &Path<'_>,
+        holder: Holder<'_>,
+    ) {
         let is_local = reference.starts_with('#');
-        if file.is_empty() && is_local || !is_local && !is_relative(reference) {
+        if holder.file.is_empty() && is_local || !is_local && !is_relative(reference) {
             return;
         }
-        let Some(target) = self.target(reference, kind, file, path) else {
+        let Some(target) = self.target(reference, kind, path, holder) else {
             return;
         };
         if target.file.is_empty() {
             *reference = reference_to(&target.pointer);
-            return;
+        } else if group(kind).is_some() {
+            self.taken.link(holder.number, path.pointer(), target);
         }
-        let taken = self.taken.get(&target).cloned();
-        let Some(home) = taken.or_else(|| self.take(target)) else {
-            return;
-        };
-        *reference = reference_to(&home);
     }
 
-    /// Makes a component of a node that was not referred to before.
-    fn take(&mut self, target: Target) -> Option<Pointer> {
-        let home = self.homes.make(group(target.kind)?, &target.name());
-        self.taken.insert(target.clone(), home.clone());
-        self.queue.push_back((target, home.clone()));
-        Some(home)
-    }
-
-    /// The node that a reference in a file names; `None` if there is none, or if it may not be read, which is reported.
+    /// The node that a reference names; `None` if there is none, or if it may not be read, which is reported.
     fn target(
         &mut self,
         reference: &str,
         kind: Kind,
-        base: &str,
         path: &Path<'_>,
+        holder: Holder<'_>,
     ) -> Option<Target> {
         let (name, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let decoded = |text| percent_decode_str(text).decode_utf8().ok();
         let fragment = decoded(fragment)?;
         let file = if name.is_empty() {
-            base.to_owned()
+            holder.file.to_owned()
         } else {
-            let Some(file) = below(base, &decoded(name)?) else {
+            let Some(file) = below(holder.file, &decoded(name)?) else {
                 let message = format!("`{reference}` leads out of the folder of the document");
                 let help = "nothing outside is read: copy the file into that folder";
-                self.diagnostics
-                    .error("external-reference", path.place(), message)
-                    .help(help);
-                self.refused.insert(reference.to_owned());
+                self.refuse(reference, holder.place(path), message, help);
                 return None;
             };
-            if file == self.document {
-                String::new()
-            } else {
-                file
-            }
+            Some(file)
+                .filter(|file| file != self.document)
+                .unwrap_or_default()
         };
         if !file.is_empty() {
-            self.open(&file, reference, path);
-            if matches!(self.texts.get(&file), Some((_, None))) {
-                self.refused.insert(reference.to_owned());
-            }
+            self.read(&file, reference, path, holder)?;
         }
         let pointer = Pointer::parse(&fragment).or_else(|| self.anchor(&file, &fragment))?;
         let target = Target {
@@ -264,25 +230,59 @@ impl Gather<'_> {
         is_there.then_some(target)
     }
 
-    /// The schema of a name in a file, which was read.
-    fn anchor(&mut self, file: &str, name: &str) -> Option<Pointer> {
-        let all = self.names.as_mut()?;
-        if !all.contains_key(file) {
-            let (source, value) = self.texts.get(file)?;
-            let names = Names::of(value.as_ref()?);
-            names.report(*source, self.diagnostics);
-            all.insert(file.to_owned(), names);
+    /// Reads the file of a reference; `None` if that is not possible, which is reported.
+    fn read(
+        &mut self,
+        file: &str,
+        reference: &str,
+        path: &Path<'_>,
+        holder: Holder<'_>,
+    ) -> Option<()> {
+        self.open(file);
+        match self.texts.get(file)? {
+            Text::Read(_, Some(_)) => return Some(()),
+            Text::Read(_, None) => {
+                self.refused.insert(reference.to_owned());
+            }
+            Text::Unreadable(reason) => {
+                let message = format!("the file of `{reference}` cannot be read: {reason}");
+                let help = "mend the reference, or put the file there";
+                self.refuse(reference, holder.place(path), message, help);
+            }
         }
-        all.get(file)?.anchor(name).cloned()
+        None
+    }
+
+    fn refuse(&mut self, reference: &str, place: Place, message: String, help: &str) {
+        self.refused.insert(reference.to_owned());
+        if self.reported.insert(place.clone()) {
+            self.diagnostics
+                .error("external-reference", place, message)
+                .help(help);
+        }
+    }
+
+    /// The schema of a name in a file, which was read.
+    fn anchor(&self, file: &str, name: &str) -> Option<Pointer> {
+        self.names.as_ref()?.get(file)?.anchor(name).cloned()
     }
 
     fn value(&self, target: &Target) -> Option<&Value> {
-        let (_, value) = self.texts.get(&target.file)?;
+        let Text::Read(_, value) = self.texts.get(&target.file)? else {
+            return None;
+        };
         value.as_ref()?.pointer(target.pointer.as_str())
     }
 
+    fn source(&self, file: &str) -> usize {
+        match self.texts.get(file) {
+            Some(Text::Read(source, _)) => *source,
+            _ => 0,
+        }
+    }
+
     /// Reads a file if that was not tried yet.
-    fn open(&mut self, file: &str, reference: &str, path: &Path<'_>) {
+    fn open(&mut self, file: &str) {
         if self.texts.contains_key(file) {
             return;
         }
@@ -291,33 +291,19 @@ impl Gather<'_> {
         } else {
             Err(format!("a document may have {MAX_FILES} files"))
         };
-        let (source, value) = match read {
+        let text = match read {
             Ok(text) => {
                 let source = self.diagnostics.add_file(text.clone());
-                (source, text::parse(&text, source, self.diagnostics))
+                let mut value = text::parse(&text, source, self.diagnostics);
+                if let (Some(value), Some(names)) = (&mut value, &mut self.names) {
+                    let own = anchors::resolve_own(value, source, self.diagnostics);
+                    names.insert(file.to_owned(), own);
+                }
+                Text::Read(source, value)
             }
-            Err(reason) => {
-                let message = format!("the file of `{reference}` cannot be read: {reason}");
-                self.diagnostics
-                    .error("external-reference", path.place(), message)
-                    .help("mend the reference, or put the file there");
-                (0, None)
-            }
+            Err(reason) => Text::Unreadable(reason),
         };
-        self.texts.insert(file.to_owned(), (source, value));
-    }
-}
-
-impl Target {
-    /// A name for the component: the last of the pointer, else the file's without its extension.
-    fn name(&self) -> String {
-        if let Some(last) = self.pointer.last() {
-            return last.into_owned();
-        }
-        let name = self.file.rsplit('/').next().unwrap_or_default();
-        name.split_once('.')
-            .map_or(name, |(stem, _)| stem)
-            .to_owned()
+        self.texts.insert(file.to_owned(), text);
     }
 }
 

@@ -32,6 +32,7 @@ mod references;
 mod repair;
 mod schemas;
 mod suggest;
+mod taken;
 mod text;
 mod version;
 mod walk;
@@ -130,7 +131,7 @@ fn prepare(
             diagnostics,
         )
     });
-    path_items::write_out(&mut value, origins, diagnostics);
+    path_items::write_out(&mut value, refused.as_ref(), origins, diagnostics);
     let are_sound = places::check(&value, diagnostics);
     diagnostics.keep_places(origins);
     are_sound?;

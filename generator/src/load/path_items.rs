@@ -1,14 +1,18 @@
 //! Path items that are references: each is written out where it is used, for an operation belongs to one path.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use super::hoist::MAX_ALIASES;
 use super::references::target;
 use crate::diagnostics::{Diagnostics, Origins, Place, Pointer};
 
-/// Writes out the path items of `paths`, and drops those that only served as targets.
+/// Writes out the path items of `paths`, and drops those that only served as targets. References that were refused are reported
+/// already.
 pub(super) fn write_out(
     document: &mut Value,
+    refused: Option<&BTreeSet<String>>,
     origins: &mut Origins,
     diagnostics: &mut Diagnostics,
 ) {
@@ -19,7 +23,7 @@ pub(super) fn write_out(
         .filter(|(_, item)| item.get("$ref").is_some());
     let referring: Vec<String> = referring.map(|(path, _)| path.clone()).collect();
     for path in referring {
-        write_out_one(document, &path, origins, diagnostics);
+        write_out_one(document, &path, refused, origins, diagnostics);
     }
     if let Some(Value::Object(components)) = document.get_mut("components") {
         components.shift_remove("pathItems");
@@ -29,18 +33,21 @@ pub(super) fn write_out(
 fn write_out_one(
     document: &mut Value,
     path: &str,
+    refused: Option<&BTreeSet<String>>,
     origins: &mut Origins,
     diagnostics: &mut Diagnostics,
 ) {
     let at = Pointer::root().child("paths").child(path);
-    let found = match follow(document, &at) {
+    let found = match follow(document, &at, refused) {
         Ok(found) => found,
         Err(message) => {
-            let place = Place::document(at.child("$ref"));
-            let help = "mend the reference; the output leaves the path out";
-            diagnostics
-                .warning("dangling-reference", place, message)
-                .help(help);
+            if let Some(message) = message {
+                let place = Place::document(at.child("$ref"));
+                let help = "mend the reference; the output leaves the path out";
+                diagnostics
+                    .warning("dangling-reference", place, message)
+                    .help(help);
+            }
             if let Some(Value::Object(paths)) = document.get_mut("paths") {
                 paths.shift_remove(path);
             }
@@ -61,8 +68,12 @@ fn write_out_one(
     *own = members;
 }
 
-/// The path item at the end of a chain of references, or why there is none.
-fn follow(document: &Value, at: &Pointer) -> Result<Pointer, String> {
+/// The path item at the end of a chain of references, or why there is none unless that is reported already.
+fn follow(
+    document: &Value,
+    at: &Pointer,
+    refused: Option<&BTreeSet<String>>,
+) -> Result<Pointer, Option<String>> {
     let mut pointer = at.clone();
     for _ in 0..MAX_ALIASES {
         let node = document.pointer(pointer.as_str());
@@ -70,15 +81,18 @@ fn follow(document: &Value, at: &Pointer) -> Result<Pointer, String> {
             return Ok(pointer);
         };
         let reference = reference.as_str().unwrap_or_default();
+        if refused.is_some_and(|refused| refused.contains(reference)) {
+            return Err(None);
+        }
         pointer = target(reference)
             .filter(|target| {
                 document
                     .pointer(target.as_str())
                     .is_some_and(Value::is_object)
             })
-            .ok_or_else(|| format!("`{reference}` refers to no path item"))?;
+            .ok_or_else(|| Some(format!("`{reference}` refers to no path item")))?;
     }
-    Err(format!(
+    Err(Some(format!(
         "the references from `{at}` never reach a path item: they form a cycle"
-    ))
+    )))
 }

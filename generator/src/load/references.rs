@@ -299,7 +299,8 @@ fn follow<'a>(document: &'a Value, pointer: &Pointer) -> Result<Option<Kind>, Lo
     })
 }
 
-fn step(shape: Shape, token: &str) -> Shape {
+/// The shape of the member or element of this name.
+pub(super) fn step(shape: Shape, token: &str) -> Shape {
     match shape {
         Shape::Object(kind) | Shape::Referable(kind) => {
             later::member(kind, token).unwrap_or(Shape::Any)

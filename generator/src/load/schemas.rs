@@ -236,13 +236,13 @@ impl Check<'_> {
         self.listed_default(values, kind);
         let mut seen = HashSet::new();
         for (index, value) in values.iter().enumerate() {
-            if !seen.insert(numbers::words(value)) {
+            if seen.insert(numbers::words(value)) {
+                self.listed_value(value, kind, index);
+            } else {
                 let message = format!("the value {value} is there twice");
                 self.diagnostics
                     .warning("enum", self.path.element("enum", index), message)
                     .help("remove one of the two");
-            } else {
-                self.listed_value(value, kind, index);
             }
         }
     }

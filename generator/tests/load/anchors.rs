@@ -101,3 +101,45 @@ fn names_that_are_there_twice_or_not_at_all() {
         ),
     ]));
 }
+
+/// Two schemas that are documents of their own and have an anchor of one name.
+const TWO: &str = "One: {$id: 'https://example.com/one', type: object, properties: {a: {$anchor: item, type: object, description: one}, b: {$ref: '#item'}}}
+Two: {$id: 'https://example.com/two', type: object, properties: {a: {$anchor: item, type: object, description: two}, b: {$ref: '#item'}, c: {$ref: '#/properties/a'}, d: {$ref: 'https://example.com/one#item'}}}
+";
+
+/// The description of what a property of a schema refers to.
+fn referred<'s>(schemas: &'s Value, schema: &str, property: &str) -> &'s Value {
+    let reference = &schemas[schema]["properties"][property]["$ref"];
+    let name = reference.as_str().and_then(|it| it.rsplit('/').next());
+    &schemas[name.expect("it is a reference")]["description"]
+}
+
+#[test]
+fn an_anchor_within_a_schema_with_an_id_is_its_own() {
+    let indented = TWO.replace("One:", "    One:").replace("Two:", "    Two:");
+    let own = schemas(&indented);
+    let document = format!(
+        "{HEAD}components:\n  schemas:\n    One: {{$ref: 'two.yaml#/One'}}\n    Two: {{$ref: 'two.yaml#/Two'}}\n"
+    );
+    let (value, said) = load_files(&document, &[("two.yaml", TWO)]);
+    assert_eq!(said, "");
+    let of_file = value.expect("nothing is wrong")["components"]["schemas"].clone();
+    for schemas in [own, of_file] {
+        assert_eq!(referred(&schemas, "One", "b"), "one");
+        for (property, description) in [("b", "two"), ("c", "two"), ("d", "one")] {
+            assert_eq!(referred(&schemas, "Two", property), description);
+        }
+    }
+}
+
+#[test]
+fn an_anchor_of_a_file_is_first_of_all_that_of_no_other_id() {
+    let document = format!(
+        "{HEAD}components:\n  schemas:\n    List: {{type: object, properties: {{a: {{$ref: 'a.yaml#item'}}}}}}\n"
+    );
+    let file = "A: {$id: 'https://example.com/a', $anchor: item, type: object, description: inner}\nB: {$anchor: item, type: object, description: outer}\n";
+    let (value, said) = load_files(&document, &[("a.yaml", file)]);
+    assert_eq!(said, "");
+    let schemas = value.expect("nothing is wrong")["components"]["schemas"].clone();
+    assert_eq!(referred(&schemas, "List", "a"), "outer");
+}

@@ -164,3 +164,166 @@ fn files_that_refer_to_each_other_for_ever() {
     assert!(value.is_none());
     golden!(said);
 }
+
+/// A schema for each of these references, in this order.
+fn with_schemas(references: &[&str]) -> String {
+    let schemas = references.iter().enumerate();
+    let schemas: String = schemas
+        .map(|(index, it)| format!("    S{index}: {{type: array, items: {{$ref: '{it}'}}}}\n"))
+        .collect();
+    format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n{schemas}")
+}
+
+/// The schemas of a document, without those of its own.
+fn taken_schemas(document: &str, files: &[(&str, &str)]) -> Map<String, Value> {
+    let (value, said) = load_files(document, files);
+    assert_eq!(said, "");
+    let value = value.expect("nothing is wrong");
+    let mut schemas = value["components"]["schemas"]
+        .as_object()
+        .cloned()
+        .expect("there are schemas");
+    schemas.retain(|name, _| !name.starts_with('S'));
+    schemas
+}
+
+fn to(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{name}")})
+}
+
+#[test]
+fn a_part_of_a_file_that_is_taken_in_whole_is_one_type() {
+    let references = ["track.yaml#/properties/artist", "track.yaml"];
+    let track = "type: object\nproperties:\n  artist: {type: object, properties: {best: {$ref: '#'}, self: {$ref: '#/properties/artist'}}}\n  also: {$ref: '#/properties/artist'}\n";
+    let files = [("track.yaml", track)];
+    let schemas = taken_schemas(&with_schemas(&references), &files);
+    assert_eq!(schemas.len(), 2, "{schemas:?}");
+    assert_eq!(schemas["track"]["properties"]["artist"], to("artist"));
+    assert_eq!(schemas["track"]["properties"]["also"], to("artist"));
+    assert_eq!(schemas["artist"]["properties"]["best"], to("track"));
+    let other = taken_schemas(&with_schemas(&[references[1], references[0]]), &files);
+    assert_eq!(
+        serde_json::to_string(&schemas).ok(),
+        serde_json::to_string(&other).ok()
+    );
+}
+
+#[test]
+fn parts_of_parts_and_parts_that_are_references() {
+    let references = [
+        "a.yaml#/properties/b/properties/c",
+        "a.yaml",
+        "a.yaml#/properties/b",
+        "a.yaml#/properties/d",
+    ];
+    let file = "type: object\nproperties:\n  b: {type: object, properties: {c: {type: object}}}\n  d: {$ref: '#/properties/b'}\n";
+    let schemas = taken_schemas(&with_schemas(&references), &[("a.yaml", file)]);
+    assert_eq!(
+        Value::Object(schemas),
+        json!({
+            "a": {"type": "object", "properties": {"b": to("b"), "d": to("d")}},
+            "b": {"type": "object", "properties": {"c": to("c")}},
+            "c": {"type": "object"},
+            "d": to("b"),
+        })
+    );
+}
+
+#[test]
+fn a_part_of_a_path_item_stays_where_no_reference_may_stand() {
+    let document = format!(
+        "{HEAD}paths:\n  /a: {{$ref: 'a.yaml'}}\n  /b:\n    get:\n      parameters: [{{$ref: 'a.yaml#/get/parameters/0'}}]\n      responses: {{'200': {{$ref: 'a.yaml#/get/responses/200'}}}}\n"
+    );
+    let item = "get:\n  parameters: [{name: q, in: query, schema: {type: string}}]\n  responses: {'200': {description: Done}}\n";
+    let (value, said) = load_files(&document, &[("a.yaml", item)]);
+    assert_eq!(said, "");
+    let value = value.expect("nothing is wrong");
+    assert_eq!(value["paths"]["/a"]["get"], value["paths"]["/b"]["get"]);
+    assert_eq!(
+        value["paths"]["/a"]["get"]["parameters"][0],
+        json!({"$ref": "#/components/parameters/0"})
+    );
+}
+
+#[test]
+fn faults_of_parts_are_shown_once_in_their_file() {
+    let document = with_schemas(&["a.yaml", "a.yaml#/properties/b"]);
+    let file = "type: object\nproperties:\n  b:\n    type: object\n    properties:\n      c: {type: strng}\n      d: {$ref: gone.yaml}\n  e: {type: objet}\n";
+    golden!(load_files(&document, &[("a.yaml", file)]).1);
+    let file = file.replace("gone.yaml", "'#/properties/e'");
+    golden!(load_files(&document, &[("a.yaml", &file)]).1);
+}
+
+#[test]
+fn names_of_parts_do_not_depend_on_the_order_of_references() {
+    let references = [
+        "b.yaml#/definitions/Item",
+        "a.yaml#/definitions/Item",
+        "b.yaml#/definitions/Item2",
+    ];
+    let files = [
+        (
+            "a.yaml",
+            "definitions: {Item: {type: object, description: a}}",
+        ),
+        (
+            "b.yaml",
+            "definitions: {Item: {type: object, description: b}, Item2: {type: object, description: b2}}",
+        ),
+    ];
+    let schemas = taken_schemas(&with_schemas(&references), &files);
+    assert_eq!(schemas["Item"]["description"], "a");
+    assert_eq!(schemas["Item2"]["description"], "b2");
+    assert_eq!(schemas["Item3"]["description"], "b");
+    let mut turned = references;
+    turned.reverse();
+    let turned = taken_schemas(&with_schemas(&turned), &files);
+    assert_eq!(
+        serde_json::to_string(&schemas).ok(),
+        serde_json::to_string(&turned).ok()
+    );
+}
+
+#[test]
+fn components_that_are_one_reference_keep_their_names() {
+    let document = format!(
+        "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    One: {{$ref: track.yaml}}\n    Track: {{$ref: Track.yaml}}\n    Also: {{$ref: Track.yaml}}\n"
+    );
+    let file = "{type: object}";
+    let files = [("track.yaml", file), ("Track.yaml", file)];
+    let schemas = taken_schemas(&document, &files);
+    let object = json!({"type": "object"});
+    assert_eq!(
+        Value::Object(schemas),
+        json!({"One": object, "Track": object, "Also": to("Track")})
+    );
+}
+
+#[test]
+fn definitions_of_a_whole_file_are_types_once() {
+    let document = with_schemas(&["a.yaml", "a.yaml#/$defs/Item"]).replace("3.0.3", "3.1.0");
+    let file = "type: object\nproperties: {item: {$ref: '#/$defs/Item'}}\n$defs: {Item: {type: object, properties: {next: {$ref: '#/$defs/Item'}}}}\n";
+    let schemas = taken_schemas(&document, &[("a.yaml", file)]);
+    assert_eq!(
+        Value::Object(schemas),
+        json!({
+            "a": {"type": "object", "properties": {"item": to("Item")}},
+            "Item": {"type": "object", "properties": {"next": to("Item")}},
+        })
+    );
+}
+
+#[test]
+fn references_that_cannot_be_followed_are_told_once_at_each_place() {
+    let mut said = String::new();
+    for reference in ["gone.yaml", "../out.yaml"] {
+        let document = format!(
+            "{HEAD}paths:\n  /item: {{$ref: '{reference}'}}\n  /tracks:\n    get:\n      parameters: [{{$ref: '{reference}#/p'}}]\n      responses: {{'200': {{$ref: '{reference}#/r'}}}}\n\
+             components:\n  schemas:\n    Alone: {{$ref: '{reference}'}}\n    Twice: {{type: object, properties: {{a: {{$ref: '{reference}'}}, b: {{$ref: '{reference}'}}}}}}\n    \
+             Choice: {{oneOf: [{{$ref: '#/components/schemas/Twice'}}], discriminator: {{propertyName: a, mapping: {{a: '{reference}'}}}}}}\n"
+        );
+        said.push_str(&load_files(&document, &[]).1);
+        said.push('\n');
+    }
+    golden!(said);
+}

@@ -11,7 +11,7 @@ use crate::load::path::Path;
 use crate::load::references::target;
 
 /// Where definitions are.
-const KEYWORDS: [&str; 2] = ["$defs", "definitions"];
+pub(in crate::load) const KEYWORDS: [&str; 2] = ["$defs", "definitions"];
 
 /// What was taken out, by its place.
 #[derive(Debug, Default)]

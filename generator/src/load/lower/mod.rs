@@ -19,6 +19,8 @@ use super::later;
 use super::path::Path;
 use crate::diagnostics::{Diagnostics, Origins, Pointer};
 
+pub(super) use self::definitions::KEYWORDS as DEFINITIONS;
+
 type Members = Map<String, Value>;
 
 /// Schema dialects whose keywords are those of the specification.
