@@ -1,6 +1,8 @@
 //! What an overlay's target may have been meant to select, where it selects nothing: names that were changed, found one after the
 //! other.
 
+use std::cmp::Reverse;
+
 use serde_json::{Map, Value};
 
 use super::paths::without_names;
@@ -28,10 +30,33 @@ pub(super) fn nearest(document: &Value, target: &str) -> Option<String> {
 
 /// A path that differs in the names of its placeholders alone comes before one that is spelt alike.
 fn like<'m>(members: &'m Map<String, Value>, name: &str) -> Option<&'m str> {
-    let names = || members.keys().map(String::as_str).take(MAX_NAMES);
+    let names = likely(members, name);
+    let names = || names.iter().copied();
     let shape = without_names(name);
     let is_same = |other: &&str| name.contains('{') && without_names(other) == shape;
     names().find(is_same).or_else(|| closest(name, names()))
+}
+
+/// Those names that have most in common with this one at both ends, whatever their order in the document.
+fn likely<'m>(members: &'m Map<String, Value>, name: &str) -> Vec<&'m str> {
+    let ranked = |other: &'m String| (Reverse(in_common(name, other)), other.as_str());
+    let mut ranked: Vec<_> = members.keys().map(ranked).collect();
+    if ranked.len() > MAX_NAMES {
+        ranked.select_nth_unstable(MAX_NAMES);
+        ranked.truncate(MAX_NAMES);
+    }
+    let mut names: Vec<&str> = ranked.into_iter().map(|(_, name)| name).collect();
+    names.sort_unstable();
+    names
+}
+
+/// How many bytes two names have in common at their starts and at their ends.
+fn in_common(one: &str, other: &str) -> usize {
+    let pairs = one.bytes().zip(other.bytes());
+    let first = pairs.take_while(|(one, other)| one == other).count();
+    let pairs = one.bytes().rev().zip(other.bytes().rev());
+    let last = pairs.take_while(|(one, other)| one == other).count();
+    first + last
 }
 
 /// A name as a step of a JSONPath.
@@ -65,4 +90,28 @@ fn names(target: &str) -> Option<Vec<String>> {
         rest = after;
     }
     Some(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_found_among_any_number_of_others() {
+        let others = || (0..2 * MAX_NAMES).map(|number| format!("/other/{number}/path"));
+        let document = |names: Vec<String>| {
+            let paths: Map<String, Value> =
+                names.into_iter().map(|name| (name, Value::Null)).collect();
+            Value::from_iter([("paths".to_owned(), Value::Object(paths))])
+        };
+        let paths = ["/tracks/{id}/artists", "/trackz/{id}/artist"];
+        let first = paths.map(str::to_owned).into_iter().chain(others());
+        let last = others().chain(paths.map(str::to_owned).into_iter().rev());
+        for names in [first.collect(), last.collect()] {
+            assert_eq!(
+                nearest(&document(names), "$.paths['/tracks/{id}/artist']").as_deref(),
+                Some("$.paths['/tracks/{id}/artists']")
+            );
+        }
+    }
 }
