@@ -4,6 +4,7 @@
 //! quadratic 256 times; the bound lies between, so that a busy machine does not matter.
 
 mod chains;
+mod files;
 mod generations;
 mod operations;
 mod references;
