@@ -1,6 +1,6 @@
 //! Small pieces of syntax that types and operations share: identifiers, type expressions, arguments.
 
-use crate::rust::{Field, Only, Presence, Type};
+use crate::rust::{Field, Presence, Type};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -156,14 +156,11 @@ pub(super) fn arguments<'a>(
 
 /// What `new` sets a field to that users do not give.
 pub(super) fn initial(field: &Field) -> TokenStream {
-    match (field.presence, &field.only) {
-        (Presence::Required, Some(Only::Flag(flag))) => quote!(#flag),
-        (Presence::Required, Some(Only::Variant(variant))) => {
-            let (ty, variant) = (tokens(&field.ty), ident(variant));
-            quote!(#ty::#variant)
-        }
-        _ => quote!(None),
-    }
+    let (Presence::Required, Some(variant)) = (field.presence, &field.only) else {
+        return quote!(None);
+    };
+    let (ty, variant) = (tokens(&field.ty), ident(variant));
+    quote!(#ty::#variant)
 }
 
 /// `Default` of what a `new` without arguments makes with some values set.

@@ -4,7 +4,7 @@ use super::docs;
 use super::names::{Scope, Wanted, number_name, text_name, type_name};
 use super::types::Planner;
 use crate::api::{Label, Schema, SchemaId, Shape};
-use crate::rust::{Head, Item, Numbers, Only, Type, Values, Words};
+use crate::rust::{Head, Item, Numbers, Type, Values, Words};
 use serde_json::Value;
 
 /// Variant for values that the document does not list.
@@ -26,15 +26,13 @@ pub(super) fn values(head: Head, listed: &[Value], labels: &[Label]) -> Item {
 }
 
 impl Planner<'_> {
-    /// The one value of a schema of this type, if it lists no other and cannot be null.
-    pub(super) fn only(&self, id: SchemaId, ty: &Type) -> Option<Only> {
-        let schema = self.api.resolved(self.api.schema(id));
-        match (ty.strict(), &schema.shape) {
-            _ if self.is_nullable(id) => None,
-            (Type::Bool, Shape::Boolean(only)) => only.map(Only::Flag),
-            (Type::Named(_), _) => only_variant(schema).map(Only::Variant),
-            _ => None,
+    /// The variant of the one value of a schema of this type, if it lists no other and cannot be null. A flag is none: that it must
+    /// be true can stand for a consent, which users give.
+    pub(super) fn only(&self, id: SchemaId, ty: &Type) -> Option<String> {
+        if self.is_nullable(id) || !matches!(ty.strict(), Type::Named(_)) {
+            return None;
         }
+        only_variant(self.api.resolved(self.api.schema(id)))
     }
 }
 

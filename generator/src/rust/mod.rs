@@ -16,7 +16,7 @@ pub use operation::{
     Output, Part, Place, StatusVariant, Style, Tier, Tree,
 };
 pub use page::{PageNode, PagePart, PageVariant, Paging};
-pub use sets::{Numbers, Only, Values, Words};
+pub use sets::{Numbers, Values, Words};
 pub use types::{Lenience, Type};
 pub use ways::{Credential, CredentialKind, Server};
 
@@ -198,8 +198,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether it must be there.
     pub presence: Presence,
-    /// The one value that it can have, which `new` sets if it must be there.
-    pub only: Option<Only>,
+    /// The variant of the one value that it can have, which `new` sets if it must be there.
+    pub only: Option<String>,
     /// Paragraphs of its documentation.
     pub docs: Vec<String>,
     /// Not to be used any more.

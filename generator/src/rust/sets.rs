@@ -3,15 +3,6 @@
 use super::Head;
 use serde_json::Value;
 
-/// The one value that the document lists for a type.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Only {
-    /// Of a `bool`.
-    Flag(bool),
-    /// The variant of this name, of an open set.
-    Variant(String),
-}
-
 /// An open set of texts.
 #[derive(Debug, Clone)]
 pub struct Words {

@@ -168,10 +168,13 @@ fn files_that_refer_to_each_other_for_ever() {
 /// A schema for each of these references, in this order.
 fn with_schemas(references: &[&str]) -> String {
     let schemas = references.iter().enumerate();
-    let schemas: String = schemas
+    let schemas: Vec<String> = schemas
         .map(|(index, it)| format!("    S{index}: {{type: array, items: {{$ref: '{it}'}}}}\n"))
         .collect();
-    format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n{schemas}")
+    format!(
+        "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n{}",
+        schemas.concat()
+    )
 }
 
 /// The schemas of a document, without those of its own.

@@ -1,6 +1,7 @@
 //! Whole numbers past 64 bits, with and without the feature that keeps their digits.
 
 use super::sample::{Holding, Token};
+#[cfg(feature = "arbitrary-precision")]
 use crate::runtime::ParameterValue;
 
 /// What is written of a text that was read as this type.
