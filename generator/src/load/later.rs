@@ -1,6 +1,7 @@
 //! Keywords that OpenAPI 3.1 and JSON Schema 2020-12 have and OpenAPI 3.0 does not: the shapes of those with parts.
 
 use super::kinds::{Kind, Shape};
+use super::lower::DEFINITIONS;
 
 const SCHEMA: Shape = Shape::Referable(Kind::Schema);
 const SCHEMAS: Shape = Shape::Map(&SCHEMA);
@@ -23,6 +24,14 @@ const KEYWORDS: &[(Kind, &str, Shape)] = &[
     (Kind::Schema, "else", SCHEMA),
     (Kind::Schema, "unevaluatedItems", SCHEMA),
 ];
+
+/// The shape of a member that is looked at once a document is brought down to OpenAPI 3.0: definitions are, since references lead
+/// there from documents of that version too.
+pub(super) fn remaining_member(kind: Kind, name: &str) -> Option<Shape> {
+    let is_definitions = kind == Kind::Schema && DEFINITIONS.contains(&name);
+    kind.member(name)
+        .or_else(|| is_definitions.then_some(SCHEMAS))
+}
 
 /// The shape of a member in either version.
 pub(super) fn member(kind: Kind, name: &str) -> Option<Shape> {

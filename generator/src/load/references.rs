@@ -290,7 +290,7 @@ fn follow<'a>(document: &'a Value, pointer: &Pointer) -> Result<Option<Kind>, Lo
                 members: value.as_object(),
             });
         };
-        (value, shape) = (next, step(shape, &token));
+        (value, shape) = (next, step(shape, &token, later::remaining_member));
     }
     Ok(match shape {
         Shape::Object(kind) | Shape::Referable(kind) => Some(kind),
@@ -299,13 +299,11 @@ fn follow<'a>(document: &'a Value, pointer: &Pointer) -> Result<Option<Kind>, Lo
     })
 }
 
-/// The shape of the member or element of this name.
-pub(super) fn step(shape: Shape, token: &str) -> Shape {
+/// The shape of the member or element of this name, where objects have these members.
+pub(super) fn step(shape: Shape, token: &str, member: fn(Kind, &str) -> Option<Shape>) -> Shape {
     match shape {
-        Shape::Object(kind) | Shape::Referable(kind) => {
-            later::member(kind, token).unwrap_or(Shape::Any)
-        }
-        Shape::FlagOrSchema => later::member(Kind::Schema, token).unwrap_or(Shape::Any),
+        Shape::Object(kind) | Shape::Referable(kind) => member(kind, token).unwrap_or(Shape::Any),
+        Shape::FlagOrSchema => member(Kind::Schema, token).unwrap_or(Shape::Any),
         Shape::List(shape) | Shape::Map(shape) => *shape,
         _ => Shape::Any,
     }

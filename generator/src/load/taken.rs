@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::hoist::{Homes, insert, reference_to};
 use super::kinds::{Kind, Shape};
+use super::later;
 use super::lower::DEFINITIONS;
 use super::references::{group, step};
 use crate::diagnostics::{Origins, Pointer};
@@ -201,7 +202,8 @@ fn remove(node: &mut Value, at: &Pointer) {
 /// What may stand at a place within an object of this kind.
 fn shape_at(at: &Pointer, kind: Kind) -> Shape {
     let start = Shape::Referable(kind);
-    at.tokens().fold(start, |shape, token| step(shape, &token))
+    at.tokens()
+        .fold(start, |shape, token| step(shape, &token, later::member))
 }
 
 /// The component that consists of the `$ref` at this place, if it may be of this kind.

@@ -15,7 +15,7 @@ use super::references::Inner;
 use super::repair::Repair;
 use super::suggest::{did_you_mean, one_of};
 use super::version::Version;
-use super::{extensions, operations, paths, schemas};
+use super::{extensions, later, operations, paths, schemas};
 use crate::diagnostics::{Diagnostics, Pointer};
 
 /// What is to be done about a document that was looked through.
@@ -200,6 +200,9 @@ impl<'a> Walk<'a> {
             self.extension(name, member, kind, at);
         } else if !name.starts_with("x-") {
             self.unknown(name, kind, at);
+            if let Some(shape) = later::remaining_member(kind, name) {
+                self.value(member, shape, at);
+            }
         }
     }
 
