@@ -16,7 +16,7 @@ pub(crate) const MATCHES_NOTHING: &str = "the target matches nothing";
 
 /// Nodes that all actions together may write, targets counted each: an action that copies the document into itself doubles it,
 /// and twenty of them would fill the memory.
-const MAX_WRITTEN_NODES: usize = 1_000_000;
+const MAX_WRITTEN_NODES: usize = 250_000;
 
 /// Actions without a target for which a likely one is looked for.
 const MAX_GUESSES: usize = 100;
