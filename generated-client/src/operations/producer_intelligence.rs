@@ -257,7 +257,7 @@ object! {
 pub struct GetProducerDashboardLeaderboard {
     /// Id of the artist to place on the board; the caller must manage it.
     ///
-    /// At least 1.
+    /// At least 1; not checked before sending.
     pub artist_id: ArtistId,
     /// What the ranking counts: share of earnings, progress, plays by the audience, releases or
     /// collaborations.

@@ -109,7 +109,7 @@ pub struct CreateTrackRequest {
     /// Id of an existing album to put the track on, for which the caller's permission is checked;
     /// null for none.
     ///
-    /// At least 1.
+    /// At least 1; not checked before sending.
     pub album_id: Option<Option<AlbumId>>,
     /// Which licences are offered: non-exclusive only, exclusive only, or both.
     pub licensing_type: LicensingType,
@@ -144,7 +144,7 @@ pub struct CreateTrackRequest {
     /// Id of a licence preset that the caller may use, or null; it does not replace the guarantee
     /// for each track.
     ///
-    /// At least 1.
+    /// At least 1; not checked before sending.
     pub exclusive_license_preset_id: Option<Option<PresetId>>,
     /// Whether the samples in the track are declared safe to use, or null.
     pub sample_safe: Option<Option<bool>>,
@@ -287,7 +287,7 @@ impl CreateTrackRequest {
     /// Id of an existing album to put the track on, for which the caller's permission is checked;
     /// null for none.
     ///
-    /// At least 1.
+    /// At least 1; not checked before sending.
     pub fn album_id(mut self, album_id: impl Into<AlbumId>) -> Self {
         self.album_id = Some(Some(album_id.into()));
         self
@@ -391,7 +391,7 @@ impl CreateTrackRequest {
     /// Id of a licence preset that the caller may use, or null; it does not replace the guarantee
     /// for each track.
     ///
-    /// At least 1.
+    /// At least 1; not checked before sending.
     pub fn exclusive_license_preset_id(
         mut self,
         exclusive_license_preset_id: impl Into<PresetId>,

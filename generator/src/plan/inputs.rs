@@ -181,7 +181,7 @@ fn parameter_docs(planner: &Planner, parameter: &api::Parameter) -> Vec<String> 
         let media_type = parameter.media_type.as_deref().unwrap_or_default();
         docs.push(format!("Text of the type `{media_type}`."));
     } else {
-        let limits = docs::sent_limits(planner.api.resolved(schema), &docs);
+        let limits = docs::sent_limits(planner.api, parameter.schema, &docs);
         docs.extend(limits);
     }
     docs

@@ -290,7 +290,7 @@ impl Planner<'_> {
         let is_sent =
             self.usage.in_requests(parent) && self.access(property.schema) != Access::ReadOnly;
         let limits = if is_sent {
-            docs::sent_limits(self.api.resolved(schema), &docs)
+            docs::sent_limits(self.api, property.schema, &docs)
         } else {
             docs::limits(self.api.resolved(schema), &docs)
         };

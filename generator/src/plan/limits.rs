@@ -62,6 +62,11 @@ fn whole(check: Check) -> Limit {
     }
 }
 
+/// Whether the limits of a value itself are checked.
+pub(super) fn is_checked(api: &Api, id: SchemaId) -> bool {
+    !own(api, id).is_empty()
+}
+
 fn own(api: &Api, id: SchemaId) -> Vec<Check> {
     let schema = api.resolved(api.schema(id));
     if schema.id.is_some() {

@@ -276,7 +276,7 @@ impl<'a> Planner<'a> {
             let headers = encoding.into_iter().flat_map(|encoding| &encoding.headers);
             docs.extend(headers.map(docs::part_header));
         } else {
-            let limits = docs::sent_limits(self.api.resolved(schema), &docs);
+            let limits = docs::sent_limits(self.api, property.schema, &docs);
             docs.extend(limits);
         }
         docs

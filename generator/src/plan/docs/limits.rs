@@ -1,28 +1,51 @@
 //! What the limits, the format and the default of a value mean, in words.
 
+use super::super::limits::is_checked;
 use super::{inline, sentence};
-use crate::api::{Bounds, Schema, Shape};
+use crate::api::{Api, Bounds, Schema, SchemaId, Shape};
 use std::fmt::Display;
 
 /// One sentence on the limits of a value of answers, as far as `said` does not say the same.
 pub(in crate::plan) fn limits(schema: &Schema, said: &[String]) -> Option<String> {
     let said = plain(said);
-    let parts = checked(schema).into_iter().chain(unchecked(schema));
-    in_one(parts.chain(default(schema)), &said).map(|parts| sentence(&parts))
+    let parts = exactness(schema).into_iter().chain(bounds(schema));
+    let parts = parts.chain(forms(schema)).chain(default(schema));
+    in_one(parts, &said).map(|parts| sentence(&parts))
 }
 
 /// The limits of a value that callers give: which are checked before sending, and which are not.
-pub(in crate::plan) fn sent_limits(schema: &Schema, said: &[String]) -> Option<String> {
+pub(in crate::plan) fn sent_limits(api: &Api, id: SchemaId, said: &[String]) -> Option<String> {
+    let schema = api.resolved(api.schema(id));
     let said = plain(said);
-    let checked = in_one(checked(schema).into_iter().chain(default(schema)), &said);
-    let unchecked = in_one(unchecked(schema), &said);
+    let (mut told, mut unchecked) = (exactness(schema), forms(schema));
+    if is_checked(api, id) {
+        told.extend(bounds(schema));
+    } else {
+        unchecked.splice(..0, bounds(schema));
+    }
+    let told = in_one(told.into_iter().chain(default(schema)), &said);
+    let unchecked = in_one(unchecked, &said);
     let unchecked = unchecked.map(|parts| format!("{parts}; not checked before sending"));
-    let sentences = checked.into_iter().chain(unchecked);
+    let sentences = told.into_iter().chain(unchecked);
     let sentences: Vec<String> = sentences.map(|parts| sentence(&parts)).collect();
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
-fn checked(schema: &Schema) -> Vec<String> {
+/// How exact whole numbers past 64 bits are.
+fn exactness(schema: &Schema) -> Vec<String> {
+    if !matches!(schema.shape, Shape::WideInteger) {
+        return Vec::new();
+    }
+    let parts = [
+        "a whole number",
+        "past 64 bits exact with the feature `arbitrary-precision`",
+        "without it the nearest float",
+    ];
+    parts.map(str::to_owned).to_vec()
+}
+
+/// The least and the greatest of a value, or of how much it holds.
+fn bounds(schema: &Schema) -> Vec<String> {
     let mut parts = Vec::new();
     match &schema.shape {
         Shape::Integer(bounds) => parts.extend(sized(bounds).or_else(|| bounded(bounds))),
@@ -35,18 +58,13 @@ fn checked(schema: &Schema) -> Vec<String> {
             parts.extend(array.unique.then(|| "no element twice".to_owned()));
         }
         Shape::Boolean(Some(only)) => parts.push(format!("always {only}")),
-        Shape::WideInteger => {
-            parts.push("a whole number".to_owned());
-            parts.push("past 64 bits exact with the feature `arbitrary-precision`".to_owned());
-            parts.push("without it the nearest float".to_owned());
-        }
         _ => {}
     }
     parts
 }
 
-/// What nothing checks before sending: the forms of texts and what numbers are multiples of.
-fn unchecked(schema: &Schema) -> Vec<String> {
+/// The forms of texts and what numbers are multiples of, which nothing checks before sending.
+fn forms(schema: &Schema) -> Vec<String> {
     let multiple = |step: &dyn Display| format!("a multiple of {step}");
     match &schema.shape {
         Shape::Integer(bounds) => bounds.multiple_of.iter().map(|n| multiple(n)).collect(),
