@@ -1,6 +1,7 @@
 //! A document taken as far as its Rust items, with all that was learnt on the way.
 
 use serde_json::Value;
+use std::thread;
 
 use crate::api::Api;
 use crate::diagnostics::{ActionPlace, Diagnostics, Origins, Pointer};
@@ -76,7 +77,8 @@ pub(crate) fn observed(
         schemas,
     } = document;
     let api = read::read(&openapi, &value, schemas, &mut diagnostics);
-    drop(openapi);
+    // Freed on a thread of its own, or here if there is none to be had.
+    let _ = thread::Builder::new().spawn(move || drop(openapi));
     ended(Stage::Read);
     if diagnostics.has_errors() {
         return Err(diagnostics);

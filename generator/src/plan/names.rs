@@ -289,12 +289,22 @@ pub(super) fn token_variable(package: &str) -> String {
 }
 
 fn plain_field_name(wire: &str) -> String {
+    if is_snake_case(wire) {
+        return wire.to_owned();
+    }
     let name = composed(spelt_out(wire).to_snake_case());
     match name.chars().next() {
         None => "empty".to_owned(),
         Some(first) if !unicode_ident::is_xid_start(first) => format!("n{name}"),
         Some(_) => name,
     }
+}
+
+/// Whether a name is in snake case and begins with a letter, as most are on the wire.
+fn is_snake_case(wire: &str) -> bool {
+    let is_plain = |one: u8| one.is_ascii_lowercase() || one.is_ascii_digit();
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(is_plain);
+    wire.starts_with(|first: char| first.is_ascii_lowercase()) && wire.split('_').all(is_word)
 }
 
 #[cfg(test)]

@@ -41,6 +41,18 @@ fn wire_names_become_identifiers() {
     );
 }
 
+/// What is in snake case is taken as it is, which is what heck would make of it.
+#[test]
+fn snake_case_stays() {
+    for name in ["id", "per_page", "a1_2b", "sha256", "x_1"] {
+        assert!(is_snake_case(name), "{name}");
+        assert_eq!(name.to_snake_case(), name);
+    }
+    for name in ["", "_id", "id_", "a__b", "1st", "perPage", "a-b", "größe"] {
+        assert!(!is_snake_case(name), "{name}");
+    }
+}
+
 /// rustc takes identifiers for one that are the same after NFC, and warns of letters that NFKC changes.
 #[test]
 fn letters_are_composed_and_plain() {
