@@ -150,10 +150,10 @@ impl Names {
             "" => root,
             id => self.ids.get(id)?,
         };
-        let is_document = *base == Pointer::root();
+        let is_own = id.is_empty() && *base == Pointer::root();
         let fragment = percent_decode_str(fragment).decode_utf8().ok()?;
         match Pointer::parse(&fragment) {
-            Some(_) if is_document => None,
+            Some(_) if is_own => None,
             Some(rest) => {
                 let target = rest.under(base);
                 document.pointer(target.as_str()).map(|_| target)

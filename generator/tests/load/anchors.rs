@@ -85,6 +85,18 @@ fn anchors_of_other_files() {
 }
 
 #[test]
+fn a_file_refers_to_itself_by_its_id() {
+    let document = format!("{HEAD}components:\n  schemas:\n    T: {{$ref: track.yaml}}\n");
+    let track = "$id: https://e.com/track\ntype: object\nproperties: {next: {$ref: 'https://e.com/track'}, a: {$ref: 'https://e.com/track#/$defs/A'}}\n$defs: {A: {type: string}}\n";
+    let (value, said) = load_files(&document, &[("track.yaml", track)]);
+    assert_eq!(said, "");
+    let schemas = &value.expect("nothing is wrong")["components"]["schemas"];
+    assert_eq!(schemas["T"]["properties"]["next"], to("T"));
+    assert_eq!(schemas["T"]["properties"]["a"], to("A"));
+    assert_eq!(schemas["A"], json!({"type": "string"}));
+}
+
+#[test]
 fn names_that_are_there_twice_or_not_at_all() {
     let document = |version: &str, schemas: &str| {
         let head = HEAD.replace("3.1.0", version);
