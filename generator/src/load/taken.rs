@@ -2,6 +2,7 @@
 //!
 //! All nodes are known before the first has a name, so that the order of references decides nothing.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
@@ -139,16 +140,26 @@ impl Taken {
 
     /// Where a node holds another one, leaves a reference to that one's component; nothing where only references need it.
     fn cut(&mut self, homes: &[Pointer]) {
+        let mut definitions: BTreeMap<(usize, Pointer), BTreeSet<String>> = BTreeMap::new();
         for (part, holder) in self.parts() {
             let (part_at, holder_at) = (&self.targets[part].pointer, &self.targets[holder].pointer);
             let Some(within) = part_at.below(holder_at) else {
                 continue;
             };
-            let node = &mut self.nodes[holder].0;
-            if is_definition(&within, self.targets[holder].kind) {
-                remove(node, &within);
-            } else if let Some(node @ Value::Object(_)) = node.pointer_mut(within.as_str()) {
+            if let Some(around) = definitions_around(&within, self.targets[holder].kind) {
+                let names = definitions.entry((holder, around)).or_default();
+                names.extend(within.last().map(Cow::into_owned));
+                continue;
+            }
+            let node = self.nodes[holder].0.pointer_mut(within.as_str());
+            if let Some(node @ Value::Object(_)) = node {
                 *node = json!({ "$ref": reference_to(&homes[part]) });
+            }
+        }
+        for ((holder, around), names) in definitions {
+            let members = self.nodes[holder].0.pointer_mut(around.as_str());
+            if let Some(Value::Object(members)) = members {
+                members.retain(|name, _| !names.contains(name));
             }
         }
     }
@@ -179,24 +190,12 @@ impl Taken {
     }
 }
 
-/// Whether this is a schema that is only there to be referred to, in an object of this kind.
-fn is_definition(at: &Pointer, kind: Kind) -> bool {
-    at.parent().is_some_and(|around| {
-        let is_map = matches!(shape_at(&around, kind), Shape::Map(_));
-        is_map
-            && around
-                .last()
-                .is_some_and(|it| DEFINITIONS.contains(&it.as_ref()))
-    })
-}
-
-fn remove(node: &mut Value, at: &Pointer) {
-    let around = at.parent().unwrap_or_default();
-    if let Some(Value::Object(members)) = node.pointer_mut(around.as_str())
-        && let Some(name) = at.last()
-    {
-        members.shift_remove(name.as_ref());
-    }
+/// The definitions among which a schema is only there to be referred to, in an object of this kind.
+fn definitions_around(at: &Pointer, kind: Kind) -> Option<Pointer> {
+    let around = at.parent()?;
+    let is_map = matches!(shape_at(&around, kind), Shape::Map(_));
+    let are_definitions = is_map && DEFINITIONS.contains(&around.last()?.as_ref());
+    are_definitions.then_some(around)
 }
 
 /// What may stand at a place within an object of this kind.

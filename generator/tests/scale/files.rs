@@ -54,6 +54,13 @@ fn files_and_parts_of_them() {
         schemas.push_str(r#", "Whole": {"$ref": "f.json"}"#);
         with_files(&schemas, vec![("f.json".to_owned(), whole)])
     });
+    is_linear("definitions of a whole", |count| {
+        let parts = members(count, |i| format!(r#""p{i}": {OBJECT}"#));
+        let whole = format!(r#"{{"type": "object", "definitions": {{{parts}}}}}"#);
+        let mut schemas = lists(count, |i| format!("f.json#/definitions/p{i}"));
+        schemas.push_str(r#", "Whole": {"$ref": "f.json"}"#);
+        with_files(&schemas, vec![("f.json".to_owned(), whole)])
+    });
 }
 
 #[test]
