@@ -25,12 +25,16 @@ const KEYWORDS: &[(Kind, &str, Shape)] = &[
     (Kind::Schema, "unevaluatedItems", SCHEMA),
 ];
 
-/// The shape of a member that is looked at once a document is brought down to OpenAPI 3.0: definitions are, since references lead
-/// there from documents of that version too.
+/// The shape of a member that counts once a document is brought down to OpenAPI 3.0: definitions do where references lead, in
+/// documents of that version too.
 pub(super) fn remaining_member(kind: Kind, name: &str) -> Option<Shape> {
-    let is_definitions = kind == Kind::Schema && DEFINITIONS.contains(&name);
     kind.member(name)
-        .or_else(|| is_definitions.then_some(SCHEMAS))
+        .or_else(|| is_definitions(kind, name).then_some(SCHEMAS))
+}
+
+/// Whether a member holds schemas that are only there to be referred to.
+pub(super) fn is_definitions(kind: Kind, name: &str) -> bool {
+    kind == Kind::Schema && DEFINITIONS.contains(&name)
 }
 
 /// The shape of a member in either version.

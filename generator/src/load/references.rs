@@ -64,6 +64,7 @@ impl<'a> Walk<'a> {
                     self.sound_references.insert((reference, kind));
                 } else {
                     let at = path.pointer();
+                    self.definitions.extend(definition_around(&target));
                     self.inner.push(Inner { at, target, kind });
                 }
             }
@@ -270,6 +271,25 @@ fn is_component(pointer: &Pointer, kind: Kind) -> bool {
 struct Lost<'a> {
     token: String,
     members: Option<&'a Map<String, Value>>,
+}
+
+/// The definition that a node is or stands in, of several within one another the innermost.
+fn definition_around(node: &Pointer) -> Option<Pointer> {
+    let mut shape = Shape::Object(Kind::Document);
+    let (mut at, mut is_definition, mut found) = (Pointer::root(), false, None);
+    for token in node.tokens() {
+        at = at.child(&token);
+        if is_definition {
+            found = Some(at.clone());
+        }
+        is_definition = match shape {
+            Shape::Object(kind) | Shape::Referable(kind) => later::is_definitions(kind, &token),
+            Shape::FlagOrSchema => later::is_definitions(Kind::Schema, &token),
+            _ => false,
+        };
+        shape = step(shape, &token, later::remaining_member);
+    }
+    found
 }
 
 /// The kind of object that a pointer reaches; `Ok(None)` for anything that is no object of the specification.

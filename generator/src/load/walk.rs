@@ -50,11 +50,13 @@ pub(super) fn check(
         repairs: Vec::new(),
         has_later_types: false,
         inner: Vec::new(),
+        definitions: Vec::new(),
         schemas: 0,
         xml_objects: Vec::new(),
         has_xml_bodies: false,
     };
     walk.value(document, Shape::Object(Kind::Document), &Path::Root);
+    walk.definitions();
     walk.report_xml();
     std::mem::take(&mut walk.operation_ids).settle(&mut walk.repairs, walk.diagnostics);
     Findings {
@@ -87,6 +89,8 @@ pub(super) struct Walk<'a> {
     pub(super) repairs: Vec<Repair>,
     has_later_types: bool,
     pub(super) inner: Vec<Inner>,
+    /// Where references lead that `$defs` and `definitions` have in a document of OpenAPI 3.0; the same ones may be there again.
+    pub(super) definitions: Vec<Pointer>,
     schemas: usize,
     /// `xml` objects are reported only if a body is XML: in a JSON document they say nothing.
     xml_objects: Vec<Pointer>,
@@ -120,6 +124,22 @@ impl<'a> Walk<'a> {
             (Shape::Word(words), Value::String(word)) => self.wrong_word(word, words, path),
             _ if fits(value, shape) => {}
             _ => self.wrong_type(value, shape, path),
+        }
+    }
+
+    /// The definitions that references lead to, also from one another; no others count.
+    fn definitions(&mut self) {
+        let mut seen = HashSet::new();
+        while let Some(definition) = self.definitions.pop() {
+            if let Some(schema) = self.document.pointer(definition.as_str())
+                && seen.insert(definition.clone())
+            {
+                self.value(
+                    schema,
+                    Shape::Referable(Kind::Schema),
+                    &Path::At(&definition),
+                );
+            }
         }
     }
 
@@ -200,9 +220,6 @@ impl<'a> Walk<'a> {
             self.extension(name, member, kind, at);
         } else if !name.starts_with("x-") {
             self.unknown(name, kind, at);
-            if let Some(shape) = later::remaining_member(kind, name) {
-                self.value(member, shape, at);
-            }
         }
     }
 
@@ -224,11 +241,12 @@ impl<'a> Walk<'a> {
             }
             _ => {
                 let known = kind.keywords().iter().map(|keyword| keyword.name);
-                let help = did_you_mean(
-                    name,
-                    known,
-                    "the output is as if it were not there; extensions start with `x-`",
-                );
+                let otherwise = if later::is_definitions(kind, name) {
+                    "move what is in it to `components`; the output has only what references lead to"
+                } else {
+                    "the output is as if it were not there; extensions start with `x-`"
+                };
+                let help = did_you_mean(name, known, otherwise);
                 let (of, version) = (kind.title(), self.version.number());
                 let message = format!("{of} has no keyword `{name}` in OpenAPI {version}");
                 self.diagnostics

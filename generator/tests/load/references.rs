@@ -1,5 +1,5 @@
 use crate::{
-    HEAD, load_clean, operation_transcript, schema_transcript, transcript, with_operation,
+    HEAD, load_clean, operation_transcript, schema_transcript, transcript, try_load, with_operation,
 };
 
 #[test]
@@ -136,4 +136,20 @@ fn many_aliases_in_a_row() {
         &format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    S0: {{type: string}}\n{aliases}"),
         &[],
     );
+}
+
+#[test]
+fn definitions_of_3_0_count_where_references_lead() {
+    let document = |to: &str| {
+        format!(
+            "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    S:\n      type: object\n      definitions:\n        A: {{$ref: 'http://json-schema.org/draft-07/schema#'}}\n        B: {{type: object, required: 7, definitions: {{C: {{type: 7}}}}}}\n    T: {{type: array, items: {{$ref: '#/components/schemas/S/{to}'}}}}\n"
+        )
+    };
+    let (unused, _) = try_load(&document("").replace("S/'", "S'"), &[]);
+    assert!(unused.is_some());
+    golden!(transcript(&[
+        &document("definitions/A"),
+        &document("definitions/B"),
+        &document("definitions/B/definitions/C"),
+    ]));
 }
