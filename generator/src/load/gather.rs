@@ -10,11 +10,10 @@ use serde_json::Value;
 use super::anchors::{self, Names};
 use super::hoist::reference_to;
 use super::kinds::{Kind, Shape};
-use super::later;
 use super::path::Path;
 use super::references::group;
 use super::taken::{Taken, Target};
-use super::text;
+use super::{later, places, text};
 use crate::diagnostics::{Diagnostics, Origins, Place, Pointer};
 use crate::{Files, Source};
 
@@ -294,7 +293,9 @@ impl Gather<'_> {
         let text = match read {
             Ok(text) => {
                 let source = self.diagnostics.add_file(text.clone());
-                let mut value = text::parse(&text, source, self.diagnostics);
+                let value = text::parse(&text, source, self.diagnostics);
+                let mut value =
+                    value.filter(|it| places::check_file(it, source, self.diagnostics).is_some());
                 if let (Some(value), Some(names)) = (&mut value, &mut self.names) {
                     let own = anchors::resolve_own(value, source, self.diagnostics);
                     names.insert(file.to_owned(), own);

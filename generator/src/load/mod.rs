@@ -120,6 +120,9 @@ fn prepare(
         diagnostics.keep_places(origins);
     }
     let is_gathered = files.are_there() && gather::is_needed(document, overlays);
+    if is_gathered {
+        places::check(&value, diagnostics)?;
+    }
     let refused = is_gathered.then(|| {
         let names = (version == Version::V3_1).then(|| Names::of(&value));
         gather::gather(

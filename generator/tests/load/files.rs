@@ -330,3 +330,19 @@ fn references_that_cannot_be_followed_are_told_once_at_each_place() {
     }
     golden!(said);
 }
+
+#[test]
+fn nothing_is_followed_from_places_that_are_too_long() {
+    let long = "a".repeat(8000);
+    let paths = json!({format!("/{long}"): {"$ref": "gone.yaml"}});
+    let info = json!({"title": "T", "version": "1"});
+    let document = json!({"openapi": "3.0.3", "info": info, "paths": paths});
+    let said_of_document = load_files(&document.to_string(), &[]).1;
+    let file = json!({"properties": {long: {"$ref": "gone.yaml"}}});
+    let said_of_file = load_files(&with_answer("a.json"), &[("a.json", &file.to_string())]).1;
+    for said in [&said_of_document, &said_of_file] {
+        assert_eq!(said.matches("error[").count(), 1, "{said}");
+        assert!(said.contains("error[long-place]"), "{said}");
+    }
+    assert!(said_of_file.contains("--> a.json:1:16"), "{said_of_file}");
+}
