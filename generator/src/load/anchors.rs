@@ -21,14 +21,13 @@ const ANCHORS: [&str; 2] = ["$anchor", "$dynamicAnchor"];
 /// What holds samples and values, in which nothing is a schema.
 const VALUES: [&str; 2] = ["examples", "value"];
 
-/// Rewrites the references of a document. `None`: a place was too long, which was reported.
-pub(super) fn resolve(document: &mut Value, diagnostics: &mut Diagnostics) -> Option<()> {
+/// Rewrites the references of a document, and gives back its names. `None`: a place was too long, which was reported.
+pub(super) fn resolve(document: &mut Value, diagnostics: &mut Diagnostics) -> Option<Names> {
     if !has_names(document) {
-        return Some(());
+        return Some(Names::default());
     }
     places::check(document, diagnostics)?;
-    resolve_own(document, 0, diagnostics);
-    Some(())
+    Some(rewrite(document, 0, diagnostics))
 }
 
 /// Rewrites the references of a text to schemas of its own, and gives back their names.
@@ -36,6 +35,10 @@ pub(super) fn resolve_own(text: &mut Value, source: usize, diagnostics: &mut Dia
     if !has_names(text) {
         return Names::default();
     }
+    rewrite(text, source, diagnostics)
+}
+
+fn rewrite(text: &mut Value, source: usize, diagnostics: &mut Diagnostics) -> Names {
     let names = Names::of(text);
     names.report(source, diagnostics);
     let mut found = Vec::new();
@@ -75,7 +78,7 @@ pub(super) struct Names {
 
 impl Names {
     /// Those of a document, or of a file that is a schema or holds some.
-    pub(super) fn of(text: &Value) -> Self {
+    fn of(text: &Value) -> Self {
         let mut names = Self::default();
         walk_whole(text, &mut |node| names.add(&node));
         names

@@ -42,7 +42,6 @@ mod tests;
 
 use serde_json::Value;
 
-use self::anchors::Names;
 use self::merge::Merger;
 use self::references::Inner;
 use self::version::Version;
@@ -115,25 +114,18 @@ fn prepare(
 ) -> Option<(Value, usize)> {
     let mut value = merge(document, overlays, origins, diagnostics)?;
     let version = version::of(&value, diagnostics)?;
+    let mut names = None;
     if version == Version::V3_1 {
-        anchors::resolve(&mut value, diagnostics)?;
+        names = Some(anchors::resolve(&mut value, diagnostics)?);
         diagnostics.keep_places(origins);
     }
-    let is_gathered = files.are_there() && gather::is_needed(document, overlays);
-    if is_gathered {
+    let mut refused = None;
+    if files.are_there() && gather::is_needed(document, overlays) {
         places::check(&value, diagnostics)?;
+        let name = &document.name;
+        let gathered = gather::gather(&mut value, name, names, files, origins, diagnostics);
+        refused = Some(gathered);
     }
-    let refused = is_gathered.then(|| {
-        let names = (version == Version::V3_1).then(|| Names::of(&value));
-        gather::gather(
-            &mut value,
-            &document.name,
-            names,
-            files,
-            origins,
-            diagnostics,
-        )
-    });
     path_items::write_out(&mut value, refused.as_ref(), origins, diagnostics);
     let are_sound = places::check(&value, diagnostics);
     diagnostics.keep_places(origins);
