@@ -221,13 +221,8 @@ fn walk(
                 let is_value = name.starts_with("x-") || VALUES.contains(&name.as_str());
                 let unknown = if is_value { Shape::Any } else { other };
                 let shape = later::member(kind, name).unwrap_or(unknown);
-                walk(
-                    member,
-                    shape,
-                    other,
-                    (&Path::Member(path, name), root),
-                    visit,
-                );
+                let at = Path::Member(path, name);
+                walk(member, shape, other, (&at, root), visit);
             }
         }
         (Shape::Map(shape), Value::Object(members)) => {
@@ -236,16 +231,15 @@ fn walk(
                 walk(member, *shape, other, (&at, root), visit);
             }
         }
-        (Shape::List(shape), Value::Array(elements)) => {
+        (Shape::List(_) | Shape::Referable(_), Value::Array(elements)) => {
+            let shape = if let Shape::List(shape) = shape {
+                *shape
+            } else {
+                other
+            };
             for (index, element) in elements.iter().enumerate() {
                 let at = Path::Element(path, index);
-                walk(element, *shape, other, (&at, root), visit);
-            }
-        }
-        (Shape::Referable(_), Value::Array(elements)) => {
-            for (index, element) in elements.iter().enumerate() {
-                let at = Path::Element(path, index);
-                walk(element, other, other, (&at, root), visit);
+                walk(element, shape, other, (&at, root), visit);
             }
         }
         _ => {}
