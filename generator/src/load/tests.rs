@@ -175,6 +175,21 @@ fn what_openapiv3_refuses_after_all_is_reported() {
 }
 
 #[test]
+fn what_openapiv3_refuses_in_paths_is_reported_too() {
+    let mut diagnostics = Diagnostics::new();
+    let info = json!({"title": "T", "version": "1"});
+    let mut document = json!({"openapi": "3.0.3", "info": info, "paths": {"/a": 7}});
+    let before = document.clone();
+    assert!(deserialize(&mut document, &mut diagnostics).is_none());
+    assert_eq!(document, before);
+    let codes: Vec<_> = diagnostics
+        .iter()
+        .map(|diagnostic| diagnostic.code)
+        .collect();
+    assert_eq!(codes, ["internal"]);
+}
+
+#[test]
 fn the_clients_own_features_are_those_of_the_manifest() {
     let manifest = include_str!("../../../templates/runtime/Cargo.toml");
     let features = manifest

@@ -233,7 +233,7 @@ fn parts_of_parts_and_parts_that_are_references() {
 }
 
 #[test]
-fn a_part_of_a_path_item_stays_where_no_reference_may_stand() {
+fn a_part_of_a_path_item_is_a_component() {
     let document = format!(
         "{HEAD}paths:\n  /a: {{$ref: 'a.yaml'}}\n  /b:\n    get:\n      parameters: [{{$ref: 'a.yaml#/get/parameters/0'}}]\n      responses: {{'200': {{$ref: 'a.yaml#/get/responses/200'}}}}\n"
     );
@@ -246,6 +246,21 @@ fn a_part_of_a_path_item_stays_where_no_reference_may_stand() {
         value["paths"]["/a"]["get"]["parameters"][0],
         json!({"$ref": "#/components/parameters/0"})
     );
+}
+
+#[test]
+fn a_part_that_is_asked_for_as_another_kind_stays_in_its_place() {
+    let document = with_schemas(&["a.yaml#/get/requestBody"])
+        .replace("paths: {}", "paths:\n  /a: {$ref: a.yaml}");
+    let body =
+        json!({"description": "One", "content": {"text/plain": {"schema": {"type": "string"}}}});
+    let item =
+        format!("get: {{requestBody: {body}, responses: {{'200': {{description: Done}}}}}}\n");
+    let (value, _) = load_files(&document, &[("a.yaml", &item)]);
+    let value = value.expect("nothing stops it");
+    assert_eq!(value["paths"]["/a"]["get"]["requestBody"], body);
+    let schema = &value["components"]["schemas"]["requestBody"];
+    assert_eq!(schema["description"], "One");
 }
 
 #[test]
@@ -289,31 +304,40 @@ fn names_of_parts_do_not_depend_on_the_order_of_references() {
 
 #[test]
 fn components_that_are_one_reference_keep_their_names() {
-    let document = format!(
-        "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    One: {{$ref: track.yaml}}\n    Track: {{$ref: Track.yaml}}\n    Also: {{$ref: Track.yaml}}\n"
-    );
     let file = "{type: object}";
     let files = [("track.yaml", file), ("Track.yaml", file)];
-    let schemas = taken_schemas(&document, &files);
     let object = json!({"type": "object"});
-    assert_eq!(
-        Value::Object(schemas),
-        json!({"One": object, "Track": object, "Also": to("Track")})
-    );
+    let mut components = [
+        "    One: {$ref: track.yaml}\n",
+        "    Track: {$ref: Track.yaml}\n",
+        "    Also: {$ref: Track.yaml}\n",
+    ];
+    for _ in 0..2 {
+        let document = with_schemas(&[]) + &components.concat();
+        assert_eq!(
+            Value::Object(taken_schemas(&document, &files)),
+            json!({"One": object, "Track": object, "Also": to("Track")})
+        );
+        components.reverse();
+    }
 }
 
 #[test]
 fn definitions_of_a_whole_file_are_types_once() {
-    let document = with_schemas(&["a.yaml", "a.yaml#/$defs/Item"]).replace("3.0.3", "3.1.0");
-    let file = "type: object\nproperties: {item: {$ref: '#/$defs/Item'}}\n$defs: {Item: {type: object, properties: {next: {$ref: '#/$defs/Item'}}}}\n";
-    let schemas = taken_schemas(&document, &[("a.yaml", file)]);
-    assert_eq!(
-        Value::Object(schemas),
-        json!({
-            "a": {"type": "object", "properties": {"item": to("Item")}},
-            "Item": {"type": "object", "properties": {"next": to("Item")}},
-        })
-    );
+    let mut references = ["a.yaml", "a.yaml#/$defs/Item", "a.yaml#/$defs/Name"];
+    let file = "type: object\nproperties: {item: {$ref: '#/$defs/Item'}}\n$defs: {Item: {type: object, properties: {next: {$ref: '#/$defs/Item'}}}, Name: {type: string}}\n";
+    for _ in 0..2 {
+        let document = with_schemas(&references).replace("3.0.3", "3.1.0");
+        assert_eq!(
+            Value::Object(taken_schemas(&document, &[("a.yaml", file)])),
+            json!({
+                "a": {"type": "object", "properties": {"item": to("Item")}},
+                "Item": {"type": "object", "properties": {"next": to("Item")}},
+                "Name": {"type": "string"},
+            })
+        );
+        references.reverse();
+    }
 }
 
 #[test]
