@@ -5,7 +5,9 @@
 
 use std::fmt;
 
-use serde::de::{Deserializer, Error, Unexpected, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
+use serde_json::Number;
 
 /// Implements what an open enum of whole numbers needs: `Variant number,` for every variant, `Unknown(i64)` aside.
 macro_rules! number_values {
@@ -69,12 +71,12 @@ pub(crate) use number_values;
 
 /// Reads a whole number, also one with a fraction of zero: 2.0 is 2.
 pub(crate) fn read_whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-    deserializer.deserialize_i64(Whole)
+    deserializer.deserialize_any(Whole)
 }
 
 struct Whole;
 
-impl Visitor<'_> for Whole {
+impl<'de> Visitor<'de> for Whole {
     type Value = i64;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -93,5 +95,16 @@ impl Visitor<'_> for Whole {
         let digits = format!("{number:.0}");
         let whole = digits.parse().ok().filter(|_| number.fract() == 0.0);
         whole.ok_or_else(|| E::invalid_type(Unexpected::Float(number), &self))
+    }
+
+    /// How `serde_json` hands over numbers in a build with its feature `arbitrary_precision`.
+    fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<i64, M::Error> {
+        let number = Number::deserialize(MapAccessDeserializer::new(map))
+            .map_err(|_| M::Error::invalid_type(Unexpected::Map, &self))?;
+        match (number.as_i64(), number.as_u64()) {
+            (Some(number), _) => Ok(number),
+            (None, Some(number)) => self.visit_u64(number),
+            (None, None) => self.visit_f64(number.as_f64().unwrap_or(f64::INFINITY)),
+        }
     }
 }

@@ -1,6 +1,7 @@
-//! Whole numbers past 64 bits, with and without the feature that keeps their digits.
+//! Whole numbers past 64 bits, with and without the feature that keeps their digits, and listed numbers, which are the same with
+//! it as without.
 
-use super::sample::{Holding, Token};
+use super::sample::{Holding, Hours, Token};
 #[cfg(feature = "arbitrary-precision")]
 use crate::runtime::ParameterValue;
 
@@ -34,4 +35,25 @@ fn the_nearest_float_stands_for_them() {
         again::<Holding>("18446744073709551617"),
         "1.8446744073709552e+19"
     );
+}
+
+#[test]
+fn listed_whole_numbers_are_read_from_values_too() {
+    for text in ["24", "24.0", "2.4e1"] {
+        let value: serde_json::Value = serde_json::from_str(text).expect("it is valid");
+        assert_eq!(serde_json::from_str::<Hours>(text).ok(), Some(Hours::H24));
+        assert_eq!(
+            serde_json::from_value::<Hours>(value).ok(),
+            Some(Hours::H24)
+        );
+    }
+    for (text, error) in [
+        ("24.5", "invalid type: floating point `24.5`, expected i64"),
+        ("1e19", "invalid type: floating point `1e+19`, expected i64"),
+        ("{}", "invalid type: map, expected i64"),
+    ] {
+        let value: serde_json::Value = serde_json::from_str(text).expect("it is valid");
+        let said = serde_json::from_value::<Hours>(value).map_err(|error| error.to_string());
+        assert_eq!(said, Err(error.to_owned()));
+    }
 }
