@@ -22,9 +22,10 @@ fn listed_whole_numbers_are_exact_up_to_64_bits_without_a_sign() {
 #[test]
 fn of_a_listed_whole_number_past_64_bits_the_nearest_float_is_known() {
     use crate::odd_values::types::OddGreater;
-    let past = "18446744073709551616";
-    let past: OddGreater = serde_json::from_str(past).expect("it is listed");
-    assert_eq!(past, OddGreater::N1Point8446744073709552E19);
+    for past in ["18446744073709551616", "18446744073709551617"] {
+        let past: OddGreater = serde_json::from_str(past).expect("it is listed");
+        assert_eq!(past, OddGreater::N1Point8446744073709552E19);
+    }
     let float: OddGreater = serde_json::from_str("1e30").expect("it is listed");
     assert_eq!(float, OddGreater::N1E30);
     // The same as a float, but not past 64 bits.

@@ -5,21 +5,23 @@
 
 use serde_json::Number;
 
-/// Whether two numbers are the same. Whole ones are compared by all of their digits, which a float does not hold.
+/// Whether two numbers are the same. Whole ones of 64 bits are compared by all of their digits, which a float does not hold, all
+/// others as floats.
 pub(crate) fn is_same_number(a: &Number, b: &Number) -> bool {
-    match (a.is_f64(), b.is_f64()) {
-        (false, false) => a == b,
-        (true, true) => a.as_f64() == b.as_f64(),
-        (true, false) | (false, true) => digits(a) == digits(b),
+    match (whole(a), whole(b)) {
+        (None, None) => a.as_f64().map_or(a == b, |float| b.as_f64() == Some(float)),
+        (a, b) => a == b,
     }
 }
 
-/// A whole number without a fraction of zero or an exponent, any other one as it is written.
-fn digits(number: &Number) -> String {
-    let float = number.as_f64().filter(|_| number.is_f64());
-    match float.filter(|float| float.fract() == 0.0) {
-        // Zero has no sign here.
-        Some(float) => format!("{:.0}", float + 0.0),
-        None => number.to_string(),
-    }
+/// The value of a whole number of 64 bits, with or without a sign.
+fn whole(number: &Number) -> Option<i128> {
+    let signed = number.as_i64().map(i128::from);
+    let exact = signed.or_else(|| number.as_u64().map(i128::from));
+    exact.or_else(|| {
+        let float = number.as_f64().filter(|_| number.is_f64())?;
+        let digits = format!("{float:.0}");
+        let whole = digits.parse().ok().filter(|_| float.fract() == 0.0);
+        whole.filter(|whole| (i64::MIN.into()..=u64::MAX.into()).contains(whole))
+    })
 }

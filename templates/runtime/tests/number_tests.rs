@@ -4,6 +4,17 @@
 use super::sample::{Holding, Hours, Token};
 #[cfg(feature = "arbitrary-precision")]
 use crate::runtime::ParameterValue;
+use crate::runtime::any_values;
+
+#[derive(Debug, Clone, PartialEq)]
+enum Great {
+    One,
+    Most,
+    Past,
+    Float,
+    Unknown(serde_json::Value),
+}
+any_values! { Great { One 1, Most 18446744073709551615_u64, Past 18446744073709551616.0, Float 1e30, } }
 
 /// What is written of a text that was read as this type.
 fn again<T: serde::de::DeserializeOwned + serde::Serialize>(text: &str) -> String {
@@ -55,5 +66,30 @@ fn listed_whole_numbers_are_read_from_values_too() {
         let value: serde_json::Value = serde_json::from_str(text).expect("it is valid");
         let said = serde_json::from_value::<Hours>(value).map_err(|error| error.to_string());
         assert_eq!(said, Err(error.to_owned()));
+    }
+}
+
+#[test]
+fn of_listed_numbers_past_64_bits_the_nearest_float_is_known() {
+    let listed = [
+        ("1", Great::One),
+        ("1.0", Great::One),
+        ("18446744073709551615", Great::Most),
+        ("18446744073709551616", Great::Past),
+        ("18446744073709551617", Great::Past),
+        ("1.8446744073709551616e19", Great::Past),
+        ("1e30", Great::Float),
+        ("1000000000000000000000000000000", Great::Float),
+    ];
+    for (text, value) in listed {
+        assert_eq!(
+            serde_json::from_str::<Great>(text).ok(),
+            Some(value),
+            "{text}"
+        );
+    }
+    for other in ["0", "18446744073709551614", "18446744073709560000", "2e30"] {
+        let read = serde_json::from_str::<Great>(other).expect("any value is read");
+        assert!(matches!(read, Great::Unknown(_)), "{other}: {read:?}");
     }
 }
