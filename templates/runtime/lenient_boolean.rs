@@ -40,7 +40,7 @@ impl<'de> Visitor<'de> for Reader<NumberBoolean, bool> {
         }
     }
 
-    /// How `serde_json` hands over numbers in a build where some crate has turned on its `arbitrary_precision`.
+    /// How `serde_json` hands over numbers in a build with its feature `arbitrary_precision`.
     fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<bool, M::Error> {
         let number = serde_json::Number::deserialize(MapAccessDeserializer::new(map))?;
         match number.as_u64() {

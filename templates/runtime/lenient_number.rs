@@ -50,7 +50,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Reader<TextNumber, T> {
         T::deserialize(number).map_err(E::custom)
     }
 
-    /// How `serde_json` hands over numbers in a build where some crate has turned on its `arbitrary_precision`.
+    /// How `serde_json` hands over numbers in a build with its feature `arbitrary_precision`.
     fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<T, M::Error> {
         let number = serde_json::Number::deserialize(MapAccessDeserializer::new(map))?;
         T::deserialize(number).map_err(M::Error::custom)

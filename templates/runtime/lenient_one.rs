@@ -46,7 +46,7 @@ impl<'de, T, F: Form<T>> Visitor<'de> for Reader<One<F>, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Vec<T>, A::Error> {
         let map = MapAccessDeserializer::new(map);
-        // An object, or a number as `serde_json` hands it over in a build where some crate has turned on its `arbitrary_precision`.
+        // An object, or a number as `serde_json` hands it over in a build with its feature `arbitrary_precision`.
         if *NUMBERS_ARE_MAPS {
             let value = Value::deserialize(map)?;
             return only::<F, T, _>(value).map_err(A::Error::custom);

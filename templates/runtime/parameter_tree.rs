@@ -153,8 +153,8 @@ impl<'de> Visitor<'de> for TreeVisitor {
     }
 }
 
-/// The number that these members are, as `serde_json` hands one over in a build where some crate has turned on its
-/// `arbitrary_precision`. It has the digits that it would have without.
+/// The number that these members are, as `serde_json` hands one over in a build with its feature `arbitrary_precision`. A whole
+/// one past 64 bits has all of its digits, any other one those that it would have without the feature.
 fn number(members: &[(String, ParameterTree)]) -> Option<ParameterTree> {
     let [(name, ParameterTree::Text(text))] = members else {
         return None;

@@ -6,8 +6,8 @@
 //!
 //! Both forms read a JSON number and a text of digits, and give every digit of a text that a decimal has room for. A JSON number
 //! comes through `serde_json` as a whole number of 64 bits, or as the shortest decimal that the nearest double has: up to 15
-//! significant digits are those of the document (IEEE 754), trailing zeros aside. What is written is read back the same, or
-//! writing fails.
+//! significant digits are those of the document (IEEE 754), trailing zeros aside. In a build with `serde_json`'s feature
+//! `arbitrary_precision` it comes with all of its digits. What is written is read back the same, or writing fails.
 
 use std::fmt;
 
@@ -69,7 +69,7 @@ impl<'de> Visitor<'de> for Amount {
         parse(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
     }
 
-    /// How `serde_json` hands over numbers in a build where some crate has turned on its `arbitrary_precision`.
+    /// How `serde_json` hands over numbers in a build with its feature `arbitrary_precision`.
     fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<Decimal, M::Error> {
         let map = serde::de::value::MapAccessDeserializer::new(map);
         let number = serde_json::Number::deserialize(map)?.to_string();

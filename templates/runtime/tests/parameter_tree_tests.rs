@@ -1,4 +1,4 @@
-//! Values as trees of texts, also in a build where some crate has turned on `arbitrary_precision` of `serde_json`.
+//! Values as trees of texts, also in a build with `serde_json`'s feature `arbitrary_precision`.
 
 use serde_json::json;
 
