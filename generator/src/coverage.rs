@@ -2,7 +2,7 @@
 
 use crate::diagnostics::{Diagnostics, Place as At, Pointer};
 use crate::load::{Absent, without_names};
-use crate::rust::{Client, Item, Output, Payload, Place, Presence, Struct, Type};
+use crate::rust::{Client, Item, Output, Place, Presence, Struct, Type};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Counts of one client.
@@ -229,31 +229,10 @@ impl<'a> Types<'a> {
                 continue;
             };
             if let Some(item) = self.0.get(name.as_str()).filter(|_| seen.insert(name)) {
-                open.extend(parts(item));
+                open.extend(item.types());
             }
         }
         false
-    }
-}
-
-/// The types that a value of an item holds.
-fn parts(item: &Item) -> Vec<&Type> {
-    match item {
-        Item::Struct(item) => {
-            let fields = item.fields.iter().map(|field| &field.ty);
-            fields.chain(&item.extra).collect()
-        }
-        Item::Choice(item) => {
-            let variants = item.variants.iter();
-            variants
-                .filter_map(|variant| match &variant.payload {
-                    Payload::Value { ty, .. } => Some(ty),
-                    Payload::Word(_) => None,
-                })
-                .collect()
-        }
-        Item::Newtype(item) => vec![&item.inner],
-        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => Vec::new(),
     }
 }
 

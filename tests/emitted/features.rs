@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use beatpass_generator::{Output, OutputFile};
+use beatpass_generator::{Files, Input, Output, OutputFile, Source, Templates, generate};
 use beatpass_tests::fixture::{Fixture, is_of_the_document};
 use regex::Regex;
 
@@ -62,6 +62,36 @@ fn clients_with_numbers_past_64_bits_can_keep_their_digits() {
     let without = output();
     for path in ["Cargo.toml", "README.md"] {
         assert_eq!(lines(text(&without, path), "arbitrary"), [""; 0], "{path}");
+    }
+}
+
+/// The client of a document that has these schemas and no operations.
+fn output_of_schemas(schemas: &str) -> Output {
+    let text = format!(
+        "openapi: 3.0.3\ninfo: {{title: Coins, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {schemas}}}\n"
+    );
+    let input = Input {
+        document: Source {
+            name: "api.yaml".to_owned(),
+            text,
+        },
+        overlays: Vec::new(),
+        package: "coins".to_owned(),
+        files: Files::default(),
+        templates: Templates::embedded(),
+    };
+    generate(&input).expect("the document has no faults")
+}
+
+#[test]
+fn numbers_past_64_bits_that_no_type_has_make_no_feature() {
+    let supply = "Supply: {type: integer, maximum: 1e+30}";
+    let unused = output_of_schemas(&format!("{{{supply}}}"));
+    let coin = "Coin: {type: object, properties: {supplies: {type: array, items: {$ref: '#/components/schemas/Supply'}}}}";
+    let used = output_of_schemas(&format!("{{{supply}, {coin}}}"));
+    for path in ["Cargo.toml", "README.md"] {
+        assert_eq!(lines(text(&unused, path), "arbitrary"), [""; 0], "{path}");
+        assert_eq!(lines(text(&used, path), "arbitrary").len(), 1, "{path}");
     }
 }
 

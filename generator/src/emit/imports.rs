@@ -3,7 +3,7 @@
 use super::forms;
 use super::runtime::ModuleNeeds;
 use super::structs::member_kind;
-use super::syntax::{each_type, ident};
+use super::syntax::ident;
 use crate::rust::{Feature, Field, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -60,21 +60,23 @@ impl Imports {
 
     /// Everything that a type expression names.
     pub(super) fn ty(&mut self, ty: &Type) {
-        each_type(ty, &mut |ty| match ty {
-            Type::Struct(name) | Type::Named(name) => {
-                self.types.insert(name.clone());
+        for ty in ty.each() {
+            match ty {
+                Type::Struct(name) | Type::Named(name) => {
+                    self.types.insert(name.clone());
+                }
+                Type::Decimal { .. } => self.runtime(["Decimal"]),
+                Type::Base64 => self.runtime(["Base64"]),
+                Type::Secret => self.runtime(["Secret"]),
+                Type::Upload => self.runtime(["Upload"]),
+                Type::FilePart => self.runtime(["FilePart"]),
+                Type::OneOrMany(_) => self.runtime(["OneOrMany"]),
+                Type::Json => self.json(),
+                Type::JsonObject => self.json_object(),
+                Type::Map(_) => self.map = true,
+                _ => {}
             }
-            Type::Decimal { .. } => self.runtime(["Decimal"]),
-            Type::Base64 => self.runtime(["Base64"]),
-            Type::Secret => self.runtime(["Secret"]),
-            Type::Upload => self.runtime(["Upload"]),
-            Type::FilePart => self.runtime(["FilePart"]),
-            Type::OneOrMany(_) => self.runtime(["OneOrMany"]),
-            Type::Json => self.json(),
-            Type::JsonObject => self.json_object(),
-            Type::Map(_) => self.map = true,
-            _ => {}
-        });
+        }
     }
 
     /// A type of the document, by name.

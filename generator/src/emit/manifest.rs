@@ -70,7 +70,7 @@ fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]
         token_life => format!("{:?}", client.token_days),
         token_days => client.token_days,
         features => features(client, templates),
-        wide_integers => client.wide_integers,
+        wide_integers => client.has_wide_integers(),
         own_features => client.features.iter().map(|feature| feature.name.clone()).collect::<Vec<_>>(),
         dependencies => dependencies(templates, runtime),
         session => client.session.as_ref().map(|session| context! {
@@ -99,7 +99,7 @@ fn features(client: &Client, templates: &Templates) -> String {
     let section = templates.runtime_manifest_section("features");
     let is_kept = |line: &&str| match line.split(' ').next() {
         Some("session") => client.session.is_some(),
-        Some("arbitrary-precision") => client.wide_integers,
+        Some("arbitrary-precision") => client.has_wide_integers(),
         _ => true,
     };
     let section = section

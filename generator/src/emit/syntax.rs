@@ -172,22 +172,6 @@ pub(super) fn default_as_new(name: &Ident) -> TokenStream {
     }
 }
 
-/// Visits a type and the types inside it.
-pub(super) fn each_type(ty: &Type, visit: &mut impl FnMut(&Type)) {
-    visit(ty);
-    match ty {
-        Type::List(inner)
-        | Type::OneOrMany(inner)
-        | Type::Map(inner)
-        | Type::Option(inner)
-        | Type::Boxed(inner)
-        | Type::Lenient(inner, _) => {
-            each_type(inner, visit);
-        }
-        _ => {}
-    }
-}
-
 /// A type as one would write it.
 pub(super) fn compact(tokens: &TokenStream) -> String {
     tokens

@@ -4,7 +4,7 @@ use super::imports::Imports;
 use super::index::path_in;
 use super::structs::object_macro;
 use super::{Module, Piece, docs, enums, newtypes, structs};
-use crate::rust::{Constructor, Head, Item, Payload, Type, TypeModule};
+use crate::rust::{Constructor, Head, Item, Type, TypeModule};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -58,7 +58,7 @@ fn imports(module: &TypeModule) -> Imports {
         if is_limited(item) {
             imports.runtime(["Checker", "Limits"]);
         }
-        for ty in item_types(item) {
+        for ty in item.types() {
             imports.ty(ty);
         }
         match item {
@@ -137,27 +137,6 @@ fn item_names(item: &Item) -> Vec<String> {
         Item::Choice(item) => vec![item.head.name.clone()],
         Item::Id(item) => vec![item.head.name.clone()],
         Item::Newtype(item) => vec![item.head.name.clone()],
-    }
-}
-
-fn item_types(item: &Item) -> Vec<&Type> {
-    match item {
-        Item::Struct(item) => item
-            .fields
-            .iter()
-            .map(|field| &field.ty)
-            .chain(&item.extra)
-            .collect(),
-        Item::Choice(item) => item
-            .variants
-            .iter()
-            .filter_map(|variant| match &variant.payload {
-                Payload::Value { ty, .. } => Some(ty),
-                Payload::Word(_) => None,
-            })
-            .collect(),
-        Item::Newtype(item) => vec![&item.inner],
-        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => Vec::new(),
     }
 }
 

@@ -40,7 +40,7 @@ mod types;
 mod untyped;
 mod usage;
 
-use crate::api::{self, Api, SchemaId, Shape};
+use crate::api::{self, Api, SchemaId};
 use crate::diagnostics::Diagnostics;
 use crate::rust;
 use std::collections::HashSet;
@@ -79,7 +79,6 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
         budget: api.budget,
         token_days: api.token_days,
         features,
-        wide_integers: has_wide_integers(api),
         session: api.session.as_ref().map(plan_session),
         certificate: api.certificate,
         certificate_docs: security::certificate_docs(api),
@@ -104,11 +103,6 @@ fn plan_named<'a>(
             None => return (planner, groups, features),
         }
     }
-}
-
-fn has_wide_integers(api: &Api) -> bool {
-    let mut schemas = api.schemas.iter();
-    schemas.any(|schema| matches!(schema.shape, Shape::WideInteger))
 }
 
 fn plan_session(session: &api::Session) -> rust::Session {

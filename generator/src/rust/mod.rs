@@ -51,8 +51,6 @@ pub struct Client {
     pub token_days: Option<u32>,
     /// Cargo features of its own, all on by default.
     pub features: Vec<Feature>,
-    /// Some of its whole numbers can be past 64 bits.
-    pub wide_integers: bool,
     /// How people log in with a password.
     pub session: Option<Session>,
     /// Its builder takes a client certificate.
@@ -134,6 +132,26 @@ impl Item {
             Self::Choice(item) => &item.head.name,
             Self::Id(item) => &item.head.name,
             Self::Newtype(item) => &item.head.name,
+        }
+    }
+
+    /// The types of its parts.
+    pub fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Struct(item) => {
+                let fields = item.fields.iter().map(|field| &field.ty);
+                fields.chain(&item.extra).collect()
+            }
+            Self::Choice(item) => {
+                let payloads = item.variants.iter().map(|variant| &variant.payload);
+                let types = payloads.filter_map(|payload| match payload {
+                    Payload::Word(_) => None,
+                    Payload::Value { ty, .. } => Some(ty),
+                });
+                types.collect()
+            }
+            Self::Newtype(item) => vec![&item.inner],
+            Self::Words(_) | Self::Numbers(_) | Self::Values(_) | Self::Id(_) => Vec::new(),
         }
     }
 }

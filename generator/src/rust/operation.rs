@@ -132,6 +132,16 @@ impl Operation {
         others.chain(self.inputs.iter().filter(is_file))
     }
 
+    /// The types of its inputs and of its answers.
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        let answers = self.output.each().filter_map(|output| match output {
+            Output::Json(ty) | Output::SecretJson(ty) => Some(ty),
+            Output::Empty | Output::Text | Output::Bytes | Output::ByStatus(_) => None,
+        });
+        let inputs = self.inputs.iter().map(|input| &input.field.ty);
+        inputs.chain(answers)
+    }
+
     /// Inputs that may be left out.
     pub fn optional(&self) -> impl Iterator<Item = &Input> {
         self.inputs

@@ -1,5 +1,7 @@
 //! Type expressions, as fields, inputs and answers have them.
 
+use super::{Client, Item, Operation};
+
 /// A type expression.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Type {
@@ -65,6 +67,23 @@ impl Type {
         }
     }
 
+    /// This type, then the one inside it, down to the innermost.
+    pub fn each(&self) -> impl Iterator<Item = &Self> {
+        std::iter::successors(Some(self), |ty| ty.inner())
+    }
+
+    fn inner(&self) -> Option<&Self> {
+        match self {
+            Self::List(inner)
+            | Self::OneOrMany(inner)
+            | Self::Map(inner)
+            | Self::Option(inner)
+            | Self::Boxed(inner)
+            | Self::Lenient(inner, _) => Some(inner),
+            _ => None,
+        }
+    }
+
     /// Whether values hold bytes that may be a stream.
     pub fn holds_uploads(&self) -> bool {
         match self {
@@ -72,6 +91,18 @@ impl Type {
             Self::List(inner) | Self::Map(inner) => inner.holds_uploads(),
             _ => false,
         }
+    }
+}
+
+impl Client {
+    /// Whether a value of some type can be a whole number past 64 bits.
+    pub fn has_wide_integers(&self) -> bool {
+        let items = self.types.iter().flat_map(|module| &module.items);
+        let operations = self.groups.iter().flat_map(|group| &group.operations);
+        let mut types = items
+            .flat_map(Item::types)
+            .chain(operations.flat_map(Operation::types));
+        types.any(|ty| ty.each().any(|ty| *ty == Type::Number))
     }
 }
 
