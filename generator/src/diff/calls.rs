@@ -84,6 +84,10 @@ fn client_changes(old: &Client, new: &Client) -> Vec<ItemChange> {
         _ => {}
     }
     changes.extend(certificate_change(old.certificate, new.certificate));
+    changes.extend(wide_integers_change(
+        old.has_wide_integers(),
+        new.has_wide_integers(),
+    ));
     for feature in old
         .features
         .iter()
@@ -118,6 +122,15 @@ fn certificate_change(old: bool, new: bool) -> Option<ItemChange> {
     };
     let method = "ClientBuilder::client_certificate";
     Some(ItemChange::new(level, method, fact).at(places.0, places.1))
+}
+
+fn wide_integers_change(old: bool, new: bool) -> Option<ItemChange> {
+    let (level, fact) = match (old, new) {
+        (false, true) => (Crate::Minor, "is a feature now"),
+        (true, false) => (Crate::Major, "is no longer a feature"),
+        _ => return None,
+    };
+    Some(ItemChange::new(level, "arbitrary-precision", fact))
 }
 
 fn call_changes(
