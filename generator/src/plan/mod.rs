@@ -63,6 +63,7 @@ pub(crate) fn plan(api: &Api, package: &str, diagnostics: &mut Diagnostics) -> r
     limits::mark(&mut types, &mut groups);
     examples::fill(&types, &mut groups);
     outcomes::describe(&mut groups);
+    sets::describe(&mut types, &mut groups);
     let types = parts::split(types, &features);
     rust::Client {
         package: package.to_owned(),

@@ -4,7 +4,7 @@ use super::docs;
 use super::names::{Scope, Wanted, number_name, text_name, type_name};
 use super::types::Planner;
 use crate::api::{Label, Schema, SchemaId, Shape};
-use crate::rust::{Head, Item, Numbers, Type, Values, Words};
+use crate::rust::{Group, Head, Item, Numbers, Presence, Type, TypeModule, Values, Words};
 use serde_json::Value;
 
 /// Variant for values that the document does not list.
@@ -23,6 +23,23 @@ pub(super) fn numbers(head: Head, listed: &[i64], labels: &[Label]) -> Item {
 pub(super) fn values(head: Head, listed: &[Value], labels: &[Label]) -> Item {
     let (values, docs) = variants(listed, labels, of_value);
     Item::Values(Values { head, values, docs })
+}
+
+/// Says of each required field that can have one value only that `new` sets it, where there is one.
+pub(super) fn describe(types: &mut [TypeModule], groups: &mut [Group]) {
+    let items = types.iter_mut().flat_map(|module| &mut module.items);
+    let structs = items.filter_map(|item| match item {
+        Item::Struct(item) => item.constructor.is_some().then_some(item),
+        _ => None,
+    });
+    let operations = groups.iter_mut().flat_map(|group| &mut group.operations);
+    let inputs = operations.flat_map(|operation| &mut operation.inputs);
+    let fields = structs.flat_map(|item| &mut item.fields);
+    for field in fields.chain(inputs.map(|input| &mut input.field)) {
+        if field.presence == Presence::Required && field.only.is_some() {
+            field.docs.push("Set by `new`.".to_owned());
+        }
+    }
 }
 
 impl Planner<'_> {
