@@ -6,7 +6,7 @@ use super::imports::Imports;
 use super::index::path_in;
 use super::limits;
 use super::structs::object_lines;
-use super::syntax::{arguments, default_as_new, ident, present};
+use super::syntax::{DefaultFrom, arguments, default_as_new, default_from, ident, present};
 use super::{Module, Piece, docs, inputs, lints, outputs, pages, setters};
 use crate::rust::{Client, Declared, Effect, Field, Group, Operation, Output, Tier};
 use proc_macro2::TokenStream;
@@ -219,11 +219,13 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
     );
     let docs = docs::outer(&[operation.summary.clone(), see]);
     let deprecated = docs::deprecated(operation.deprecated);
-    let takes_nothing = operation.required().next().is_none();
-    let empty = operation.optional().count() == operation.inputs.len();
     let inputs = || operation.inputs.iter().map(|input| &input.field);
     let lints = lints::structure(inputs());
-    let default = empty.then(|| quote!(Default,));
+    let (derived, default) = match default_from(inputs()) {
+        DefaultFrom::Derive => (Some(quote!(Default,)), None),
+        DefaultFrom::New => (None, Some(default_as_new(&name))),
+        DefaultFrom::Nothing => (None, None),
+    };
     let comparable = (!operation.uploads()).then(|| quote!(PartialEq));
     let fields = operation.inputs.iter().map(|input| {
         let field = ident(&input.field.name);
@@ -231,7 +233,7 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
         let ty = present(&input.field);
         quote!(#docs pub #field: #ty)
     });
-    let new = if empty {
+    let new = if derived.is_some() {
         quote!(
             #[doc = " The operation with everything left out."]
             pub fn new() -> Self {
@@ -249,18 +251,17 @@ fn value(group: &Group, operation: &Operation) -> TokenStream {
         }
     };
     let setters = operation.optional().map(setters::of_value);
-    let default_impl = (takes_nothing && !empty).then(|| default_as_new(&name));
     quote! {
         #docs
         #deprecated
-        #[derive(Debug, Clone, #default #comparable)]
+        #[derive(Debug, Clone, #derived #comparable)]
         #[non_exhaustive]
         #[must_use = "an operation does nothing until it is executed"]
         #lints
         pub struct #name { #(#fields,)* }
 
         impl #name { #new #(#setters)* }
-        #default_impl
+        #default
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::forms::form;
 use super::syntax::{
-    argument, arguments, default_as_new, extra_tokens, ident, initial, present, tokens,
+    DefaultFrom, argument, arguments, default_as_new, default_from, extra_tokens, ident, initial,
+    present, tokens,
 };
 use super::types::attributes;
 use super::{Piece, docs, limits, lints};
@@ -14,8 +15,10 @@ use std::fmt::Write;
 pub(super) fn structure(item: &Struct, pieces: &mut Vec<Piece>) {
     let name = ident(&item.head.name);
     let attributes = attributes(&item.head);
-    let default = can_default(item).then(|| quote!(Default,));
-    let must_use = item.constructor.as_ref().map(|_| quote!(#[must_use]));
+    let has_new = item.constructor.is_some();
+    let derives = has_new && default_from(&item.fields) == DefaultFrom::Derive;
+    let default = derives.then(|| quote!(Default,));
+    let must_use = has_new.then(|| quote!(#[must_use]));
     let lints = lints::structure(&item.fields);
     let fields = item.fields.iter().map(declaration);
     let extra = item.extra.as_ref().map(|ty| {
@@ -52,20 +55,6 @@ pub(super) fn structure(item: &Struct, pieces: &mut Vec<Piece>) {
     )));
 }
 
-/// Whether `new` takes and sets nothing, so that `Default` can be derived.
-fn can_default(item: &Struct) -> bool {
-    item.constructor.is_some()
-        && item
-            .fields
-            .iter()
-            .all(|field| field.presence != Presence::Required)
-}
-
-/// Whether `new` takes nothing, but sets what can have one value only.
-fn takes_nothing(item: &Struct) -> bool {
-    !can_default(item) && !item.fields.iter().any(Field::is_asked)
-}
-
 fn declaration(field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let docs = docs::outer(&field.docs);
@@ -90,7 +79,11 @@ fn required_struct(item: &Struct, required: &str) -> TokenStream {
 
 fn constructor(item: &Struct) -> TokenStream {
     let name = ident(&item.head.name);
-    let new = new_function(item);
+    let (new, default) = match default_from(&item.fields) {
+        DefaultFrom::Derive => (empty_new(), None),
+        DefaultFrom::New => (new_function(item), Some(default_as_new(&name))),
+        DefaultFrom::Nothing => (new_function(item), None),
+    };
     let setters = item
         .fields
         .iter()
@@ -107,7 +100,6 @@ fn constructor(item: &Struct) -> TokenStream {
             }
         }
     });
-    let default = takes_nothing(item).then(|| default_as_new(&name));
     quote!(impl #name { #new #(#setters)* #extra } #default)
 }
 
@@ -127,12 +119,13 @@ fn answered_tier(item: &Struct, method: &str) -> TokenStream {
     }
 }
 
+fn empty_new() -> TokenStream {
+    let doc = docs::outer(&["A value with nothing set.".to_owned()]);
+    quote!(#doc pub fn new() -> Self { Self::default() })
+}
+
 fn new_function(item: &Struct) -> TokenStream {
     let doc = docs::outer(&["A value of what is required; nothing else is set.".to_owned()]);
-    if can_default(item) {
-        let doc = docs::outer(&["A value with nothing set.".to_owned()]);
-        return quote!(#doc pub fn new() -> Self { Self::default() });
-    }
     let extra = item.extra.as_ref().map(|ty| {
         if *ty == Type::Json {
             quote!(extra: Map::new(),)

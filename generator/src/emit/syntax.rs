@@ -163,6 +163,30 @@ pub(super) fn initial(field: &Field) -> TokenStream {
     quote!(#ty::#variant)
 }
 
+/// Where the `Default` of a type with a `new` comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DefaultFrom {
+    /// It is derived: `new` sets nothing.
+    Derive,
+    /// From `new`, which takes nothing, but sets what can have one value only.
+    New,
+    /// There is none: `new` takes arguments.
+    Nothing,
+}
+
+/// Where the `Default` of a type with these fields and a `new` comes from.
+pub(super) fn default_from<'a>(fields: impl IntoIterator<Item = &'a Field>) -> DefaultFrom {
+    let is_required = |field: &&Field| field.presence == Presence::Required;
+    let mut required = fields.into_iter().filter(is_required).peekable();
+    if required.peek().is_none() {
+        DefaultFrom::Derive
+    } else if required.any(Field::is_asked) {
+        DefaultFrom::Nothing
+    } else {
+        DefaultFrom::New
+    }
+}
+
 /// `Default` of what a `new` without arguments makes with some values set.
 pub(super) fn default_as_new(name: &Ident) -> TokenStream {
     quote! {
