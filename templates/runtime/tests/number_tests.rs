@@ -14,7 +14,7 @@ enum Great {
     Float,
     Unknown(serde_json::Value),
 }
-any_values! { Great { One 1, Most 18446744073709551615_u64, Past 18446744073709551616.0, Float 1e30, } }
+any_values! { Great { One 1, Most 18_446_744_073_709_551_615_u64, Past 18_446_744_073_709_551_616.0, Float 1e30, } }
 
 /// What is written of a text that was read as this type.
 fn again<T: serde::de::DeserializeOwned + serde::Serialize>(text: &str) -> String {
