@@ -242,13 +242,5 @@ fn is_untyped(ty: &Type) -> bool {
 
 /// What a list, a map or a box holds.
 fn innermost(ty: &Type) -> &Type {
-    match ty {
-        Type::List(inner)
-        | Type::OneOrMany(inner)
-        | Type::Map(inner)
-        | Type::Option(inner)
-        | Type::Boxed(inner)
-        | Type::Lenient(inner, _) => innermost(inner),
-        ty => ty,
-    }
+    ty.each().last().unwrap_or(ty)
 }

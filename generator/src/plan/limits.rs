@@ -293,36 +293,15 @@ fn has_own(item: &Item) -> bool {
 
 /// The names of the types that a type holds.
 fn held(item: &Item) -> Vec<&str> {
-    match item {
-        Item::Struct(item) => {
-            let types = item.fields.iter().map(|field| &field.ty);
-            types.chain(&item.extra).filter_map(inner).collect()
-        }
-        Item::Choice(item) => {
-            let payloads = item.variants.iter().map(|variant| &variant.payload);
-            let types = payloads.filter_map(|payload| match payload {
-                Payload::Value { ty, .. } => inner(ty),
-                Payload::Word(_) => None,
-            });
-            types.collect()
-        }
-        Item::Newtype(item) => inner(&item.inner).into_iter().collect(),
-        Item::Words(_) | Item::Numbers(_) | Item::Values(_) | Item::Id(_) => Vec::new(),
-    }
+    item.types().into_iter().filter_map(inner).collect()
 }
 
 /// The type with a name that a type is, holds in a box or may be, or is a list or map of.
 fn inner(ty: &Type) -> Option<&str> {
-    match ty {
-        Type::Struct(name) | Type::Named(name) => Some(name),
-        Type::List(ty)
-        | Type::OneOrMany(ty)
-        | Type::Map(ty)
-        | Type::Option(ty)
-        | Type::Boxed(ty)
-        | Type::Lenient(ty, _) => inner(ty),
+    ty.each().find_map(|ty| match ty {
+        Type::Struct(name) | Type::Named(name) => Some(name.as_str()),
         _ => None,
-    }
+    })
 }
 
 fn add_nested(limits: &mut Vec<Limit>, ty: &Type, limited: &HashSet<String>) {
