@@ -110,6 +110,7 @@ pub fn generate_observed(
         overlays: !input.overlays.is_empty(),
     };
     let files = emit::emit(&client, &input.templates, &header);
+    planned::free(client);
     ended(Stage::Emit);
     Ok(Output { files, diagnostics })
 }
@@ -137,5 +138,6 @@ fn plan_observed(
     ended: &mut dyn FnMut(Stage),
 ) -> Result<(rust::Client, Diagnostics), Diagnostics> {
     let planned = planned::observed(input, ended)?;
+    planned::free((planned.value, planned.origins, planned.api));
     Ok((planned.client, planned.diagnostics))
 }

@@ -32,7 +32,7 @@ fn generated(input: &Input) -> Output {
 
 /// Writes a crate as `cargo xtask regen` does.
 fn regen(out: &Path, output: &Output) {
-    let wanted = Crate::of(output).expect("its paths are sound");
+    let wanted = Crate::of(output.files.iter().cloned()).expect("its paths are sound");
     let mut folder = Folder::open(out, Disk::default()).expect("the folder can be made");
     let survey = folder.survey(&wanted).expect("the folder can be read");
     folder

@@ -62,7 +62,7 @@ impl Workspace {
 
     /// Generates the client as `cargo xtask regen` does.
     pub(crate) fn regen(&self) {
-        let wanted = Crate::of(&self.generated()).expect("its paths are sound");
+        let wanted = Crate::of(self.generated().files).expect("its paths are sound");
         let mut folder = Folder::open(&self.path("generated-client"), Disk::default())
             .expect("the folder can be made");
         let survey = folder.survey(&wanted).expect("the folder can be read");

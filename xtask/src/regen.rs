@@ -1,9 +1,10 @@
 //! `cargo xtask regen`: generates the crate and writes it, or says how the one on disk differs.
 
 use std::path::Path;
+use std::thread;
 
 use anyhow::Result;
-use beatpass_generator::{Output, generate};
+use beatpass_generator::{Diagnostics, Output, generate};
 
 use crate::cli::{Messages, Regen};
 use crate::diff::since_generated;
@@ -43,10 +44,10 @@ pub fn run(options: &Regen) -> Result<Outcome> {
         drop(open(&out)?);
     }
     let inputs = Inputs::of_options(&root, &options.document, &options.package)?;
-    let Some(output) = generate_and_show(&inputs, &options.messages) else {
+    let Some(wanted) = generate_and_show(&inputs, &options.messages) else {
         return Ok(Outcome::Invalid);
     };
-    let wanted = Crate::of(&output)?;
+    let wanted = wanted?;
     if options.check {
         check(&out, &wanted, &inputs, options)
     } else {
@@ -54,20 +55,25 @@ pub fn run(options: &Regen) -> Result<Outcome> {
     }
 }
 
-fn generate_and_show(inputs: &Inputs, messages: &Messages) -> Option<Output> {
+/// The crate; nothing where the input has errors. Shows what is wrong with the input while the files are summed up.
+fn generate_and_show(inputs: &Inputs, messages: &Messages) -> Option<Result<Crate>> {
     let status = Status::new(format_args!(
         "generating from {}",
         workspace::shown(&inputs.paths[0])
     ));
     let result = generate(&inputs.input);
     drop(status);
-    let diagnostics = result
-        .as_ref()
-        .map_or_else(|diagnostics| diagnostics, |output| &output.diagnostics);
-    if !diagnostics.is_empty() {
-        message::show(diagnostics, &inputs.sources(), messages);
-    }
-    result.ok()
+    let show = |diagnostics: &Diagnostics| {
+        if !diagnostics.is_empty() {
+            message::show(diagnostics, &inputs.sources(), messages);
+        }
+    };
+    let Output { files, diagnostics } = result.inspect_err(show).ok()?;
+    thread::scope(|scope| {
+        let wanted = scope.spawn(|| Crate::of(files));
+        show(&diagnostics);
+        Some(wanted.join().expect("hashing does not panic"))
+    })
 }
 
 fn check(out: &Path, wanted: &Crate, inputs: &Inputs, options: &Regen) -> Result<Outcome> {

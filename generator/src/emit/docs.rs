@@ -26,16 +26,31 @@ pub(super) fn inner(paragraphs: &[String]) -> Option<TokenStream> {
 /// A raw literal: writing and reading escapes would take a tenth of the time of emitting. A lone carriage return needs one.
 fn literal(text: &str) -> Literal {
     let mut signs = String::new();
-    while text.contains(&format!("\"{signs}")) {
-        signs.push('#');
+    if text.contains('"') {
+        while text.contains(&format!("\"{signs}")) {
+            signs.push('#');
+        }
     }
-    let raw = format!("r{signs}\"{text}\"{signs}");
+    let raw = ["r", &signs, "\"", text, "\"", &signs].concat();
     raw.parse().unwrap_or_else(|_| Literal::string(text))
 }
 
+/// The lines of all paragraphs, with [`LINE`] between them; nothing where there are none.
 fn text(paragraphs: &[String]) -> Option<String> {
-    let lines = lines(paragraphs);
-    (!lines.is_empty()).then(|| lines.join(LINE.encode_utf8(&mut [0; 4])))
+    let mut lines = Lines::default();
+    for (i, paragraph) in paragraphs.iter().enumerate() {
+        if i > 0 {
+            lines.next();
+        }
+        if paragraph.starts_with("```") || paragraph.starts_with("~~~") {
+            for line in paragraph.lines() {
+                lines.next().extend([" ", line]);
+            }
+        } else {
+            paragraph.lines().for_each(|line| lines.wrap(line));
+        }
+    }
+    lines.text
 }
 
 /// `#[deprecated]` where it applies.
@@ -75,39 +90,43 @@ fn is_deprecated(field: &Field) -> bool {
     field.deprecated
 }
 
-fn lines(paragraphs: &[String]) -> Vec<String> {
-    let mut lines = Vec::new();
-    for (i, paragraph) in paragraphs.iter().enumerate() {
-        if i > 0 {
-            lines.push(String::new());
-        }
-        if paragraph.starts_with("```") || paragraph.starts_with("~~~") {
-            lines.extend(paragraph.lines().map(|line| format!(" {line}")));
-        } else {
-            paragraph.lines().for_each(|line| wrap(line, &mut lines));
-        }
-    }
-    lines
+/// Lines of a comment.
+#[derive(Default)]
+struct Lines {
+    text: Option<String>,
 }
 
-/// Breaks a line between words; what belongs to a list entry is indented under it.
-fn wrap(line: &str, lines: &mut Vec<String>) {
-    let indent = " ".repeat(1 + hanging(line));
-    let mut current = if line.starts_with(' ') {
-        indent.clone()
-    } else {
-        String::from(" ")
-    };
-    for word in line.split_whitespace() {
-        let is_full = current.len() + word.len() > WIDTH;
-        if is_full && current.trim() != "" && !is_mark(word) {
-            lines.push(current.trim_end().to_owned());
-            current.clone_from(&indent);
+impl Lines {
+    /// Begins a line.
+    fn next(&mut self) -> &mut String {
+        if let Some(text) = &mut self.text {
+            text.push(LINE);
         }
-        current.push_str(word);
-        current.push(' ');
+        self.text.get_or_insert_default()
     }
-    lines.push(current.trim_end().to_owned());
+
+    /// Breaks a line between words; what belongs to a list entry is indented under it.
+    fn wrap(&mut self, line: &str) {
+        let indent = 1 + hanging(line);
+        let text = self.next();
+        let mut start = text.len();
+        let first = if line.starts_with(' ') { indent } else { 1 };
+        text.extend(std::iter::repeat_n(' ', first));
+        let mut is_empty = true;
+        for word in line.split_whitespace() {
+            let is_full = text.len() - start + word.len() > WIDTH;
+            if is_full && !is_empty && !is_mark(word) {
+                text.truncate(text.trim_end().len());
+                text.push(LINE);
+                start = text.len();
+                text.extend(std::iter::repeat_n(' ', indent));
+            }
+            text.push_str(word);
+            text.push(' ');
+            is_empty = false;
+        }
+        text.truncate(text.trim_end().len());
+    }
 }
 
 /// How far the lines that follow the first one of an entry are indented, or one that follows is already.

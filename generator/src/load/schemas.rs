@@ -340,8 +340,8 @@ impl Check<'_> {
         ];
         for (low, high) in RANGES {
             let number = |keyword| self.members.get(keyword).and_then(Value::as_f64);
-            if let (Some(least), Some(most)) = (number(low), number(high))
-                && least > most
+            if let Some(least) = number(low)
+                && number(high).is_some_and(|most| least > most)
             {
                 let message = format!("no value fits: `{low}` is greater than `{high}`");
                 self.diagnostics

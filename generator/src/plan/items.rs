@@ -1,6 +1,6 @@
 //! Items: what becomes a struct, an open set of values or a choice.
 
-use super::names::{Scope, Subject, Wanted, clear_name, field_name, part_name};
+use super::names::{Scope, Subject, Wanted, clear_name, field_name};
 use super::read_only::access;
 use super::sites::Site;
 use super::types::Planner;
@@ -184,11 +184,7 @@ impl Planner<'_> {
         parent_id: SchemaId,
         name: String,
     ) -> Field {
-        let site = Site::new(
-            parent,
-            part_name(&property.name, &name),
-            format!("`{}` of [`{parent}`].", property.name),
-        );
+        let site = Site::of_field(parent, &property.name, &name);
         let ty = self.plan_type(property.schema, &site);
         let nullable = self.is_nullable(property.schema) && ty != Type::Json;
         let schema = self.api.schema(property.schema);

@@ -101,17 +101,13 @@ impl Scope {
         &mut self,
         wanted: impl IntoIterator<Item = Wanted<'a>>,
     ) -> Vec<String> {
-        let is_reserved: HashSet<&str> = RESERVED_SETTERS
-            .iter()
-            .copied()
-            .filter(|name| self.taken.contains(*name))
-            .collect();
-        let wanted = wanted.into_iter().map(|mut wanted| {
-            if is_reserved.contains(wanted.name.as_str()) {
+        let mut wanted: Vec<Wanted> = wanted.into_iter().collect();
+        for wanted in &mut wanted {
+            let name = wanted.name.as_str();
+            if RESERVED_SETTERS.contains(&name) && self.is_taken(name) {
                 wanted.name.push('_');
             }
-            wanted
-        });
+        }
         self.take_all(wanted)
     }
 

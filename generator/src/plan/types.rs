@@ -212,14 +212,15 @@ impl<'a> Planner<'a> {
         let schema = self.api.schema(id);
         let given = self.given.schemas.get(&id).cloned();
         let name = given.unwrap_or_else(|| {
+            let (owner, suffix) = site.name();
             let subject = Subject::Schema(id);
-            self.names.take(subject, &schema.pointer, site.name())
+            self.names.take(subject, &schema.pointer, (owner, &*suffix))
         });
         let ty = self
             .named_type(id, &name)
             .expect("it does not depend on the name");
         self.chosen[id.0] = Some(ty.clone());
-        self.add_item(id, name, &site.docs);
+        self.add_item(id, name, &site.docs());
         self.lenient_type(schema, ty)
     }
 

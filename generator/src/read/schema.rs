@@ -61,15 +61,19 @@ impl Reader<'_> {
         match schema {
             ReferenceOr::Item(schema) => {
                 // A component that is no schema may be used many times; the schemas inside it are read once.
+                let mut tokens = pointer.as_str().split('/').skip(1);
+                let is_shared =
+                    tokens.next() == Some("components") && tokens.next() != Some("schemas");
+                if !is_shared {
+                    let read = self.read_schema(schema.borrow(), pointer);
+                    return self.add(read);
+                }
                 if let Some(id) = self.shared.get(&pointer) {
                     return *id;
                 }
-                let is_shared = pointer.as_str().starts_with("/components/");
                 let read = self.read_schema(schema.borrow(), pointer.clone());
                 let id = self.add(read);
-                if is_shared {
-                    self.shared.insert(pointer, id);
-                }
+                self.shared.insert(pointer, id);
                 id
             }
             ReferenceOr::Reference { reference } => match self.find(reference, &pointer) {

@@ -32,7 +32,7 @@ pub const SURFACE: &str = "api-surface.txt";
 ///
 /// A [`Drift`] that names all differences; also if the folder cannot be read.
 pub fn check(out: &Path, output: &Output) -> Result<(), Box<Drift>> {
-    let drift = Crate::of(output).and_then(|wanted| {
+    let drift = Crate::of(output.files.iter().cloned()).and_then(|wanted| {
         let survey = Survey::of(out, &wanted)?;
         Ok(Drift::of(out, &wanted, &survey))
     });

@@ -177,5 +177,5 @@ fn generated(import: &Import, manifest: &str) -> Result<Crate> {
     next.templates = next.templates.with(texts::MANIFEST_NAME, manifest);
     let output = generate(&next)
         .map_err(|_| anyhow::anyhow!("the document was planned, but cannot be generated"))?;
-    Crate::of(&output)
+    Crate::of(output.files)
 }

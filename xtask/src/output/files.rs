@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, bail};
-use beatpass_generator::Output;
+use beatpass_generator::OutputFile;
 
 use super::{MANIFEST, Manifest, RelativePath};
 
@@ -19,19 +19,24 @@ impl Crate {
     /// # Errors
     ///
     /// If a path leads outside, appears twice, is also a folder of another, or belongs to someone else.
-    pub fn new<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self> {
+    pub fn new<P: AsRef<str>, T: Into<String>>(
+        files: impl IntoIterator<Item = (P, T)>,
+    ) -> Result<Self> {
         let mut by_path = BTreeMap::new();
         for (path, text) in files {
-            let path = RelativePath::new(path)?;
+            let path = RelativePath::new(path.as_ref())?;
             if is_reserved(&path) {
                 bail!("the generator must not write {path}: it belongs to cargo or to regen");
             }
-            if by_path.insert(path.clone(), text.to_owned()).is_some() {
+            if by_path.insert(path.clone(), text.into()).is_some() {
                 bail!("the generator wrote {path} twice");
             }
         }
         refuse_files_as_folders(&by_path)?;
-        let manifest = Manifest::of(by_path.iter().map(|(path, text)| (path, text.as_bytes())));
+        let bytes = by_path
+            .iter()
+            .map(|(path, text): (_, &String)| (path, text.as_bytes()));
+        let manifest = Manifest::of(bytes);
         by_path.insert(RelativePath::new(MANIFEST)?, manifest.to_text());
         Ok(Self { files: by_path })
     }
@@ -41,13 +46,8 @@ impl Crate {
     /// # Errors
     ///
     /// As [`Crate::new`].
-    pub fn of(output: &Output) -> Result<Self> {
-        Self::new(
-            output
-                .files
-                .iter()
-                .map(|file| (file.path.as_str(), file.text.as_str())),
-        )
+    pub fn of(files: impl IntoIterator<Item = OutputFile>) -> Result<Self> {
+        Self::new(files.into_iter().map(|file| (file.path, file.text)))
     }
 
     /// Path and text of each file, sorted by path.
