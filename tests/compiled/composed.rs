@@ -137,3 +137,31 @@ fn keywords_without_a_type_are_about_values_of_their_kind_only() {
     let command = value.command.expect("it is there");
     assert!(matches!(command, GetCompositionsResponseCommand::List(words) if words.len() == 2));
 }
+
+#[test]
+fn components_made_of_one_schema_are_that_schema_under_their_name() {
+    use crate::written_out::types::{Album, Artist, Key, Label, Order, PostWrittenOutResponse};
+    let album = Album::new("a").parts([Album::new("b")]);
+    let (read, written) = round_trip::<Album>(json!({"title": "a", "parts": [{"title": "b"}]}));
+    assert_eq!(read, album);
+    assert_eq!(written["parts"][0]["title"], "b");
+    assert_eq!(Order::Ascending.as_str(), "ascending");
+    let json =
+        json!({"label": {"name": "l"}, "artist": {"name": "a"}, "key": "minor", "owner": {}});
+    let answer = round_trip::<PostWrittenOutResponse>(json).0;
+    let label: Option<Label> = answer.label;
+    let people: [Option<Artist>; 2] = [answer.artist, answer.owner];
+    assert!(label.is_some() && people.iter().all(Option::is_some));
+    assert_eq!(answer.key, Some(Key::Minor));
+}
+
+#[test]
+fn a_plain_text_is_the_variant_that_takes_any() {
+    use crate::written_out::types::NameOrId;
+    assert_eq!(NameOrId::from("x"), NameOrId::Name("x".to_owned()));
+    let id = "6f2c1f0e-7a3e-4f5d-9a52-0a3b8c1d2e4f";
+    assert_eq!(
+        round_trip::<NameOrId>(json!(id)).0,
+        NameOrId::Id(id.to_owned())
+    );
+}

@@ -175,10 +175,13 @@ impl Planner<'_> {
         false
     }
 
-    /// Two variants of one type, or of one plain type, cannot both be converted from it: the first one is.
+    /// Two variants of one type, or of one plain type, cannot both be converted from it: the first one is, or rather the first that
+    /// takes every text.
     fn settle_conversions(&self, variants: &mut [Variant]) {
         let mut types: HashSet<Type> = HashSet::new();
         let mut plains: Vec<Plain> = Vec::new();
+        let mut variants: Vec<&mut Variant> = variants.iter_mut().collect();
+        variants.sort_by_key(|variant| variant.payload.is_text_of_a_form());
         for variant in variants {
             let Payload::Value {
                 ty, from, plain, ..

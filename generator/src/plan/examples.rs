@@ -208,7 +208,9 @@ impl Writer<'_> {
             Some(variant) => (Some(variant), example),
             None => (None, None),
         };
-        first.into_iter().chain(&item.variants).find_map(|variant| {
+        let mut others: Vec<_> = item.variants.iter().collect();
+        others.sort_by_key(|variant| variant.payload.is_text_of_a_form());
+        first.into_iter().chain(others).find_map(|variant| {
             let name = format!("{}::{}", item.head.name, variant.name);
             match &variant.payload {
                 Payload::Word(_) => Some(name),

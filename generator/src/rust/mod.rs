@@ -335,6 +335,13 @@ pub enum Payload {
     },
 }
 
+impl Payload {
+    /// Whether it is a text, but not any text.
+    pub(crate) fn is_text_of_a_form(&self) -> bool {
+        matches!(self, Self::Value { ty: Type::String, told, .. } if told.form.is_some())
+    }
+}
+
 /// What tells a variant apart besides its kind and the names of its members.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Told {

@@ -1,7 +1,8 @@
 //! Choices made simple: no null, nothing twice, and no choice where one type takes all of the variants.
 
 use super::Composer;
-use crate::api::{Bounds, Choice, SchemaId, Shape, Text};
+use super::inline::label;
+use crate::api::{Bounds, Choice, Label, Schema, SchemaId, Shape, Text};
 use std::collections::HashSet;
 
 /// Formats of text that a client tells apart from others.
@@ -86,6 +87,7 @@ impl Composer<'_> {
         {
             self.schemas[id.0].nullable |=
                 variants.iter().any(|variant| self.is_nullable(*variant));
+            self.schemas[id.0].labels = self.labels(&variants);
             return shape;
         }
         if let [only] = variants[..]
@@ -150,6 +152,21 @@ impl Composer<'_> {
             return Some(listed_words(&resolved, &shapes));
         }
         None
+    }
+
+    /// What is said of the values of variants with one value each; nothing where one of them has a name of its own, or all say the
+    /// same.
+    fn labels(&self, variants: &[SchemaId]) -> Vec<Label> {
+        let variants = variants.iter().map(|id| &self.schemas[id.0]);
+        let is_inline = |schema: &&Schema| schema.is_single() && schema.component.is_none();
+        if !variants.clone().all(|schema| is_inline(&schema)) {
+            return Vec::new();
+        }
+        let labels: Vec<Option<Label>> = variants.map(label).collect();
+        if labels.iter().all(|label| *label == labels[0]) {
+            return Vec::new();
+        }
+        labels.into_iter().map(Option::unwrap_or_default).collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Compositions: what several schemas say together (`allOf`, choices beside other keywords, discriminators) in, one shape out.
 //!
 //! Runs when all schemas are read. Afterwards an `AllOf` has one part, every choice has at least two variants that differ, or one
-//! and a discriminator, and what tells them apart is known.
+//! and a discriminator, what tells them apart is known, and no component is made of one schema without a name.
 
 mod bases;
 mod bounds;
@@ -14,6 +14,7 @@ mod common;
 mod descent;
 mod family;
 mod generations;
+mod inline;
 mod leaves;
 mod listed;
 mod lists;
@@ -77,6 +78,7 @@ pub(super) fn compose(
     composer.unite_parts(bodies);
     composer.settle_choices();
     composer.tag_choices();
+    composer.take_in_line();
 }
 
 /// The state of one pass. Shapes stay as they were read until all are composed, so that the parts of each can be told.
