@@ -1,5 +1,5 @@
 //! What a document says in Markdown, made safe for rustdoc: its code is not run, its brackets are no links to items, its tags
-//! are no HTML, and its lists are as clippy wants them.
+//! are no HTML, and its lists are as clippy wants them. Links, code, lists and strong emphasis stay.
 
 use std::borrow::Cow;
 
@@ -52,23 +52,24 @@ pub(super) fn visible(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Lines of one paragraph; what follows an entry of a list belongs to it and is indented under it.
+/// Lines of one paragraph as one line, since they are wrapped anew, but for the entries of a list.
 fn paragraph(lines: &[&str]) -> String {
     let mut text = String::new();
-    let mut indent = 0;
     for line in lines {
-        let (mark, rest) = entry(line).unwrap_or_default();
-        if !text.is_empty() {
-            text.push('\n');
+        match entry(line) {
+            Some((mark, rest)) => {
+                if !text.is_empty() {
+                    text.push('\n');
+                }
+                text.extend([&*mark, " ", rest]);
+            }
+            None => {
+                if !text.is_empty() {
+                    text.push(' ');
+                }
+                text.push_str(line);
+            }
         }
-        if mark.is_empty() {
-            text.push_str(&" ".repeat(indent));
-        } else {
-            indent = mark.len() + 1;
-            text.push_str(&mark);
-            text.push(' ');
-        }
-        text.push_str(if mark.is_empty() { line } else { rest });
     }
     escape(&text)
 }
@@ -126,6 +127,13 @@ fn escape_plain(text: &str, out: &mut String) {
             }
             out.extend(["<", url, ">"]);
             rest = after.strip_prefix('>').unwrap_or(after);
+        } else if let Some((strong, after)) = strong(at) {
+            out.extend(["**", strong, "**"]);
+            rest = after;
+        } else if let Some(after) = line_break(at) {
+            out.truncate(out.trim_end_matches(' ').len());
+            out.push(' ');
+            rest = after.trim_start_matches(' ');
         } else {
             let end = at.chars().next().map_or(0, char::len_utf8);
             escape_characters(&at[..end], out);
@@ -149,11 +157,12 @@ fn is_mark(character: char) -> bool {
 
 /// A link to a page at the start of a text: its label, its URL and what follows.
 fn link(text: &str) -> Option<(&str, &str, &str)> {
-    let (label, after) = text.strip_prefix('[')?.split_once("](")?;
-    let (url, after) = after.split_once(')')?;
-    let is_plain = !label.contains(['[', ']', '\n']) && !label.trim().is_empty();
-    let is_url = is_page(url) && !url.contains([' ', '\n', '\t', '<', '>', '(', '\\']);
-    (is_plain && is_url).then_some((label, url, after))
+    let text = text.strip_prefix('[')?;
+    let (label, after) = text.split_at(text.find(['[', ']', '\n'])?);
+    let after = after.strip_prefix("](")?;
+    let end = after.find([')', ' ', '\n', '\t', '<', '>', '(', '\\'])?;
+    let (url, after) = (&after[..end], after[end..].strip_prefix(')')?);
+    (!label.trim().is_empty() && is_page(url)).then_some((label, url, after))
 }
 
 /// A URL at the start of a text, without the punctuation behind it, and what follows.
@@ -164,6 +173,22 @@ fn url(text: &str) -> Option<(&str, &str)> {
     let end = text.find(|one: char| one.is_whitespace() || "<>\"\\".contains(one));
     let url = text[..end.unwrap_or(text.len())].trim_end_matches(END_OF_SENTENCE);
     Some((url, &text[url.len()..]))
+}
+
+/// Strong emphasis at the start of a text, and what follows.
+fn strong(text: &str) -> Option<(&str, &str)> {
+    let (strong, after) = text.strip_prefix("**")?.split_once("**")?;
+    let is_plain = strong.starts_with(char::is_alphanumeric) && !strong.contains(is_mark);
+    let ends = strong.ends_with(char::is_alphanumeric)
+        || !strong.ends_with(char::is_whitespace) && !after.starts_with(char::is_alphanumeric);
+    (is_plain && ends).then_some((strong, after))
+}
+
+/// What follows a line break of HTML at the start of a text.
+fn line_break(text: &str) -> Option<&str> {
+    let (name, after) = text.strip_prefix('<')?.split_at_checked(2)?;
+    let after = after.trim_start_matches([' ', '/']).strip_prefix('>')?;
+    name.eq_ignore_ascii_case("br").then_some(after)
 }
 
 /// What stands behind a URL rather than at its end.
@@ -205,8 +230,18 @@ mod tests {
     }
 
     #[test]
+    fn strong_emphasis_stays_and_line_breaks_are_blanks() {
+        check("**Note**: a **b c.** d", &["**Note**: a **b c.** d"]);
+        check("**a *b* c**", &[r"\*\*a \*b\* c\*\*"]);
+        check("2**3**", &["2**3**"]);
+        check("** a ** and **b.**c", &[r"\*\* a \*\* and \*\*b.\*\*c"]);
+        check("one.<br/>two <BR> three", &["one. two three"]);
+        check("`<br>` <b>", &[r"`<br>` \<b\>"]);
+    }
+
+    #[test]
     fn hidden_marks_are_blanks() {
-        check("a\r\nb\rc \u{202E}d\0", &["a\nb c  d"]);
+        check("a\r\nb\rc \u{202E}d\0", &["a b c  d"]);
         check("```\r\na\rb\n```", &["```text\na b\n```"]);
     }
 
@@ -215,7 +250,7 @@ mod tests {
         check(
             "at https://example.com/a_b, or (https://example.com).\nhttps://example.com\nnext",
             &[
-                "at <https://example.com/a_b>, or (<https://example.com>).\n<https://example.com>\nnext",
+                "at <https://example.com/a_b>, or (<https://example.com>). <https://example.com> next",
             ],
         );
         check(
@@ -233,15 +268,12 @@ mod tests {
     fn lists_have_one_form() {
         check(
             "Text:\n  * one\n  goes on\n+ two\n\n10. ten\n  still\n3) three",
-            &[
-                "Text:\n- one\n  goes on\n- two",
-                "10. ten\n    still\n3) three",
-            ],
+            &["Text:\n- one goes on\n- two", "10. ten still\n3) three"],
         );
         check("- a\n\n  b", &["- a", "b"]);
         check(
             "1.5 is no entry\n*this* too\n-",
-            &["1.5 is no entry\n\\*this\\* too\n-"],
+            &["1.5 is no entry \\*this\\* too -"],
         );
     }
 
