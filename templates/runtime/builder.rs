@@ -89,7 +89,8 @@ impl<T> ClientBuilder<T> {
     }
 
     /// How long a call may take in all. None by default, so that large downloads work; a connection that is not made
-    /// within 10 s, or on which nothing comes for 30 s, ends a call anyway.
+    /// within 10 s, or on which nothing comes for 30 s, ends a call anyway. A call that would have to wait longer, for the API or
+    /// for the budget, ends at once with the error that says how long.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self

@@ -161,10 +161,7 @@ async fn a_used_up_allowance_is_final() {
 
 #[tokio::test(start_paused = true)]
 async fn a_timeout_covers_waits_and_retries() {
-    let (client, fake) = client([
-        answer(503, "").header("retry-after", "20"),
-        answer(503, "").header("retry-after", "20"),
-    ]);
+    let (client, fake) = client([answer(503, "").header("retry-after", "20"), Outcome::Never]);
     let begin = Instant::now();
     let error = client
         .tracks()
@@ -178,5 +175,24 @@ async fn a_timeout_covers_waits_and_retries() {
     assert_eq!(
         (begin.elapsed(), fake.requests().len()),
         (Duration::from_secs(30), 2)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_longer_than_the_timeout_is_not_begun() {
+    let (client, fake) = client([
+        answer(503, "").header("retry-after", "3"),
+        answer(429, r#"{"retry_after":20}"#),
+    ]);
+    let (begin, timeout) = (Instant::now(), Duration::from_secs(5));
+    let list = || client.tracks().list().timeout(timeout);
+    let error = list().await.expect_err("it asks for too long a wait");
+    assert!(error.is_rate_limited());
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(20)));
+    let error = list().await.expect_err("the budget waits as long");
+    assert!(matches!(error, Error::Budget(error) if error.wait() == Duration::from_secs(20)));
+    assert_eq!(
+        (begin.elapsed(), fake.requests().len()),
+        (Duration::from_secs(3), 2)
     );
 }
