@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 pub struct Coverage {
     /// Operations by the reference page that they are known from; those of the document under none.
     pub operations: BTreeMap<Option<String>, usize>,
-    /// Requests that have a body.
+    /// Requests that have a body of one value: parts (`multipart/form-data`) are inputs of their own.
     pub requests: Typing,
     /// Answers of JSON.
     pub answers: Typing,

@@ -103,7 +103,11 @@ fn table(counted: &Coverage) -> String {
         let origin = origin.as_deref().unwrap_or("the document");
         line(&mut text, &format!("  from {origin}"), count);
     }
-    typing(&mut text, "requests with a body", counted.requests);
+    typing(
+        &mut text,
+        "requests with a body of one value",
+        counted.requests,
+    );
     typing(&mut text, "answers of JSON", counted.answers);
     line(&mut text, "other answers", counted.other_answers);
     line(&mut text, "fields", counted.fields);

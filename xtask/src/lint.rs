@@ -1,6 +1,6 @@
 //! `cargo xtask lint`: what is questionable in a document although a client can be generated from it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -146,8 +146,11 @@ fn report(findings: &[Finding], places: &[Option<(String, Spot)>]) -> Value {
 /// An overlay of all proposed actions.
 fn overlay(findings: &[Finding]) -> String {
     let head = "overlay: 1.1.0\ninfo:\n  title: Proposals of cargo xtask lint\n  version: 1.0.0\nactions:\n";
+    // What several operations share is found at each of them, and mended once.
+    let mut seen = HashSet::new();
     let actions = findings
         .iter()
-        .filter_map(|finding| finding.action.as_deref());
+        .filter_map(|finding| finding.action.as_deref())
+        .filter(|action| seen.insert(*action));
     actions.fold(head.to_owned(), |text, action| text + action)
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::thread;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use beatpass_generator::{Diagnostics, Output, generate};
 
 use crate::cli::{Messages, Regen};
@@ -49,10 +49,14 @@ pub fn run(options: &Regen) -> Result<Outcome> {
     };
     let wanted = wanted?;
     if options.check {
-        check(&out, &wanted, &inputs, options)
-    } else {
-        write(&out, &wanted)
+        return check(&out, &wanted, &inputs, options);
     }
+    if options.out.is_none() && !options.document.is_default() {
+        bail!(
+            "this would replace the client of the workspace by one of other input: add --out DIR, or --out generated-client if that is meant"
+        );
+    }
+    write(&out, &wanted)
 }
 
 /// The crate; nothing where the input has errors. Shows what is wrong with the input while the files are summed up.

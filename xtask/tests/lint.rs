@@ -42,6 +42,29 @@ fn what_is_proposed_can_be_applied() {
 }
 
 #[test]
+fn what_several_operations_share_is_proposed_once() {
+    let workspace = Workspace::new();
+    workspace.put(
+        "api.yaml",
+        "openapi: 3.0.3
+info: {title: Breads, version: '1'}
+paths:
+  /breads/{breadId}:
+    parameters: [{name: breadId, in: path, required: true, schema: {type: integer}}]
+    get: {operationId: getBread, responses: {'204': {description: Done.}}}
+    put: {operationId: putBread, responses: {'204': {description: Done.}}}
+",
+    );
+    let ran = workspace.run(".", &["lint", "api.yaml", "--format", "overlay"]);
+    assert_eq!(
+        ran.stdout.matches("x-client-id").count(),
+        1,
+        "{}",
+        ran.stdout
+    );
+}
+
+#[test]
 fn what_is_allowed_is_not_shown() {
     let workspace = workspace();
     let lints: std::collections::BTreeSet<String> = {

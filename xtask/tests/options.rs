@@ -26,6 +26,21 @@ fn errors_name_the_file_as_it_is_reached_from_here() {
 }
 
 #[test]
+fn other_input_does_not_replace_the_client_of_the_workspace_unasked() {
+    let workspace = Workspace::new();
+    workspace.put("api.yaml", SPEC);
+    let ran = workspace.run(".", &["regen", "--spec", "api.yaml"]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.stderr.contains("add --out DIR"), "{}", ran.stderr);
+    assert!(!workspace.path("generated-client").exists());
+    let ran = workspace.run(
+        ".",
+        &["regen", "--spec", "api.yaml", "--out", "generated-client"],
+    );
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+}
+
+#[test]
 fn defaults_are_found_from_any_folder_of_the_workspace() {
     let workspace = Workspace::new();
     let ran = workspace.run("spec", &["regen"]);

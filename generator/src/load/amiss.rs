@@ -173,16 +173,22 @@ fn in_extension(path: &Path<'_>) -> bool {
 }
 
 fn wrong(value: &Value, shape: Shape, path: &Path<'_>) -> String {
-    let pointer = path.pointer();
-    let name = pointer.last().unwrap_or_default();
+    let name = match path {
+        Path::Element(list, _) => format!("an element of `{}`", last(list)),
+        _ => format!("`{}`", last(path)),
+    };
     match value {
         Value::String(text) if is_numeric(shape) && is_past_floats(text) => {
-            format!(
-                "`{name}` is {text}, which is past the numbers that can be read (64-bit floats)"
-            )
+            format!("{name} is {text}, which is past the numbers that can be read (64-bit floats)")
         }
-        _ => format!("`{name}` must be {}, not {}", expected(shape), shown(value)),
+        _ => format!("{name} must be {}, not {}", expected(shape), shown(value)),
     }
+}
+
+/// The name of a node within its object.
+fn last(path: &Path<'_>) -> String {
+    let pointer = path.pointer();
+    pointer.last().unwrap_or_default().into_owned()
 }
 
 const fn is_numeric(shape: Shape) -> bool {

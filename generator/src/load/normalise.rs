@@ -6,7 +6,9 @@
 use serde_json::{Map, Number, Value};
 
 use super::kinds::{Kind, Need, Shape};
-use super::schemas::{TWO_63, fits_64_bits, is_nullable, is_of_type, is_past_64_bits, types_of};
+use super::schemas::{
+    TWO_63, fits_64_bits, is_nullable, is_of_type, is_past_64_bits, types_of, void_ranges,
+};
 use crate::numbers;
 
 type Members = Map<String, Value>;
@@ -88,6 +90,10 @@ fn encoding(members: &mut Members) {
 fn schema(members: &mut Members) {
     reference_with_siblings(members);
     exclusive_bounds(members);
+    let void: Vec<_> = void_ranges(members).collect();
+    for keyword in void.into_iter().flat_map(<[&str; 2]>::from) {
+        members.shift_remove(keyword);
+    }
     let Some(kind) = members
         .get("type")
         .and_then(Value::as_str)

@@ -71,6 +71,22 @@ pub(super) fn check(members: &Map<String, Value>, path: &Path<'_>, diagnostics: 
     check.exclusive_numbers();
 }
 
+/// The limits, lower and upper, that leave no value between them.
+pub(super) fn void_ranges(
+    members: &Map<String, Value>,
+) -> impl Iterator<Item = (&'static str, &'static str)> {
+    const RANGES: [(&str, &str); 4] = [
+        ("minimum", "maximum"),
+        ("minLength", "maxLength"),
+        ("minItems", "maxItems"),
+        ("minProperties", "maxProperties"),
+    ];
+    let number = |keyword: &str| members.get(keyword).and_then(Value::as_f64);
+    RANGES.into_iter().filter(move |(low, high)| {
+        number(low).is_some_and(|least| number(high).is_some_and(|most| least > most))
+    })
+}
+
 /// Whether a value is of a schema's type.
 pub(super) fn is_of_type(value: &Value, kind: &str) -> bool {
     match kind {
@@ -332,22 +348,11 @@ impl Check<'_> {
     }
 
     fn ranges(&mut self) {
-        const RANGES: [(&str, &str); 4] = [
-            ("minimum", "maximum"),
-            ("minLength", "maxLength"),
-            ("minItems", "maxItems"),
-            ("minProperties", "maxProperties"),
-        ];
-        for (low, high) in RANGES {
-            let number = |keyword| self.members.get(keyword).and_then(Value::as_f64);
-            if let Some(least) = number(low)
-                && number(high).is_some_and(|most| least > most)
-            {
-                let message = format!("no value fits: `{low}` is greater than `{high}`");
-                self.diagnostics
-                    .warning("range", self.path.member(low), message)
-                    .help("mend one of the two");
-            }
+        for (low, high) in void_ranges(self.members) {
+            let message = format!("no value fits: `{low}` is greater than `{high}`");
+            self.diagnostics
+                .warning("range", self.path.member(low), message)
+                .help("mend one of the two; the output has neither");
         }
     }
 

@@ -13,7 +13,7 @@ use super::operation_ids::OperationIds;
 use super::path::Path;
 use super::references::Inner;
 use super::repair::Repair;
-use super::suggest::{did_you_mean, one_of};
+use super::suggest::{did_you_mean, meanwhile, one_of};
 use super::version::Version;
 use super::{extensions, later, operations, paths, schemas};
 use crate::diagnostics::{Diagnostics, Pointer};
@@ -241,12 +241,12 @@ impl<'a> Walk<'a> {
             }
             _ => {
                 let known = kind.keywords().iter().map(|keyword| keyword.name);
-                let otherwise = if later::is_definitions(kind, name) {
-                    "move what is in it to `components`; the output has only what references lead to"
+                let help = if later::is_definitions(kind, name) {
+                    "move what is in it to `components`; the output has only what references lead to".to_owned()
                 } else {
-                    "the output is as if it were not there; extensions start with `x-`"
+                    let help = did_you_mean(name, known, "extensions start with `x-`");
+                    meanwhile(&help, "is as if it were not there")
                 };
-                let help = did_you_mean(name, known, otherwise);
                 let (of, version) = (kind.title(), self.version.number());
                 let message = format!("{of} has no keyword `{name}` in OpenAPI {version}");
                 self.diagnostics

@@ -4,7 +4,7 @@ use crate::rust::{
     Choice, Constructor, Example, Field, Group, Item, Operation, Payload, Presence, Struct, Type,
     TypeModule,
 };
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::HashMap;
 
 /// Deepest nesting of a sample. What is nested deeper has no example.
@@ -214,10 +214,11 @@ impl Writer<'_> {
             let name = format!("{}::{}", item.head.name, variant.name);
             match &variant.payload {
                 Payload::Word(_) => Some(name),
-                Payload::Value { ty, .. } => Some(format!(
-                    "{name}({})",
-                    self.value(ty, example, Use::Exact, depth + 1)?
-                )),
+                Payload::Value { ty, told, .. } => {
+                    let tagged = tagged(item.tag.as_ref(), &told.tags, example);
+                    let value = self.value(ty, tagged.as_ref(), Use::Exact, depth + 1)?;
+                    Some(format!("{name}({value})"))
+                }
             }
         })
     }
@@ -283,6 +284,20 @@ fn set_by_name(item: &Struct, depth: usize) -> Vec<&Field> {
         .filter(|field| !field.deprecated && !item.read_only.contains(&field.wire));
     let plain = free.clone().find(|field| field.example.is_some());
     plain.or(free.into_iter().next()).into_iter().collect()
+}
+
+/// The sample of a variant with the first of the tag's values that stand for it.
+fn tagged(tag: Option<&String>, values: &[String], example: Option<&Value>) -> Option<Value> {
+    let (Some(tag), Some(value)) = (tag, values.first()) else {
+        return example.cloned();
+    };
+    let mut members = match example {
+        Some(Value::Object(members)) => members.clone(),
+        Some(other) => return Some(other.clone()),
+        None => Map::new(),
+    };
+    members.entry(tag).or_insert_with(|| value.as_str().into());
+    Some(Value::Object(members))
 }
 
 /// Whether a sample can be of a variant, as far as its kind tells.

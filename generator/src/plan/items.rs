@@ -267,6 +267,9 @@ impl Planner<'_> {
             Access::ReadOnly => {
                 Some("The server sets it; requests have it too, since it tells what they send.")
             }
+            Access::WriteOnly if property.required => {
+                Some("Only requests have it, and the API requires it of them.")
+            }
             Access::WriteOnly => Some("Only requests have it."),
         }
     }
