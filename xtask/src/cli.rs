@@ -72,7 +72,7 @@ pub struct Regen {
     #[command(flatten)]
     pub document: Document,
 
-    /// The folder of the crate; made if it does not exist [default: generated-client, unless the input is another]
+    /// The folder of the crate; made if it does not exist [default: generated-client, but not with another --spec]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 

@@ -44,7 +44,7 @@ impl Inputs {
             .spec
             .clone()
             .unwrap_or_else(|| default_document(root));
-        let is_default = workspace::stable_name(root, &document) == DOCUMENT;
+        let is_default = is_default(root, &document);
         let overlays = match options.overlays.as_slice() {
             [] if is_default && !options.no_overlays => default_overlays(root)?,
             overlays => overlays.to_vec(),
@@ -59,9 +59,7 @@ impl Inputs {
     /// If a file cannot be read.
     pub fn of_spec(root: &Path, document: Option<PathBuf>) -> Result<Self> {
         match document {
-            Some(document) if workspace::stable_name(root, &document) != DOCUMENT => {
-                Self::of_document(root, &document)
-            }
+            Some(document) if !is_default(root, &document) => Self::of_document(root, &document),
             _ => Self::of_workspace(root),
         }
     }
@@ -121,6 +119,11 @@ fn templates(root: &Path) -> Templates {
 
 const MANIFEST: &str = "templates/Cargo.toml.j2";
 const DOCUMENT: &str = "spec/beatpass.yaml";
+
+/// Whether a document is that of the workspace.
+pub(crate) fn is_default(root: &Path, document: &Path) -> bool {
+    workspace::stable_name(root, document) == DOCUMENT
+}
 
 fn default_document(root: &Path) -> PathBuf {
     root.join(DOCUMENT)

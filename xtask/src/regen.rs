@@ -10,7 +10,7 @@ use crate::cli::{Messages, Regen};
 use crate::diff::since_generated;
 use crate::drift::{Drift, changed_api};
 use crate::import;
-use crate::inputs::Inputs;
+use crate::inputs::{self, Inputs};
 use crate::output::{Crate, Disk, Folder, State, Step, Survey};
 use crate::terminal::{self, Status};
 use crate::{message, workspace};
@@ -51,9 +51,9 @@ pub fn run(options: &Regen) -> Result<Outcome> {
     if options.check {
         return check(&out, &wanted, &inputs, options);
     }
-    if options.out.is_none() && !options.document.is_default() {
+    if options.out.is_none() && !inputs::is_default(&root, &inputs.paths[0]) {
         bail!(
-            "this would replace the client of the workspace by one of other input: add --out DIR, or --out generated-client if that is meant"
+            "this would replace the client of the workspace by that of another document: add --out DIR, or --out generated-client if that is meant"
         );
     }
     write(&out, &wanted)

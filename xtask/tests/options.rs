@@ -135,7 +135,8 @@ fn overlays_can_be_replaced_and_left_out() {
         ),
     ];
     for (options, default, mine) in cases {
-        let ran = workspace.run(".", &[&["regen"], *options].concat());
+        let regen: &[&str] = &["regen", "--out", "generated-client"];
+        let ran = workspace.run(".", &[regen, *options].concat());
         assert_eq!(ran.status, 0, "{options:?}: {}", ran.stderr);
         let says = ["From the default.", "From mine."]
             .map(|text| workspace.says("generated-client", text));
