@@ -168,6 +168,7 @@ pub(super) fn problem_with(delimiter: char) -> String {
         ',' => "a comma",
         ' ' => "a space",
         '|' => "a vertical bar",
+        '.' => "a dot",
         _ => "a delimiter",
     };
     format!("has an element with {delimiter}, which ends an element there")

@@ -114,6 +114,21 @@ fn empty_elements_are_elements() {
 }
 
 #[test]
+fn dots_between_elements_cannot_be_told_from_dots_within() {
+    let label =
+        |texts: &[&'static str], style| texts_sent(Texts(texts.to_vec(), Vec::new(), Some(style)));
+    let refused = label(&["a.b", "c"], ParameterStyle::LabelExploded).expect_err("it has a dot");
+    assert!(refused.contains("`texts` has an element with a dot, which ends an element there"));
+    for (style, expected) in [
+        (ParameterStyle::Label, "/.a.b,c"),
+        (ParameterStyle::SimpleExploded, "/a.b,c"),
+        (ParameterStyle::MatrixExploded, "/;texts=a.b;texts=c"),
+    ] {
+        assert_eq!(label(&["a.b", "c"], style), Ok(expected.to_owned()));
+    }
+}
+
+#[test]
 fn headers_are_checked() {
     let mut operation = ListTracks::new();
     operation.trace = Some("a\nb".to_owned());
