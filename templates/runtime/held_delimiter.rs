@@ -5,12 +5,14 @@ use super::parameter_tree::ParameterTree;
 use super::request::problem_with;
 
 /// What is wrong with a value of which a text within holds the delimiter; none if nothing is. Where each element has a pair of its
-/// own, or a comma can be encoded (in paths, queries and forms), nothing is.
+/// own, or the delimiter can be encoded (commas and semicolons in paths, queries and forms), nothing is. A dot cannot: encoded it
+/// means the same (RFC 3986, sections 2.3 and 6.2.2.2).
 pub(crate) fn held_delimiter(tree: &ParameterTree, style: ParameterStyle) -> Option<String> {
     let delimiter = match style {
         ParameterStyle::Simple | ParameterStyle::SimpleExploded => ',',
         ParameterStyle::SpaceDelimited => ' ',
         ParameterStyle::PipeDelimited => '|',
+        ParameterStyle::LabelExploded => '.',
         _ => return None,
     };
     let is_apart = |value: &ParameterTree| value.text().contains(delimiter);

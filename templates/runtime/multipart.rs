@@ -5,6 +5,7 @@ use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -13,7 +14,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderName, HeaderValue};
 use serde::Serialize;
 
-use super::body::{Body, BodySource};
+use super::body::{Body, BodySource, source_of};
 use super::file_part::FilePart;
 use super::parameter::ParameterValue;
 use super::request::RequestWriter;
@@ -196,14 +197,20 @@ impl RequestWriter {
             self.refuse(&part, &problem);
         }
         segments.push(Segment::Bytes(format!("--{boundary}--\r\n").into()));
-        let parts = Parts { segments };
+        let parts = Parts {
+            segments,
+            taken: Arc::default(),
+        };
         if let Some(length) = parts.length() {
             self.headers().insert(CONTENT_LENGTH, length.into());
         }
         match HeaderValue::try_from(format!("{media_type}; boundary={boundary}")) {
             Ok(media_type) => {
                 self.headers().insert(CONTENT_TYPE, media_type);
-                *self.request.body_mut() = Some(Arc::new(parts));
+                *self.request.body_mut() = Some(match parts.joined() {
+                    Some(bytes) => source_of(bytes),
+                    None => Arc::new(parts),
+                });
             }
             Err(_) => self.refuse("body", "has a media type that a header cannot carry"),
         }
@@ -220,6 +227,7 @@ fn quoted(name: &str) -> String {
 /// A whole body.
 struct Parts {
     segments: Vec<Segment>,
+    taken: Arc<AtomicU64>,
 }
 
 impl Parts {
@@ -230,6 +238,17 @@ impl Parts {
             Segment::Upload(upload) => upload.length(),
         };
         self.segments.iter().map(length).sum()
+    }
+
+    /// The whole body, unless an upload comes in chunks.
+    fn joined(&self) -> Option<Bytes> {
+        let chunks = self.segments.iter().map(|segment| match segment {
+            Segment::Bytes(bytes) => Some(bytes),
+            Segment::Upload(upload) => upload.as_chunk(),
+        });
+        let chunks: Option<Vec<&Bytes>> = chunks.collect();
+        let bytes: Vec<u8> = chunks?.into_iter().flatten().copied().collect();
+        Some(bytes.into())
     }
 
     fn uploads(&self) -> impl Iterator<Item = &Upload> {
@@ -243,18 +262,14 @@ impl Parts {
 impl BodySource for Parts {
     fn open(&self) -> Body {
         let open = |segment: &Segment| match segment {
-            Segment::Bytes(bytes) => bytes.clone().into(),
+            Segment::Bytes(bytes) => source_of(bytes.clone()).open(),
             Segment::Upload(upload) => upload.open(),
         };
-        let bodies: VecDeque<Body> = self.segments.iter().map(open).collect();
-        let at_hand: Option<Vec<&Bytes>> = bodies.iter().map(Body::as_bytes).collect();
-        match at_hand {
-            Some(chunks) => {
-                let bytes: Vec<u8> = chunks.into_iter().flatten().copied().collect();
-                Bytes::from(bytes).into()
-            }
-            None => Body::stream(InTurn(bodies), self.length()),
-        }
+        let bodies = InTurn {
+            bodies: self.segments.iter().map(open).collect(),
+            taken: Arc::clone(&self.taken),
+        };
+        Body::stream(bodies, self.length())
     }
 
     fn is_whole(&self) -> bool {
@@ -262,7 +277,7 @@ impl BodySource for Parts {
     }
 
     fn taken(&self) -> u64 {
-        self.uploads().map(BodySource::taken).sum()
+        self.taken.load(Ordering::Relaxed)
     }
 }
 
@@ -274,18 +289,24 @@ impl fmt::Debug for Parts {
     }
 }
 
-/// Bodies one after the other.
-struct InTurn(VecDeque<Body>);
+/// Bodies one after the other, counted.
+struct InTurn {
+    bodies: VecDeque<Body>,
+    taken: Arc<AtomicU64>,
+}
 
 impl Stream for InTurn {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        while let Some(body) = self.0.front_mut() {
-            match ready!(Pin::new(body).poll_next(context)) {
-                Some(chunk) => return Poll::Ready(Some(chunk)),
-                None => drop(self.0.pop_front()),
-            }
+        while let Some(body) = self.bodies.front_mut() {
+            let Some(chunk) = ready!(Pin::new(body).poll_next(context)) else {
+                self.bodies.pop_front();
+                continue;
+            };
+            let length = chunk.as_ref().map_or(0, Bytes::len);
+            self.taken.fetch_add(length as u64, Ordering::Relaxed);
+            return Poll::Ready(Some(chunk));
         }
         Poll::Ready(None)
     }

@@ -10,8 +10,13 @@ use super::operation::{Effect, OperationInfo};
 /// A write that may or may not have been carried out: it may have reached the server, and its answer was lost.
 ///
 /// So it is after a timeout, after a connection that broke, after an answer that was cut off, and after a 502 or a 504, with
-/// which a gateway says that it got no answer itself. A DELETE that comes to a 404 or a 410 after an earlier attempt lost its
-/// answer is one too: that attempt may have deleted what is gone now.
+/// which a gateway says that it got no answer itself.
+///
+/// An error that answers a later attempt settles nothing where the lost one may have brought it about: a 412 comes to an
+/// `If-Match` that held the first time, a 403 to whoever gave up an access, a 422 to a password that must differ from the last.
+/// Only what the first attempt must have met too is an error of its own: 400, 405, 413, 414 and 415 (RFC 9110, sections 15.5.1,
+/// 15.5.6 and 15.5.14 to 15.5.16), 431 (RFC 6585, section 5), and a 404 or a 410 (RFC 9110, sections 15.5.5 and 15.5.11) unless
+/// it answers a DELETE, which may have deleted what is gone now.
 #[derive(Debug)]
 pub struct OutcomeUnknown {
     operation: &'static OperationInfo,
@@ -105,15 +110,22 @@ fn is_lost(error: &Error) -> bool {
     }
 }
 
-/// Whether the last answer settles what became of an earlier attempt whose answer was lost: the server finds fault with the
-/// request, so it did the first time.
+/// Whether the last answer settles what became of an earlier attempt whose answer was lost: the server finds a fault that does
+/// not depend on what that attempt did, so it found it then too.
 fn is_settled(operation: &OperationInfo, error: &Error) -> bool {
     let Error::Api(error) = error else {
         return false;
     };
     match error.status() {
         StatusCode::NOT_FOUND | StatusCode::GONE => operation.method != Method::DELETE,
-        StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS => false,
-        status => status.is_client_error(),
+        status => matches!(
+            status,
+            StatusCode::BAD_REQUEST
+                | StatusCode::METHOD_NOT_ALLOWED
+                | StatusCode::PAYLOAD_TOO_LARGE
+                | StatusCode::URI_TOO_LONG
+                | StatusCode::UNSUPPORTED_MEDIA_TYPE
+                | StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE
+        ),
     }
 }

@@ -1,6 +1,7 @@
 //! Parameters of the path by their styles (RFC 6570, sections 3.2.2 and 3.2.5 to 3.2.7).
 
 use super::delimited::delimited;
+use super::held_delimiter::held_delimiter;
 use super::parameter_style::ParameterStyle;
 use super::parameter_tree::ParameterTree;
 use super::request::{RequestWriter, encode};
@@ -8,6 +9,14 @@ use super::request::{RequestWriter, encode};
 impl RequestWriter {
     /// Expands `{name}` of the route by a style.
     pub fn path_styled(&mut self, name: &str, tree: &ParameterTree, style: ParameterStyle) {
+        let problem = match style {
+            ParameterStyle::LabelExploded => held_delimiter(tree, style),
+            // Where an element holds the delimiter of another style, it is encoded.
+            _ => None,
+        };
+        if let Some(problem) = problem {
+            return self.refuse(name, &problem);
+        }
         match expansion(name, tree, style) {
             Some(text) => self.path = self.path.replace(&format!("{{{name}}}"), &text).into(),
             None => self.refuse(name, "is part of the path and must not be empty"),

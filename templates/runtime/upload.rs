@@ -90,6 +90,14 @@ impl Upload {
         self
     }
 
+    /// All of it, if that is at hand and little enough to be sent at once.
+    pub(super) fn as_chunk(&self) -> Option<&Bytes> {
+        match &self.content {
+            Content::Bytes(bytes) if self.progress.is_none() && bytes.len() <= CHUNK => Some(bytes),
+            _ => None,
+        }
+    }
+
     /// How many bytes it has, if that is known.
     pub fn length(&self) -> Option<u64> {
         self.length
@@ -135,10 +143,10 @@ impl RequestWriter {
 
 impl BodySource for Upload {
     fn open(&self) -> Body {
+        if let Some(chunk) = self.as_chunk() {
+            return chunk.clone().into();
+        }
         let chunks: Chunks = match &self.content {
-            Content::Bytes(bytes) if self.progress.is_none() && bytes.len() <= CHUNK => {
-                return bytes.clone().into();
-            }
             Content::Bytes(bytes) => Box::pin(Slices(bytes.clone())),
             Content::File(path) => {
                 let path = path.clone();

@@ -101,6 +101,16 @@ fn lists_in_the_query_are_written_as_declared() {
     );
 }
 
+#[test]
+fn empty_elements_of_lists_are_sent() {
+    let call = || client().query_parameters().get_by_query("q");
+    assert_eq!(url(&call().commas([""])), "/query?query=q&commas=");
+    assert_eq!(
+        url(&call().commas(["", "a"]).pipes(["", ""])),
+        "/query?query=q&commas=,a&pipes=%7C"
+    );
+}
+
 /// No server tells a delimiter within an element from one between two.
 #[test]
 fn elements_with_their_delimiter_are_refused() {

@@ -35,6 +35,25 @@ fn labels_in_the_path() {
     );
 }
 
+/// A dot that is encoded means the same, so that no server tells one within an element from one between two.
+#[test]
+fn elements_and_members_with_dots_are_no_exploded_labels() {
+    let labels = client().parameter_styles();
+    let call = labels.get_by_label("a.b", ["a.b", "c"], ["a.b", "c"], color(), color());
+    assert_eq!(
+        refusal(&call),
+        "getByLabel was not sent: `lists` has an element with a dot, which ends an element there"
+    );
+    let dotted = color().name("a.b");
+    let call = labels.get_by_label("a.b", ["a.b"], ["c"], dotted.clone(), dotted.clone());
+    assert!(refusal(&call).contains("`objects` has an element with a dot"));
+    let call = labels.get_by_label("a.b", ["a.b"], ["c"], dotted, color());
+    assert_eq!(
+        url(&call),
+        "/label/.a.b/.a.b/.c/.R,100,G,200,name,a.b/.R=100.G=200"
+    );
+}
+
 #[test]
 fn matrices_in_the_path() {
     let matrix = |plain: &str| {

@@ -258,7 +258,12 @@ impl Checker {
 
     fn count(&mut self, name: &str, count: usize, range: &impl RangeBounds<usize>, what: &str) {
         if !range.contains(&count) {
-            let range = describe(range);
+            // No count is below zero: as a lower end it says nothing.
+            let range = if range.contains(&0) {
+                describe(&(Bound::<usize>::Unbounded, range.end_bound().cloned()))
+            } else {
+                describe(range)
+            };
             let what = if range.ends_with(" 1") {
                 what.trim_end_matches('s')
             } else {
@@ -276,8 +281,8 @@ impl Checker {
     }
 }
 
-/// A range in words: "3 to 250", "at least 3", "more than 0 and at most 1".
-fn describe<T: Display>(range: &impl RangeBounds<T>) -> String {
+/// A range in words: "3 to 250", "exactly 3", "at least 3", "more than 0 and at most 1".
+fn describe<T: PartialEq + Display>(range: &impl RangeBounds<T>) -> String {
     let low = match range.start_bound() {
         Bound::Included(low) => Some(format!("at least {low}")),
         Bound::Excluded(low) => Some(format!("more than {low}")),
@@ -289,6 +294,7 @@ fn describe<T: Display>(range: &impl RangeBounds<T>) -> String {
         Bound::Unbounded => None,
     };
     match (range.start_bound(), range.end_bound()) {
+        (Bound::Included(low), Bound::Included(high)) if low == high => format!("exactly {low}"),
         (Bound::Included(low), Bound::Included(high)) => format!("{low} to {high}"),
         _ => low
             .into_iter()

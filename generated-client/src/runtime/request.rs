@@ -60,7 +60,7 @@ impl RequestWriter {
 
     /// Expands `{name}` of the route; the elements of a list are joined by commas.
     pub fn path(&mut self, name: &str, value: &dyn ParameterValue) {
-        let text = joined(value, ",");
+        let text = joined(value, ",").unwrap_or_default();
         if text.is_empty() {
             return self.refuse(name, "is part of the path and must not be empty");
         }
@@ -74,8 +74,8 @@ impl RequestWriter {
         value.each(&mut |text| push_pair(&mut self.query, name, encode(text)));
     }
 
-    /// One pair of the query with all elements of the value. The delimiters are `,`, ` ` and `|`; only the first can be told from one
-    /// within an element.
+    /// One pair of the query with all elements of the value, none if there is no element. The delimiters are `,`, ` ` and `|`; only
+    /// the first can be told from one within an element.
     pub fn query_joined(&mut self, name: &str, value: &dyn ParameterValue, delimiter: char) {
         let mut is_held = false;
         value.each(&mut |text| is_held |= delimiter != ',' && text.contains(delimiter));
@@ -86,8 +86,7 @@ impl RequestWriter {
             ',' => ",".to_owned(),
             other => encode(other.encode_utf8(&mut [0; 4])).to_string(),
         };
-        let text = joined(value, &delimiter);
-        if !text.is_empty() {
+        if let Some(text) = joined(value, &delimiter) {
             push_pair(&mut self.query, name, [&*text]);
         }
     }
@@ -172,6 +171,7 @@ pub(super) fn problem_with(delimiter: char) -> String {
         ',' => "a comma",
         ' ' => "a space",
         '|' => "a vertical bar",
+        '.' => "a dot",
         _ => "a delimiter",
     };
     format!("has an element with {delimiter}, which ends an element there")
@@ -218,13 +218,18 @@ fn place_of(name: &str, path: &str) -> Option<Range<usize>> {
     })
 }
 
-fn joined(value: &dyn ParameterValue, delimiter: &str) -> String {
-    let mut joined = String::new();
+/// The elements between delimiters; none if there is no element.
+fn joined(value: &dyn ParameterValue, delimiter: &str) -> Option<String> {
+    let mut joined: Option<String> = None;
     value.each(&mut |text| {
-        if !joined.is_empty() {
-            joined.push_str(delimiter);
-        }
-        joined.extend(encode(text));
+        let out = match &mut joined {
+            None => joined.insert(String::new()),
+            Some(out) => {
+                out.push_str(delimiter);
+                out
+            }
+        };
+        out.extend(encode(text));
     });
     joined
 }

@@ -117,7 +117,7 @@ impl TimeoutError {
         }
     }
 
-    /// The timeout of the call, if it was that which ended.
+    /// The call's timeout, if that is what ran out.
     pub fn limit(&self) -> Option<Duration> {
         self.limit
     }

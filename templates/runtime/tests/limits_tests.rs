@@ -77,6 +77,32 @@ fn open_ranges_are_described() {
 }
 
 #[test]
+fn ranges_of_one_number_and_from_zero_on_are_described_as_the_documentation_does() {
+    struct Code(&'static str, i64);
+    impl Limits for Code {
+        fn check(&self, limits: &mut Checker) {
+            limits.length("two", [&self.0], 2..=2);
+            limits.length("one", [&self.0], 1..=1);
+            limits.length("most", [&self.0], 0..=1);
+            limits.items("items", [&vec![1, 2]], 0..=1);
+            limits.range("five", [&self.1], 5..=5);
+            limits.range("few", [&self.1], 0..=1);
+        }
+    }
+    assert_eq!(
+        violations(&Code("abc", 6)),
+        [
+            "`two` must have exactly 2 characters, has 3",
+            "`one` must have exactly 1 character, has 3",
+            "`most` must have at most 1 character, has 3",
+            "`items` must have at most 1 element, has 2",
+            "`five` must be exactly 5, is 6",
+            "`few` must be 0 to 1, is 6"
+        ]
+    );
+}
+
+#[test]
 fn exactly_one_set_of_fields_is_there() {
     struct Recipients(Option<u64>, Option<u64>);
     impl Limits for Recipients {

@@ -4,7 +4,7 @@ use std::error::Error as _;
 use std::time::Duration;
 
 use super::bodies::Part::{Breaks, Chunk};
-use super::bodies::answer_in;
+use super::bodies::{PutAudio, answer_in};
 use super::fake::{Fake, Outcome, answer};
 use super::sample::{CreateTrackRequest, DeleteTrack, PayTrack};
 use crate::runtime::{Authenticated, Client, Error, Token, TransportError};
@@ -35,6 +35,12 @@ async fn create(outcome: Outcome) -> Error {
 async fn delete(outcomes: Vec<Outcome>) -> Error {
     let retries = u32::try_from(outcomes.len()).expect("few") - 1;
     let call = client(outcomes).execute(DeleteTrack).retries(retries);
+    call.await.expect_err("fails")
+}
+
+/// The error of a PUT with these outcomes of its two attempts.
+async fn put(outcomes: [Outcome; 2]) -> Error {
+    let call = client(outcomes).execute(PutAudio::new("do")).retries(1);
     call.await.expect_err("fails")
 }
 
@@ -112,9 +118,17 @@ async fn a_deletion_whose_answer_was_lost_may_be_why_nothing_is_found() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_to_a_later_attempt_settles_it_only_if_it_finds_fault() {
-    for status in [400, 401, 403, 422] {
-        let error = delete(vec![broken(), answer(status, "")]).await;
+async fn an_answer_to_a_later_attempt_settles_it_only_if_the_first_came_to_it_too() {
+    for status in [400, 405, 413, 414, 415, 431] {
+        for error in [
+            delete(vec![broken(), answer(status, "")]).await,
+            put([broken(), answer(status, "")]).await,
+        ] {
+            assert!(matches!(error, Error::Api(_)), "{error:?}");
+        }
+    }
+    for status in [404, 410] {
+        let error = put([broken(), answer(status, "")]).await;
         assert!(matches!(error, Error::Api(_)), "{error:?}");
     }
     let throttled = answer(429, r#"{"retry_after":1}"#);
@@ -127,6 +141,24 @@ async fn an_answer_to_a_later_attempt_settles_it_only_if_it_finds_fault() {
     ] {
         let error = delete(vec![broken(), later]).await;
         assert!(error.is_outcome_unknown(), "{error:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_the_lost_attempt_may_have_brought_about_settles_nothing() {
+    for status in [401, 402, 403, 406, 409, 412, 422, 423, 424, 451] {
+        for error in [
+            delete(vec![broken(), answer(status, "")]).await,
+            put([broken(), answer(status, "")]).await,
+        ] {
+            assert!(error.is_outcome_unknown(), "{error:?}");
+            assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        }
+        let error = put([answer(503, ""), answer(status, "")]).await;
+        assert!(
+            matches!(error, Error::Api(_)),
+            "nothing was lost: {error:?}"
+        );
     }
 }
 

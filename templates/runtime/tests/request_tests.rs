@@ -3,7 +3,10 @@
 use super::sample::{
     ArtistRef, CreateTrack, CreateTrackRequest, GetTrack, Hours, ListTracks, RadioKind, TrackId,
 };
-use crate::runtime::{Client, Error, Operation, ParameterValue, Public, Refusal, Token};
+use crate::runtime::{
+    Answer, Client, Effect, Error, Method, Operation, OperationInfo, ParameterStyle, ParameterTree,
+    ParameterValue, Public, PublicOperation, Refusal, RequestWriter, Tier, Token,
+};
 
 fn url(change: impl FnOnce(&mut ListTracks)) -> Result<String, String> {
     let mut operation = ListTracks::new();
@@ -55,6 +58,74 @@ fn path_parameters_cannot_lead_elsewhere() {
             "listTracks was not sent: `scope` is part of the path and must not be empty".to_owned()
         )
     );
+}
+
+/// Sends texts in the path and in the query, joined, or in the path alone by a style.
+#[derive(Debug)]
+struct Texts(Vec<&'static str>, Vec<&'static str>, Option<ParameterStyle>);
+
+impl Operation for Texts {
+    type Output = ();
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "getTexts",
+        method: Method::GET,
+        route: "/{texts}",
+        tier: Tier::None,
+        effect: Effect::Read,
+        accept: "application/json",
+        confirm: None,
+        quota: false,
+    };
+    fn write(&self, request: &mut RequestWriter) {
+        match self.2 {
+            Some(style) => request.path_styled("texts", &ParameterTree::list(&self.0), style),
+            None => request.path("texts", &self.0),
+        }
+        request.query_joined("q", &self.1, ',');
+    }
+    fn read(answer: &Answer) -> Result<(), Error> {
+        answer.empty()
+    }
+}
+
+impl PublicOperation for Texts {}
+
+fn texts_sent(operation: Texts) -> Result<String, String> {
+    let request = Client::new().execute(operation).prepare();
+    let request = request.map_err(|error| error.to_string())?;
+    let url = request.uri().to_string();
+    Ok(url.replace("https://api.example.com/v1", ""))
+}
+
+#[test]
+fn empty_elements_are_elements() {
+    let path = |texts: &[&'static str]| texts_sent(Texts(texts.to_vec(), Vec::new(), None));
+    assert_eq!(path(&["", "a"]), Ok("/,a".to_owned()));
+    assert_eq!(path(&["", "", "a", ""]), Ok("/,,a,".to_owned()));
+    for nothing in [&[][..], &[""]] {
+        let refused = path(nothing).expect_err("it is empty");
+        assert!(refused.contains("`texts` is part of the path and must not be empty"));
+    }
+    let query = |texts: &[&'static str]| texts_sent(Texts(vec!["p"], texts.to_vec(), None));
+    assert_eq!(query(&["", "a"]), Ok("/p?q=,a".to_owned()));
+    assert_eq!(query(&["", ""]), Ok("/p?q=,".to_owned()));
+    assert_eq!(query(&[""]), Ok("/p?q=".to_owned()));
+    assert_eq!(query(&[]), Ok("/p".to_owned()));
+}
+
+#[test]
+fn dots_between_elements_cannot_be_told_from_dots_within() {
+    let label =
+        |texts: &[&'static str], style| texts_sent(Texts(texts.to_vec(), Vec::new(), Some(style)));
+    let refused = label(&["a.b", "c"], ParameterStyle::LabelExploded).expect_err("it has a dot");
+    assert!(refused.contains("`texts` has an element with a dot, which ends an element there"));
+    for (style, expected) in [
+        (ParameterStyle::Label, "/.a.b,c"),
+        (ParameterStyle::SimpleExploded, "/a.b,c"),
+        (ParameterStyle::MatrixExploded, "/;texts=a.b;texts=c"),
+    ] {
+        assert_eq!(label(&["a.b", "c"], style), Ok(expected.to_owned()));
+    }
 }
 
 #[test]

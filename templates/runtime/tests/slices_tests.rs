@@ -1,4 +1,4 @@
-//! JSON bodies of some size: they go slice by slice, and each slice shows that they move.
+//! JSON bodies and bodies of parts of some size: they go slice by slice, and each slice shows that they move.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -7,10 +7,11 @@ use std::time::Duration;
 use futures_core::Stream;
 use http::{Request, Response};
 
+use super::bodies::{Part, Parts};
 use super::fake::{Fake, answer};
 use crate::runtime::{
-    Answer, Body, Client, Effect, Error, Method, Operation, OperationInfo, PublicOperation,
-    RequestWriter, Tier, Transport, TransportFuture,
+    Answer, Body, Client, Effect, Error, FilePart, Method, Multipart, Operation, OperationInfo,
+    PublicOperation, RequestWriter, Tier, Transport, TransportFuture, Upload,
 };
 
 /// Sends a text of this length.
@@ -39,6 +40,26 @@ impl Operation for PutText {
 
 impl PublicOperation for PutText {}
 
+/// Sends a text of this length in parts with a file.
+#[derive(Debug)]
+struct PutParts(usize, Upload);
+
+impl Operation for PutParts {
+    type Output = ();
+    const INFO: &'static OperationInfo = PutText::INFO;
+    fn write(&self, request: &mut RequestWriter) {
+        let mut form = Multipart::new();
+        form.part("text").text(&"x".repeat(self.0));
+        form.part("file").files([&FilePart::from(self.1.clone())]);
+        request.multipart("multipart/form-data", form);
+    }
+    fn read(answer: &Answer) -> Result<(), Error> {
+        answer.empty()
+    }
+}
+
+impl PublicOperation for PutParts {}
+
 /// Takes a chunk of the body, and waits so many seconds before the next.
 #[derive(Debug)]
 struct Slow(u64);
@@ -58,17 +79,59 @@ impl Transport for Slow {
     }
 }
 
-async fn send_slowly(pause: u64) -> Result<(), Error> {
+async fn send_slowly(
+    pause: u64,
+    operation: impl PublicOperation<Output = ()>,
+) -> Result<(), Error> {
     let client = Client::builder().transport(Slow(pause)).retries(0).build();
     let client = client.expect("the settings are valid");
-    client.execute(PutText(300_000)).await
+    client.execute(operation).await
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_body_that_takes_minutes_is_no_stall_while_it_moves() {
-    send_slowly(29).await.expect("it moves all the time");
-    let error = send_slowly(61).await.expect_err("nothing moved");
+    let sent = send_slowly(29, PutText(300_000)).await;
+    sent.expect("it moves all the time");
+    let error = send_slowly(61, PutText(300_000)).await;
+    let error = error.expect_err("nothing moved");
     assert!(matches!(error, Error::OutcomeUnknown(_)), "{error:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn parts_that_take_minutes_are_no_stall_while_they_move() {
+    let at_hand = || Upload::from("do");
+    let stream = || Upload::stream(Parts::new([Part::Chunk("do"), Part::Chunk("re")]), None);
+    for file in [at_hand, stream] {
+        let sent = send_slowly(29, PutParts(300_000, file())).await;
+        sent.expect("it moves all the time");
+        let error = send_slowly(61, PutParts(300_000, file())).await;
+        let error = error.expect_err("nothing moved");
+        assert!(matches!(error, Error::OutcomeUnknown(_)), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn parts_at_hand_are_sent_whole_whatever_their_size() {
+    for size in [0, 300_000] {
+        let fake = Fake::new([answer(503, "").header("retry-after", "0"), answer(200, "")]);
+        let client = Client::builder().transport(fake.clone()).build();
+        let call = client
+            .expect("the settings are valid")
+            .execute(PutParts(size, Upload::from("dore")));
+        let prepared = call.prepare().expect("it can be sent");
+        let body = prepared.body().as_bytes().expect("it is at hand");
+        assert_eq!(
+            prepared.headers()["content-length"],
+            body.len().to_string().as_str()
+        );
+        call.await.expect("the second time");
+        for request in fake.requests().iter() {
+            assert_eq!(request.body().len(), body.len());
+            let text = String::from_utf8_lossy(request.body());
+            assert!(text.contains(&format!("\r\n\r\n{}\r\n--", "x".repeat(size))));
+            assert!(text.contains("\r\n\r\ndore\r\n--"));
+        }
+    }
 }
 
 #[tokio::test]

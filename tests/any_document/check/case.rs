@@ -160,8 +160,8 @@ impl<'a> Maker<'a> {
         };
         let mut value = sampler.value(parameter.schema);
         *serial = sampler.serial;
-        if is_delimited(parameter.style) {
-            value = value.map(without_delimiters);
+        if let Some(delimiters) = delimiters(parameter.style, parameter.explode) {
+            value = value.map(|value| without(delimiters, value));
         }
         let is_written = parameter.media_type.is_none_or(|media_type| {
             !matches!(kind(media_type), Kind::Multipart | Kind::Text | Kind::Bytes)
@@ -188,8 +188,8 @@ impl<'a> Maker<'a> {
         let mut styles = styles.filter_map(|(_, encoding)| encoding["style"].as_str());
         // In parts nothing is encoded, so that a comma is a delimiter too.
         let is_parts = kind(media_type) == Kind::Multipart;
-        if styles.any(|style| is_parts || is_delimited(style)) {
-            value = without_delimiters(value);
+        if styles.any(|style| is_parts || delimiters(style, false).is_some()) {
+            value = without(LIST_DELIMITERS, value);
         }
         if kind(media_type) == Kind::Multipart && !value.is_object() {
             // Only members of an object are parts with names (RFC 7578, section 4.2).
@@ -317,20 +317,35 @@ pub(crate) fn without_nulls(value: &Value) -> Value {
     }
 }
 
-/// Whether a style separates texts by what they can hold themselves; clients refuse such texts.
-fn is_delimited(style: &str) -> bool {
-    ["spaceDelimited", "pipeDelimited"].contains(&style)
+/// What separates texts in queries, forms and parts and cannot be told there from the same within a text.
+const LIST_DELIMITERS: &[char] = &[' ', '|', ','];
+
+/// What a style separates texts by that they can hold themselves; clients refuse such texts.
+fn delimiters(style: &str, explode: bool) -> Option<&'static [char]> {
+    match (style, explode) {
+        ("spaceDelimited" | "pipeDelimited", _) => Some(LIST_DELIMITERS),
+        ("label", true) => Some(&['.']),
+        _ => None,
+    }
 }
 
-/// The same value, its texts without the delimiters of styles.
-fn without_delimiters(value: Value) -> Value {
-    let without = |text: String| text.replace([' ', '|', ','], "-");
+/// The same value, its texts and numbers without these delimiters.
+fn without(delimiters: &[char], value: Value) -> Value {
+    let replaced = |text: String| text.replace(delimiters, "-");
     match value {
-        Value::String(text) => without(text).into(),
-        Value::Array(elements) => elements.into_iter().map(without_delimiters).collect(),
+        Value::String(text) => replaced(text).into(),
+        Value::Number(number) => {
+            let text = number.to_string();
+            let whole = text.split(delimiters).next().unwrap_or(&text);
+            serde_json::from_str(whole).expect("it is a number up to its dot")
+        }
+        Value::Array(elements) => elements
+            .into_iter()
+            .map(|element| without(delimiters, element))
+            .collect(),
         Value::Object(members) => {
             let members = members.into_iter();
-            let members = members.map(|(name, value)| (without(name), without_delimiters(value)));
+            let members = members.map(|(name, value)| (replaced(name), without(delimiters, value)));
             Value::Object(members.collect())
         }
         other => other,

@@ -145,7 +145,7 @@ fn sized(bounds: &Bounds<i64>) -> Option<String> {
 }
 
 /// Bounds in words.
-fn bounded<T: Display>(bounds: &Bounds<T>) -> Option<String> {
+fn bounded<T: PartialEq + Display>(bounds: &Bounds<T>) -> Option<String> {
     let below = if bounds.exclusive_maximum {
         "less than"
     } else {
@@ -158,7 +158,11 @@ fn bounded<T: Display>(bounds: &Bounds<T>) -> Option<String> {
     };
     match (&bounds.minimum, &bounds.maximum) {
         (Some(min), Some(max)) if !bounds.exclusive_minimum && !bounds.exclusive_maximum => {
-            Some(format!("{min} to {max}"))
+            Some(if min == max {
+                format!("exactly {min}")
+            } else {
+                format!("{min} to {max}")
+            })
         }
         (Some(min), Some(max)) => Some(format!("{above} {min} and {below} {max}")),
         (Some(min), None) => Some(format!("{above} {min}")),
@@ -202,6 +206,15 @@ mod tests {
             })
             .as_deref(),
             Some("more than 0")
+        );
+        assert_eq!(
+            bounded(&Bounds {
+                minimum: Some(5),
+                maximum: Some(5),
+                ..Bounds::none()
+            })
+            .as_deref(),
+            Some("exactly 5")
         );
     }
 }
