@@ -137,7 +137,7 @@ impl<T> ClientBuilder<T> {
         self
     }
 
-    /// Refuses operations that move money, before anything is sent.
+    /// Refuses operations that are known to move money (`OperationInfo::effect`), before anything is sent.
     pub fn refuse_money(mut self) -> Self {
         self.allowed = self.allowed.min(Effect::Write);
         self

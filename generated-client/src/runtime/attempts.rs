@@ -82,16 +82,17 @@ impl Delivery for Answer {
 impl Attempts {
     /// Sends until an answer comes, or an error that no other attempt could mend.
     pub(crate) async fn run<D: Delivery>(&self) -> Result<D, Error> {
-        let begin = (!self.span.is_disabled()).then(|| self.core.clock.now());
+        let begin = self.core.clock.now();
+        let end = self.limit.and_then(|limit| begin.checked_add(limit));
         let mut doubt = Doubt::default();
         let result = {
-            let attempts = pin!(self.attempts(&mut doubt));
+            let attempts = pin!(self.attempts(end, &mut doubt));
             within(self.limit, &*self.core.clock, attempts).await
         };
         let result = result
             .unwrap_or_else(|| Err(TimeoutError::of_call(self.info.id, self.limit).into()))
             .map_err(|error| doubt.judge(self.info, error));
-        if let Some(begin) = begin {
+        if !self.span.is_disabled() {
             self.record(begin, &result);
         }
         result
@@ -109,15 +110,29 @@ impl Attempts {
             .record("status", status.map(|status| status.as_u16()));
     }
 
-    async fn attempts<D: Delivery>(&self, doubt: &mut Doubt) -> Result<D, Error> {
+    /// Makes attempts until `end`; a wait that would last longer is not begun, so that the error of the last one is not lost.
+    async fn attempts<D: Delivery>(
+        &self,
+        end: Option<Instant>,
+        doubt: &mut Doubt,
+    ) -> Result<D, Error> {
+        let patience = Patience {
+            until: end,
+            ..self.patience
+        };
+        let may_wait = |wait: &Duration| {
+            let now = self.core.clock.now();
+            end.is_none_or(|end| *wait < end.saturating_duration_since(now))
+        };
         let mut retry = 0_u32;
         loop {
             self.span.record("attempts", u64::from(retry) + 1);
-            let result = self.attempt(doubt).await;
+            let result = self.attempt(patience, doubt).await;
             let wait = result
                 .as_ref()
                 .err()
-                .and_then(|error| wait_after(self.info, error, retry));
+                .and_then(|error| wait_after(self.info, error, retry))
+                .filter(may_wait);
             let Some(wait) = wait.filter(|_| retry < self.retries && self.can_repeat()) else {
                 return result;
             };
@@ -128,11 +143,15 @@ impl Attempts {
     }
 
     /// Sends, and follows redirects.
-    async fn attempt<D: Delivery>(&self, doubt: &mut Doubt) -> Result<D, Error> {
+    async fn attempt<D: Delivery>(
+        &self,
+        patience: Patience,
+        doubt: &mut Doubt,
+    ) -> Result<D, Error> {
         let mut redirected: Option<Box<http::Request<RequestBody>>> = None;
         for _ in 0..REDIRECTS {
             let request = redirected.as_deref().unwrap_or(&self.request);
-            let result = self.exchange(request, doubt).await;
+            let result = self.exchange(request, patience, doubt).await;
             let Some(next) = result
                 .as_ref()
                 .err()
@@ -142,8 +161,8 @@ impl Attempts {
             };
             redirected = Some(Box::new(next));
         }
-        self.exchange(redirected.as_deref().unwrap_or(&self.request), doubt)
-            .await
+        let request = redirected.as_deref().unwrap_or(&self.request);
+        self.exchange(request, patience, doubt).await
     }
 
     fn follow(
@@ -168,11 +187,12 @@ impl Attempts {
     async fn exchange<D: Delivery>(
         &self,
         request: &http::Request<RequestBody>,
+        patience: Patience,
         doubt: &mut Doubt,
     ) -> Result<D, Error> {
         let core = &self.core;
         if let Some(pacer) = &core.pacer {
-            pacer.turn(&*core.clock, self.info, self.patience).await?;
+            pacer.turn(&*core.clock, self.info, patience).await?;
         }
         doubt.begin();
         let outgoing = outgoing(core, self.token.as_ref(), self.info, request);

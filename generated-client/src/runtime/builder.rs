@@ -92,7 +92,8 @@ impl<T> ClientBuilder<T> {
     }
 
     /// How long a call may take in all. None by default, so that large downloads work; a connection that is not made
-    /// within 10 s, or on which nothing comes for 30 s, ends a call anyway.
+    /// within 10 s, or on which nothing comes for 30 s, ends a call anyway. A call that would have to wait longer, for the API or
+    /// for the budget, ends at once with the error that says how long.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -101,9 +102,9 @@ impl<T> ClientBuilder<T> {
     /// How often a call is made again after a failure that may pass. 2 by default, 0 for never.
     ///
     /// Reads are made again after connection errors, timeouts and the statuses 408, 429, 500, 502, 503 and 504; PUT and DELETE
-    /// after the same but 500; all others only if no connection was made, or after a 429 that asks to wait. A 429 that says that
-    /// an allowance is used up, which few operations have, is final. A wait of up to 60 s that the API asks for is obeyed; a
-    /// longer one is an error that carries it. Other waits are random, up to 0.5 s first and doubling to 8 s.
+    /// after the same but 500; all others only if no connection was made, or after a 429. A 429 without a wait to an operation that
+    /// has an allowance ([`OperationInfo::quota`](super::operation::OperationInfo::quota)) says that this is used up, and is final. A wait of up to 60 s that the API asks
+    /// for is obeyed; a longer one is an error that carries it. Other waits are random, up to 0.5 s first and doubling to 8 s.
     pub fn retries(mut self, retries: u32) -> Self {
         self.retries = retries;
         self
@@ -139,7 +140,7 @@ impl<T> ClientBuilder<T> {
         self
     }
 
-    /// Refuses operations that move money, before anything is sent.
+    /// Refuses operations that are known to move money (`OperationInfo::effect`), before anything is sent.
     pub fn refuse_money(mut self) -> Self {
         self.allowed = self.allowed.min(Effect::Write);
         self

@@ -30,6 +30,8 @@ pub(crate) struct Patience {
     pub(crate) priority: Priority,
     /// Less than the client's, for calls that would rather fail.
     pub(crate) longest_wait: Option<Duration>,
+    /// When the call ends in any case.
+    pub(crate) until: Option<Instant>,
 }
 
 impl Pacer {
@@ -50,11 +52,12 @@ impl Pacer {
         let place = self.with(clock, |queue, _| {
             queue.join(operation.route, patience.priority)
         });
+        let until = clock.now() + patience.longest_wait.unwrap_or(self.longest_wait);
         let mut waiting = Waiting {
             pacer: self,
             clock,
             place,
-            until: clock.now() + patience.longest_wait.unwrap_or(self.longest_wait),
+            until: patience.until.map_or(until, |end| until.min(end)),
             sleep: None,
         };
         let turn = poll_fn(|context| waiting.poll(context)).await;

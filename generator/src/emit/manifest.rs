@@ -50,7 +50,7 @@ fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]
         package => client.package.as_str(),
         krate => client.krate.as_str(),
         title => client.title.as_str(),
-        description => literal(&format!("Typed client of the {}", client.plain_title)),
+        description => literal(&format!("Typed client for {}", client.plain_title)),
         version => client.version.as_str(),
         docs => client.docs.clone(),
         base_url => literal(&client.base_url),
@@ -85,6 +85,8 @@ fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]
         public_call => public_call,
         token_call => token_call,
         paged_call => first_paged_call(client),
+        money => has(client, |operation| operation.effect == Effect::Money),
+        quota => has(client, |operation| operation.quota),
         binary_call => first_example(client, |operation| operation.output == Output::Bytes),
         groups => client.groups.iter().filter(|group| group.declared != Declared::Elsewhere).map(|group| context! {
             tag => group.tag.as_str(),
@@ -181,13 +183,23 @@ fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// The first call of a tier that reads and is always there, as the README shows it; one without a certificate, if there is one.
+/// The first call of a tier that reads and is always there, as the README shows it: if there is one, a list that needs nothing to
+/// be given, else one without a certificate.
 fn first_call(client: &Client, tier: Tier) -> Option<Value> {
     let reads = |operation: &Operation| operation.tier == tier && operation.effect == Effect::Read;
-    first_example(client, |operation| {
-        reads(operation) && !operation.certificate
-    })
-    .or_else(|| first_example(client, reads))
+    let plainly = |operation: &Operation| reads(operation) && !operation.certificate;
+    let lists = |operation: &Operation| {
+        let is_list = operation.paging.is_some() || operation.method_name.starts_with("list");
+        plainly(operation) && is_list && operation.required().next().is_none()
+    };
+    first_example(client, lists)
+        .or_else(|| first_example(client, plainly))
+        .or_else(|| first_example(client, reads))
+}
+
+fn has(client: &Client, fits: impl Fn(&Operation) -> bool) -> bool {
+    let mut operations = client.groups.iter().flat_map(|group| &group.operations);
+    operations.any(fits)
 }
 
 /// The first call that answers with a page of a list; one without inputs that must be given, if there is one.

@@ -142,3 +142,14 @@ fn texts_that_are_missing_are_empty() {
         ""
     );
 }
+
+#[test]
+fn limits_that_leave_no_value_between_them_are_left_out() {
+    let text = become_of(&["{type: string, minLength: 7, maxLength: 6, pattern: a}"]);
+    assert!(
+        text.contains("-> {\"type\":\"string\",\"pattern\":\"a\"}"),
+        "{text}"
+    );
+    let text = become_of(&["{type: integer, minimum: 2, maximum: 2}"]);
+    assert!(text.contains("\"minimum\":2,\"maximum\":2"), "{text}");
+}
