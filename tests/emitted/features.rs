@@ -119,6 +119,26 @@ fn lists_say_the_feature_and_the_origin() {
 }
 
 #[test]
+fn to_refuse_payments_is_promised_where_some_are_known() {
+    let document = |effect: &str| {
+        let operation =
+            format!("operationId: pay, {effect}responses: {{'204': {{description: Done.}}}}");
+        let paths = format!("{{/pay: {{post: {{{operation}}}}}}}");
+        Fixture::of(&format!(
+            "openapi: 3.0.3\ninfo: {{title: Pay, version: '1'}}\npaths: {paths}\n"
+        ))
+    };
+    for (effect, is_known) in [("x-client-effect: money, ", true), ("", false)] {
+        let output = document(effect).generate().expect("it can be generated");
+        let guide = text(&output, "GUIDE.md");
+        assert_eq!(guide.contains("Client::builder().refuse_money()"), is_known);
+        assert_eq!(guide.contains("refuses nothing here"), !is_known);
+        assert_eq!(text(&output, "README.md").contains("or payments"), is_known);
+        assert!(!guide.contains("\n\n\n"), "{guide}");
+    }
+}
+
+#[test]
 fn nothing_outside_links_to_what_a_feature_has() {
     let output = output();
     let is_outside =
