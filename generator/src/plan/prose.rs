@@ -56,19 +56,16 @@ pub(super) fn visible(text: &str) -> Cow<'_, str> {
 fn paragraph(lines: &[&str]) -> String {
     let mut text = String::new();
     for line in lines {
-        match entry(line) {
-            Some((mark, rest)) => {
-                if !text.is_empty() {
-                    text.push('\n');
-                }
-                text.extend([&*mark, " ", rest]);
+        if let Some((mark, rest)) = entry(line) {
+            if !text.is_empty() {
+                text.push('\n');
             }
-            None => {
-                if !text.is_empty() {
-                    text.push(' ');
-                }
-                text.push_str(line);
+            text.extend([&*mark, " ", rest]);
+        } else {
+            if !text.is_empty() {
+                text.push(' ');
             }
+            text.push_str(line);
         }
     }
     escape(&text)
