@@ -175,7 +175,9 @@ fn url(text: &str) -> Option<(&str, &str)> {
 /// Strong emphasis at the start of a text, and what follows.
 fn strong(text: &str) -> Option<(&str, &str)> {
     let (strong, after) = text.strip_prefix("**")?.split_once("**")?;
-    let is_plain = strong.starts_with(char::is_alphanumeric) && !strong.contains(is_mark);
+    let is_plain = strong.starts_with(char::is_alphanumeric)
+        && !strong.contains(is_mark)
+        && !strong.contains("://");
     let ends = strong.ends_with(char::is_alphanumeric)
         || !strong.ends_with(char::is_whitespace) && !after.starts_with(char::is_alphanumeric);
     (is_plain && ends).then_some((strong, after))
@@ -231,6 +233,7 @@ mod tests {
         check("**Note**: a **b c.** d", &["**Note**: a **b c.** d"]);
         check("**a *b* c**", &[r"\*\*a \*b\* c\*\*"]);
         check("2**3**", &["2**3**"]);
+        check("**see http://b**", &[r"\*\*see <http://b>\*\*"]);
         check("** a ** and **b.**c", &[r"\*\* a \*\* and \*\*b.\*\*c"]);
         check("one.<br/>two <BR> three", &["one. two three"]);
         check("`<br>` <b>", &[r"`<br>` \<b\>"]);

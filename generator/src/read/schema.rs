@@ -64,16 +64,13 @@ impl Reader<'_> {
                 let mut tokens = pointer.as_str().split('/').skip(1);
                 let is_shared =
                     tokens.next() == Some("components") && tokens.next() != Some("schemas");
-                if !is_shared {
-                    let read = self.read_schema(schema.borrow(), pointer);
-                    return self.add(read);
-                }
-                if let Some(id) = self.shared.get(&pointer) {
+                if is_shared && let Some(id) = self.shared.get(&pointer) {
                     return *id;
                 }
-                let read = self.read_schema(schema.borrow(), pointer.clone());
+                let shared = is_shared.then(|| pointer.clone());
+                let read = self.read_schema(schema.borrow(), pointer);
                 let id = self.add(read);
-                self.shared.insert(pointer, id);
+                self.shared.extend(shared.map(|pointer| (pointer, id)));
                 id
             }
             ReferenceOr::Reference { reference } => match self.find(reference, &pointer) {

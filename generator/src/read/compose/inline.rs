@@ -1,14 +1,14 @@
-//! Named schemas that are made of nothing but one schema that they write out themselves: they are that schema, under their name.
+//! Named schemas that are made of nothing but one inline schema: they are that schema, under their name.
 
 use super::Composer;
 use crate::api::{Access, Label, Schema, SchemaId, Shape, Tier};
 
 impl Composer<'_> {
-    pub(super) fn take_in_line(&mut self) {
+    pub(super) fn take_in_inline_parts(&mut self) {
         for id in (0..self.schemas.len()).map(SchemaId) {
             // A chain longer than there are schemas is a cycle.
             for _ in 0..self.schemas.len() {
-                let Some(part) = self.written_out(id) else {
+                let Some(part) = self.inline_part(id) else {
                     break;
                 };
                 let part = self.schemas[part.0].clone();
@@ -17,8 +17,8 @@ impl Composer<'_> {
         }
     }
 
-    /// The schema that a named one stands for, if it has no name of its own and is written in that one.
-    fn written_out(&self, id: SchemaId) -> Option<SchemaId> {
+    /// The schema that a named one stands for, if it has no name of its own and stands in that one.
+    fn inline_part(&self, id: SchemaId) -> Option<SchemaId> {
         let whole = &self.schemas[id.0];
         let part = whole.stands_for().filter(|part| *part != id)?;
         let inner = &self.schemas[part.0];

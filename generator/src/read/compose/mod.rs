@@ -78,7 +78,7 @@ pub(super) fn compose(
     composer.unite_parts(bodies);
     composer.settle_choices();
     composer.tag_choices();
-    composer.take_in_line();
+    composer.take_in_inline_parts();
 }
 
 /// The state of one pass. Shapes stay as they were read until all are composed, so that the parts of each can be told.
