@@ -137,7 +137,9 @@ fn plan_observed(
     input: &Input,
     ended: &mut dyn FnMut(Stage),
 ) -> Result<(rust::Client, Diagnostics), Diagnostics> {
-    let planned = planned::observed(input, ended)?;
-    planned::free((planned.value, planned.origins, planned.api));
-    Ok((planned.client, planned.diagnostics))
+    let known = planned::read(input, ended)?;
+    planned::free((known.value, known.origins));
+    let planned = planned::plan(&known.api, &input.package, known.diagnostics, ended)?;
+    planned::free(known.api);
+    Ok(planned)
 }

@@ -6,7 +6,7 @@ use std::thread;
 use crate::api::Api;
 use crate::diagnostics::{ActionPlace, Diagnostics, Origins, Pointer};
 use crate::rust::Client;
-use crate::{Input, Source, Stage, load, plan, read};
+use crate::{Input, Source, Stage};
 
 pub use crate::diagnostics::Spot;
 
@@ -53,15 +53,34 @@ impl Planned {
 ///
 /// As [`generate`](crate::generate).
 pub fn plan_whole(input: &Input) -> Result<Planned, Diagnostics> {
-    observed(input, &mut |_| {})
+    let Known {
+        value,
+        origins,
+        api,
+        diagnostics,
+    } = read(input, &mut |_| {})?;
+    let (client, diagnostics) = plan(&api, &input.package, diagnostics, &mut |_| {})?;
+    Ok(Planned {
+        value,
+        origins,
+        api,
+        client,
+        diagnostics,
+    })
 }
 
-pub(crate) fn observed(
-    input: &Input,
-    ended: &mut dyn FnMut(Stage),
-) -> Result<Planned, Diagnostics> {
+/// What is known of a document before anything is decided about Rust.
+pub(crate) struct Known {
+    pub(crate) value: Value,
+    pub(crate) origins: Origins,
+    pub(crate) api: Api,
+    pub(crate) diagnostics: Diagnostics,
+}
+
+/// The first two stages.
+pub(crate) fn read(input: &Input, ended: &mut dyn FnMut(Stage)) -> Result<Known, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let Some(document) = load::load_with(
+    let Some(document) = crate::load::load_with(
         &input.document,
         &input.overlays,
         &input.files,
@@ -70,30 +89,39 @@ pub(crate) fn observed(
         return Err(diagnostics);
     };
     ended(Stage::Load);
-    let load::Document {
+    let crate::load::Document {
         openapi,
         value,
         origins,
         schemas,
     } = document;
-    let api = read::read(&openapi, &value, schemas, &mut diagnostics);
+    let api = crate::read::read(&openapi, &value, schemas, &mut diagnostics);
     free(openapi);
     ended(Stage::Read);
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let client = plan::plan(&api, &input.package, &mut diagnostics);
+    Ok(Known {
+        value,
+        origins,
+        api,
+        diagnostics,
+    })
+}
+
+/// The third stage.
+pub(crate) fn plan(
+    api: &Api,
+    package: &str,
+    mut diagnostics: Diagnostics,
+    ended: &mut dyn FnMut(Stage),
+) -> Result<(Client, Diagnostics), Diagnostics> {
+    let client = crate::plan::plan(api, package, &mut diagnostics);
     ended(Stage::Plan);
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    Ok(Planned {
-        value,
-        origins,
-        api,
-        client,
-        diagnostics,
-    })
+    Ok((client, diagnostics))
 }
 
 /// Frees what nobody needs any more on a thread of its own, or here if there is none to be had: on large documents that takes as

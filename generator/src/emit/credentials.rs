@@ -1,8 +1,9 @@
 //! The module of constants that stand for credentials.
 
+use super::format::Body;
 use super::runtime::ModuleNeeds;
 use super::syntax::ident;
-use super::{Module, Piece, docs};
+use super::{Module, docs};
 use crate::rust::{Client, Credential, CredentialKind};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -18,11 +19,11 @@ pub(super) fn module(client: &Client) -> Module {
         origin: "generator/src/emit/credentials.rs",
         path: "src/credentials.rs".to_owned(),
         needs: ModuleNeeds::default(),
-        pieces: vec![Piece::Tokens(quote! {
+        body: Body::of(quote! {
             #docs
             use crate::runtime::Credential;
             #(#items)*
-        })],
+        }),
     }
 }
 

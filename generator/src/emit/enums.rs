@@ -1,18 +1,19 @@
 //! Enums and ids: open sets of values, choices, typed ids.
 
+use super::format::Body;
 use super::syntax::{compact, ident, tokens};
 use super::types::attributes;
-use super::{Piece, docs, limits, literals};
+use super::{docs, limits, literals};
 use crate::rust::{Choice, Id, Numbers, Payload, Plain, Told, Values, Variant, Words};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-pub(super) fn words(item: &Words, pieces: &mut Vec<Piece>) {
+pub(super) fn words(item: &Words, body: &mut Body) {
     let name = ident(&item.head.name);
     let attributes = attributes(&item.head);
     let variants = variants(&item.values, &item.docs, |text| value_docs(text));
-    pieces.push(Piece::Tokens(quote! {
+    body.items(quote! {
         #attributes
         #[derive(Debug, Clone)]
         #[non_exhaustive]
@@ -21,19 +22,19 @@ pub(super) fn words(item: &Words, pieces: &mut Vec<Piece>) {
             #[doc = " A value that was not known when this client was made."]
             Unknown(String),
         }
-    }));
+    });
     let lines = item
         .values
         .iter()
         .map(|(variant, text)| format!("{variant} {text:?}"));
-    pieces.push(Piece::Text(macro_lines("values", &item.head.name, lines)));
+    body.lines(&macro_lines("values", &item.head.name, lines));
 }
 
-pub(super) fn numbers(item: &Numbers, pieces: &mut Vec<Piece>) {
+pub(super) fn numbers(item: &Numbers, body: &mut Body) {
     let name = ident(&item.head.name);
     let attributes = attributes(&item.head);
     let variants = variants(&item.values, &item.docs, i64::to_string);
-    pieces.push(Piece::Tokens(quote! {
+    body.items(quote! {
         #attributes
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -42,24 +43,20 @@ pub(super) fn numbers(item: &Numbers, pieces: &mut Vec<Piece>) {
             #[doc = " A value that was not known when this client was made."]
             Unknown(i64),
         }
-    }));
+    });
     let lines = item
         .values
         .iter()
         .map(|(variant, number)| format!("{variant} {}", literals::number(&number.to_string())));
-    pieces.push(Piece::Text(macro_lines(
-        "number_values",
-        &item.head.name,
-        lines,
-    )));
+    body.lines(&macro_lines("number_values", &item.head.name, lines));
 }
 
-pub(super) fn values(item: &Values, pieces: &mut Vec<Piece>) {
+pub(super) fn values(item: &Values, body: &mut Body) {
     let name = ident(&item.head.name);
     let attributes = attributes(&item.head);
     let shown = |value: &Value| format!("`{}`", value.to_string().replace('`', "'"));
     let variants = variants(&item.values, &item.docs, shown);
-    pieces.push(Piece::Tokens(quote! {
+    body.items(quote! {
         #attributes
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
@@ -68,16 +65,12 @@ pub(super) fn values(item: &Values, pieces: &mut Vec<Piece>) {
             #[doc = " A value that was not known when this client was made."]
             Unknown(Value),
         }
-    }));
+    });
     let lines = item
         .values
         .iter()
         .map(|(variant, value)| format!("{variant} {}", literals::value(value)));
-    pieces.push(Piece::Text(macro_lines(
-        "any_values",
-        &item.head.name,
-        lines,
-    )));
+    body.lines(&macro_lines("any_values", &item.head.name, lines));
 }
 
 /// The variants of an open set: each with its value and what is said of it.
@@ -115,7 +108,7 @@ fn form(told: &Told) -> Option<&'static str> {
     known.or(told.adds_tag).or(told.form)
 }
 
-pub(super) fn choice(item: &Choice, pieces: &mut Vec<Piece>) {
+pub(super) fn choice(item: &Choice, body: &mut Body) {
     let name = ident(&item.head.name);
     let attributes = attributes(&item.head);
     let variants = item.variants.iter().map(|variant| {
@@ -136,15 +129,15 @@ pub(super) fn choice(item: &Choice, pieces: &mut Vec<Piece>) {
             #name(Map<String, Value>),
         }
     });
-    pieces.push(Piece::Tokens(quote! {
+    body.items(quote! {
         #attributes
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name { #(#variants,)* #unknown }
-    }));
-    conversions(item, pieces);
+    });
+    conversions(item, body);
     if item.limited {
-        pieces.push(Piece::Tokens(limits::of_choice(item)));
+        body.items(limits::of_choice(item));
     }
     let lines = item.variants.iter().map(choice_line);
     let unknown = item.unknown.iter().map(|name| format!(".. {name}"));
@@ -153,11 +146,7 @@ pub(super) fn choice(item: &Choice, pieces: &mut Vec<Piece>) {
         || item.head.name.clone(),
         |tag| format!("{} by {tag:?}", item.head.name),
     );
-    pieces.push(Piece::Text(macro_lines(
-        "choice",
-        &head,
-        lines.chain(unknown),
-    )));
+    body.lines(&macro_lines("choice", &head, lines.chain(unknown)));
 }
 
 /// A variant, the JSON that it takes, and what else tells it apart.
@@ -195,7 +184,7 @@ fn alternatives(values: &[String]) -> String {
 }
 
 /// `From` for what a variant holds, and for the plain type that this is made of.
-fn conversions(item: &Choice, pieces: &mut Vec<Piece>) {
+fn conversions(item: &Choice, body: &mut Body) {
     for variant in &item.variants {
         let Payload::Value {
             ty, from, plain, ..
@@ -204,16 +193,16 @@ fn conversions(item: &Choice, pieces: &mut Vec<Piece>) {
             continue;
         };
         if *from {
-            pieces.push(conversion(item, variant, &tokens(ty), &quote!(value)));
+            body.items(conversion(item, variant, &tokens(ty), &quote!(value)));
         }
         match plain {
-            Some(Plain::Number) => pieces.push(conversion(
+            Some(Plain::Number) => body.items(conversion(
                 item,
                 variant,
                 &quote!(u64),
                 &quote!(value.into()),
             )),
-            Some(Plain::Text) => pieces.push(conversion(
+            Some(Plain::Text) => body.items(conversion(
                 item,
                 variant,
                 &quote!(&str),
@@ -224,16 +213,21 @@ fn conversions(item: &Choice, pieces: &mut Vec<Piece>) {
     }
 }
 
-fn conversion(item: &Choice, variant: &Variant, ty: &TokenStream, value: &TokenStream) -> Piece {
+fn conversion(
+    item: &Choice,
+    variant: &Variant,
+    ty: &TokenStream,
+    value: &TokenStream,
+) -> TokenStream {
     let (name, variant) = (ident(&item.head.name), ident(&variant.name));
-    Piece::Tokens(quote! {
+    quote! {
         impl From<#ty> for #name {
             fn from(value: #ty) -> Self { Self::#variant(#value) }
         }
-    })
+    }
 }
 
-pub(super) fn id(item: &Id, pieces: &mut Vec<Piece>) {
+pub(super) fn id(item: &Id, body: &mut Body) {
     let name = ident(&item.head.name);
     let attributes = attributes(&item.head);
     let (derives, plain, line) = if item.text {
@@ -249,12 +243,12 @@ pub(super) fn id(item: &Id, pieces: &mut Vec<Piece>) {
             "number_id",
         )
     };
-    pieces.push(Piece::Tokens(quote! {
+    body.items(quote! {
         #attributes
         #[derive(#derives)]
         pub struct #name(#plain);
-    }));
-    pieces.push(Piece::Text(format!("{line}! {{ {} }}\n", item.head.name)));
+    });
+    body.lines(&format!("{line}! {{ {} }}\n", item.head.name));
 }
 
 fn macro_lines(name: &str, ty: &str, lines: impl Iterator<Item = String>) -> String {

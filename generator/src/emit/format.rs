@@ -1,19 +1,37 @@
-//! Formatting: prettyplease for items, blank lines between them, the header on top.
+//! Formatting: prettyplease for items, blank lines between them.
 
-use super::{Piece, docs};
+use super::docs;
 use proc_macro2::TokenStream;
 
-/// The text of a file.
-pub(super) fn format(pieces: Vec<Piece>, header: &str) -> String {
-    let mut text = header.to_owned();
-    for piece in pieces {
-        text.push('\n');
-        match piece {
-            Piece::Tokens(tokens) => spaced(&unparse(tokens), &mut text),
-            Piece::Text(piece) => text.push_str(&piece),
-        }
+/// What stands in a file below its header. Items are formatted as they come, so that few tokens are held at a time.
+#[derive(Default)]
+pub(super) struct Body {
+    text: String,
+}
+
+impl Body {
+    /// A body of these items alone.
+    pub(super) fn of(items: TokenStream) -> Self {
+        let mut body = Self::default();
+        body.items(items);
+        body
     }
-    text
+
+    /// Adds items.
+    pub(super) fn items(&mut self, items: TokenStream) {
+        self.text.push('\n');
+        spaced(&unparse(items), &mut self.text);
+    }
+
+    /// Adds lines that stand as they are.
+    pub(super) fn lines(&mut self, lines: &str) {
+        self.text.push('\n');
+        self.text.push_str(lines);
+    }
+
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
 }
 
 fn unparse(tokens: TokenStream) -> String {

@@ -1,8 +1,9 @@
 //! Indices: the modules of operations and of types, those of a feature behind its `cfg`.
 
+use super::format::Body;
 use super::runtime::ModuleNeeds;
 use super::syntax::ident;
-use super::{Module, Piece, docs};
+use super::{Module, docs};
 use crate::rust::{Client, Declared, Feature, TypeModule};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -30,7 +31,7 @@ pub(super) fn operations(client: &Client) -> Module {
         origin: ORIGIN,
         path: "src/operations/mod.rs".to_owned(),
         needs: ModuleNeeds::default(),
-        pieces: vec![Piece::Tokens(quote!(#docs #deprecated #modules))],
+        body: Body::of(quote!(#docs #deprecated #modules)),
     }
 }
 
@@ -50,7 +51,7 @@ pub(super) fn operations_of(client: &Client, feature: &Feature) -> Module {
         origin: ORIGIN,
         path: format!("src/operations/{}/mod.rs", feature.module),
         needs: ModuleNeeds::default(),
-        pieces: vec![Piece::Tokens(quote!(#docs #modules))],
+        body: Body::of(quote!(#docs #modules)),
     }
 }
 
@@ -75,7 +76,7 @@ pub(super) fn types(client: &Client) -> Module {
         origin: ORIGIN,
         path: "src/types/mod.rs".to_owned(),
         needs: ModuleNeeds::default(),
-        pieces: vec![Piece::Tokens(quote!(#docs #deprecated #modules))],
+        body: Body::of(quote!(#docs #deprecated #modules)),
     }
 }
 
@@ -98,7 +99,7 @@ pub(super) fn types_of(client: &Client, feature: &Feature) -> Module {
         origin: ORIGIN,
         path: format!("src/types/{}/mod.rs", feature.module),
         needs: ModuleNeeds::default(),
-        pieces: vec![Piece::Tokens(quote!(#docs #modules))],
+        body: Body::of(quote!(#docs #modules)),
     }
 }
 

@@ -28,8 +28,9 @@ mod templates;
 mod types;
 
 use crate::rust::Client;
-use proc_macro2::TokenStream;
+use format::Body;
 use runtime::{ModuleNeeds, Needs};
+use std::cmp::Reverse;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub(crate) use syntax::{argument_text, field_text, type_text};
@@ -77,22 +78,14 @@ impl Header {
     }
 }
 
-/// A part of a Rust file.
-enum Piece {
-    /// Tokens that are formatted.
-    Tokens(TokenStream),
-    /// Text that stands as it is.
-    Text(String),
-}
-
-/// A Rust module before it is formatted.
+/// A Rust module.
 struct Module {
     path: String,
     /// What it needs of the runtime.
     needs: ModuleNeeds,
     /// The file of the generator that makes it.
     origin: &'static str,
-    pieces: Vec<Piece>,
+    body: Body,
 }
 
 /// Formatted Rust modules and whole files.
@@ -138,22 +131,26 @@ fn whole(client: &Client) -> impl Iterator<Item = &'static str> {
 /// Emits one module.
 type Job<'a> = Box<dyn Fn() -> Module + Send + Sync + 'a>;
 
+/// The largest first, so that none is left to one core at the end.
 fn jobs(client: &Client) -> Vec<Job<'_>> {
-    let mut jobs: Vec<Job> = vec![
-        Box::new(|| index::types(client)),
-        Box::new(|| index::operations(client)),
-    ];
+    let types = client.types.iter().map(|module| {
+        let job: Job = Box::new(move || types::module(module));
+        (module.items.len(), job)
+    });
+    let operations = client.groups.iter().map(|group| {
+        let job: Job = Box::new(move || operations::module(client, group));
+        (group.operations.len(), job)
+    });
+    let mut sized: Vec<(usize, Job)> = types.chain(operations).collect();
+    sized.sort_by_key(|(size, _)| Reverse(*size));
+    let mut jobs: Vec<Job> = sized.into_iter().map(|(_, job)| job).collect();
+    jobs.push(Box::new(|| index::types(client)));
+    jobs.push(Box::new(|| index::operations(client)));
     if !client.servers.is_empty() {
         jobs.push(Box::new(|| servers::module(client)));
     }
     if !client.credentials.is_empty() {
         jobs.push(Box::new(|| credentials::module(client)));
-    }
-    for module in &client.types {
-        jobs.push(Box::new(move || types::module(module)));
-    }
-    for group in &client.groups {
-        jobs.push(Box::new(move || operations::module(client, group)));
     }
     for feature in &client.features {
         jobs.push(Box::new(move || index::operations_of(client, feature)));
@@ -174,7 +171,7 @@ fn run(jobs: &[Job], header: &Header) -> Vec<Emitted> {
         let mut files = Vec::new();
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
             let module = job();
-            let text = format::format(module.pieces, &header.comment("//", module.origin));
+            let text = header.comment("//", module.origin) + module.body.text();
             let path = module.path;
             files.push((OutputFile { path, text }, module.needs));
         }

@@ -2,12 +2,13 @@
 
 use super::aliases;
 use super::calls::example;
+use super::format::Body;
 use super::imports::Imports;
 use super::index::path_in;
 use super::limits;
 use super::structs::object_lines;
 use super::syntax::{DefaultFrom, arguments, default_as_new, default_from, ident, present};
-use super::{Module, Piece, docs, inputs, lints, outputs, pages, setters};
+use super::{Module, docs, inputs, lints, outputs, pages, setters};
 use crate::rust::{Client, Declared, Effect, Field, Group, Operation, Output, Tier};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -36,19 +37,19 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
     let methods = group.operations.iter().flat_map(|operation| {
         std::iter::once(method(client, group, operation)).chain(aliases::methods(operation))
     });
-    let mut pieces = vec![Piece::Tokens(head(group, &imports))];
-    pieces.extend(handle(group).map(Piece::Tokens));
+    let mut body = Body::of(head(group, &imports));
+    if let Some(handle) = handle(group) {
+        body.items(handle);
+    }
     if !group.operations.is_empty() {
         let handle = ident(&group.handle);
-        pieces.push(Piece::Tokens(
-            quote!(impl<C: Clone> #handle<C> { #(#methods)* }),
-        ));
+        body.items(quote!(impl<C: Clone> #handle<C> { #(#methods)* }));
     }
     for operation in &group.operations {
-        pieces.extend(items(group, operation).into_iter().map(Piece::Tokens));
+        items(group, operation, &mut body);
         if !operation.uploads() {
             let (name, fields) = (&operation.name, apart(fields(operation)));
-            pieces.push(Piece::Text(object_lines(name, &fields, false, &[])));
+            body.lines(&object_lines(name, &fields, false, &[]));
         }
     }
     Module {
@@ -58,35 +59,34 @@ pub(super) fn module(client: &Client, group: &Group) -> Module {
             path_in(group.feature.as_ref(), &group.module)
         ),
         needs: imports.needs(group.feature.as_ref()),
-        pieces,
+        body,
     }
 }
 
 /// What is written of an operation below the methods, but for how it is an object.
-fn items(group: &Group, operation: &Operation) -> Vec<TokenStream> {
+fn items(group: &Group, operation: &Operation, body: &mut Body) {
     let name = ident(&operation.name);
-    let mut items = vec![value(group, operation)];
-    items.extend(aliases::types(operation));
-    items.push(implementation(operation));
+    body.items(value(group, operation));
+    aliases::types(operation).for_each(|alias| body.items(alias));
+    body.items(implementation(operation));
     if operation.tier != Tier::Token {
-        items.push(quote!(impl PublicOperation for #name {}));
+        body.items(quote!(impl PublicOperation for #name {}));
     }
     if let Some(paging) = &operation.paging {
-        items.push(pages::implementation(operation, paging));
+        body.items(pages::implementation(operation, paging));
     }
     if let Output::ByStatus(by_status) = &operation.output {
-        items.push(outputs::declaration(by_status));
+        body.items(outputs::declaration(by_status));
     }
     if operation.output == Output::Bytes {
-        items.push(quote!(impl Binary for #name {}));
+        body.items(quote!(impl Binary for #name {}));
     }
     if operation.limited {
-        items.push(limits::of_inputs(&operation.name, &fields(operation)));
+        body.items(limits::of_inputs(&operation.name, &fields(operation)));
     }
     if operation.optional().next().is_some() {
-        items.push(setters::of_call(operation));
+        body.items(setters::of_call(operation));
     }
-    items
 }
 
 fn fields(operation: &Operation) -> Vec<Field> {

@@ -1,8 +1,9 @@
 //! The module of servers that users can choose from.
 
+use super::format::Body;
 use super::runtime::ModuleNeeds;
 use super::syntax::ident;
-use super::{Module, Piece, docs};
+use super::{Module, docs};
 use crate::rust::{Client, Server};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -21,7 +22,7 @@ pub(super) fn module(client: &Client) -> Module {
         origin: "generator/src/emit/servers.rs",
         path: "src/servers.rs".to_owned(),
         needs: ModuleNeeds::default(),
-        pieces: vec![Piece::Tokens(quote!(#docs #(#items)*))],
+        body: Body::of(quote!(#docs #(#items)*)),
     }
 }
 

@@ -1,18 +1,19 @@
 //! Structs: declaration, constructor and setters, and the line per field from which the serde implementations come.
 
+use super::format::Body;
 use super::forms::form;
 use super::syntax::{
     DefaultFrom, argument, arguments, default_as_new, default_from, extra_tokens, ident, initial,
     present, tokens,
 };
 use super::types::attributes;
-use super::{Piece, docs, limits, lints};
+use super::{docs, limits, lints};
 use crate::rust::{Constructor, Field, Lenience, Presence, Struct, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::fmt::Write;
 
-pub(super) fn structure(item: &Struct, pieces: &mut Vec<Piece>) {
+pub(super) fn structure(item: &Struct, body: &mut Body) {
     let name = ident(&item.head.name);
     let attributes = attributes(&item.head);
     let has_new = item.constructor.is_some();
@@ -25,34 +26,32 @@ pub(super) fn structure(item: &Struct, pieces: &mut Vec<Piece>) {
         let ty = extra_tokens(ty);
         quote!(#[doc = " Members that have no field of their own."] pub extra: #ty,)
     });
-    pieces.push(Piece::Tokens(quote! {
+    body.items(quote! {
         #attributes
         #[derive(Debug, Clone, #default PartialEq)]
         #[non_exhaustive]
         #must_use
         #lints
         pub struct #name { #(#fields,)* #extra }
-    }));
+    });
     if let Some(Constructor::Required(required)) = &item.constructor {
-        pieces.push(Piece::Tokens(required_struct(item, required)));
+        body.items(required_struct(item, required));
     }
     if item.constructor.is_some() {
-        pieces.push(Piece::Tokens(constructor(item)));
+        body.items(constructor(item));
     }
-    pieces.extend(
-        item.answered_tier
-            .as_ref()
-            .map(|method| Piece::Tokens(answered_tier(item, method))),
-    );
+    if let Some(method) = &item.answered_tier {
+        body.items(answered_tier(item, method));
+    }
     if item.limited {
-        pieces.push(Piece::Tokens(limits::of_struct(item)));
+        body.items(limits::of_struct(item));
     }
-    pieces.push(Piece::Text(object_lines(
+    body.lines(&object_lines(
         &item.head.name,
         &item.fields,
         item.extra.is_some(),
         &item.unsent,
-    )));
+    ));
 }
 
 fn declaration(field: &Field) -> TokenStream {

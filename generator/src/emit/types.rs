@@ -1,9 +1,10 @@
 //! Modules of types: their imports, and their items in order.
 
+use super::format::Body;
 use super::imports::Imports;
 use super::index::path_in;
 use super::structs::object_macro;
-use super::{Module, Piece, docs, enums, newtypes, structs};
+use super::{Module, docs, enums, newtypes, structs};
 use crate::rust::{Constructor, Head, Item, Type, TypeModule};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,16 +15,16 @@ const ORIGIN: &str = "generator/src/emit/types.rs";
 /// A file of types.
 pub(super) fn module(module: &TypeModule) -> Module {
     let imports = imports(module);
-    let mut pieces = vec![Piece::Tokens(head(module, &imports))];
+    let mut body = Body::of(head(module, &imports));
     for item in &module.items {
         match item {
-            Item::Struct(item) => structs::structure(item, &mut pieces),
-            Item::Words(item) => enums::words(item, &mut pieces),
-            Item::Numbers(item) => enums::numbers(item, &mut pieces),
-            Item::Values(item) => enums::values(item, &mut pieces),
-            Item::Choice(item) => enums::choice(item, &mut pieces),
-            Item::Id(item) => enums::id(item, &mut pieces),
-            Item::Newtype(item) => newtypes::newtype(item, &mut pieces),
+            Item::Struct(item) => structs::structure(item, &mut body),
+            Item::Words(item) => enums::words(item, &mut body),
+            Item::Numbers(item) => enums::numbers(item, &mut body),
+            Item::Values(item) => enums::values(item, &mut body),
+            Item::Choice(item) => enums::choice(item, &mut body),
+            Item::Id(item) => enums::id(item, &mut body),
+            Item::Newtype(item) => newtypes::newtype(item, &mut body),
         }
     }
     Module {
@@ -33,7 +34,7 @@ pub(super) fn module(module: &TypeModule) -> Module {
             path_in(module.feature.as_ref(), &module.name)
         ),
         needs: imports.needs(module.feature.as_ref()),
-        pieces,
+        body,
     }
 }
 

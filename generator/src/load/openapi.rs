@@ -2,10 +2,12 @@
 
 use std::thread::{Builder, Scope, ScopedJoinHandle};
 
-use openapiv3::{OpenAPI, Paths};
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, Paths, ReferenceOr, Schema};
 use serde::Deserialize;
 use serde_json::{Error, Map, Value};
 
+use super::keywords::EXTENSION_PREFIX;
 use crate::diagnostics::{Diagnostics, Place, Pointer};
 
 /// Bytes of stack: openapiv3 takes up to thirty kilobytes for each level of a document. Those that are not used cost nothing.
@@ -13,10 +15,19 @@ const STACK: usize = 64 << 20;
 
 /// After the walk, openapiv3 has nothing left to refuse: if it does, the walk lacks a check. The value is as before afterwards.
 pub(super) fn deserialize(value: &mut Value, diagnostics: &mut Diagnostics) -> Option<OpenAPI> {
-    let paths = value.get_mut("paths").map(take);
-    let read = read(value, paths.as_ref());
-    if let Some(paths) = paths {
-        value["paths"] = paths;
+    let unread: Vec<(Pointer, Value)> = unread(value)
+        .into_iter()
+        .filter_map(|pointer| take(value, &pointer).map(|taken| (pointer, taken)))
+        .collect();
+    let [paths, schemas] = ["/paths", "/components/schemas"].map(|pointer| {
+        let pointer = Pointer::parse(pointer)?;
+        take(value, &pointer).map(|taken| (pointer, taken))
+    });
+    let read = read(value, inner(&paths), inner(&schemas));
+    for (pointer, taken) in unread.into_iter().chain(paths).chain(schemas) {
+        if let Some(place) = value.pointer_mut(pointer.as_str()) {
+            *place = taken;
+        }
     }
     match read {
         Ok(openapi) => Some(openapi),
@@ -30,22 +41,45 @@ pub(super) fn deserialize(value: &mut Value, diagnostics: &mut Diagnostics) -> O
     }
 }
 
-/// What a value is, which is an empty object until it is put back.
-fn take(value: &mut Value) -> Value {
-    std::mem::replace(value, Value::Object(Map::new()))
+/// What may be large and is not looked at after this stage: examples that are referred to, extensions of other tools.
+fn unread(document: &Value) -> Vec<Pointer> {
+    let members = document.as_object().into_iter().flat_map(Map::keys);
+    let foreign = members
+        .filter(|name| name.starts_with("x-") && !name.starts_with(EXTENSION_PREFIX))
+        .map(|name| Pointer::root().child(name));
+    foreign
+        .chain(Pointer::parse("/components/examples"))
+        .collect()
 }
 
-/// The paths of a document and the rest of it, each read by a thread of its own: both are about as large.
-fn read(rest: &Value, paths: Option<&Value>) -> Result<OpenAPI, Error> {
+/// The value at a place, which has an empty object until it is put back.
+fn take(document: &mut Value, pointer: &Pointer) -> Option<Value> {
+    let place = document.pointer_mut(pointer.as_str())?;
+    Some(std::mem::replace(place, Value::Object(Map::new())))
+}
+
+fn inner(taken: &Option<(Pointer, Value)>) -> Option<&Value> {
+    taken.as_ref().map(|(_, value)| value)
+}
+
+/// The paths of a document, its schemas and the rest of it, each read by a thread of its own: the first two are about as large.
+fn read(rest: &Value, paths: Option<&Value>, schemas: Option<&Value>) -> Result<OpenAPI, Error> {
     std::thread::scope(|scope| {
         let paths = paths.map(|paths| Reading::<Paths>::of(paths, scope));
+        let schemas = schemas.map(|schemas| Reading::<Schemas>::of(schemas, scope));
         let mut openapi = Reading::<OpenAPI>::of(rest, scope).end()?;
         if let Some(paths) = paths {
             openapi.paths = paths.end()?;
         }
+        if let (Some(schemas), Some(components)) = (schemas, &mut openapi.components) {
+            components.schemas = schemas.end()?;
+        }
         Ok(openapi)
     })
 }
+
+/// Schemas of components, by name.
+type Schemas = IndexMap<String, ReferenceOr<Schema>>;
 
 /// A value that is being read.
 enum Reading<'s, T> {

@@ -88,7 +88,12 @@ fn entry(line: &str) -> Option<(String, &str)> {
 
 fn escape(text: &str) -> String {
     // A row of three at the start of a line, where wrapping may put it, would open a block.
-    let text = text.replace("```", "`");
+    let is_safe = !text.contains("```");
+    let text: Cow<str> = if is_safe {
+        text.into()
+    } else {
+        text.replace("```", "`").into()
+    };
     let mut out = String::with_capacity(text.len());
     for (i, part) in text.split('`').enumerate() {
         if i > 0 {
