@@ -72,9 +72,7 @@ pub(crate) fn write_with_extra<T: Object, E: Extra, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut out = Members(serializer.serialize_map(None)?);
-    for index in 0..T::FIELDS.len() {
-        value.write(index, &mut out)?;
-    }
+    value.write_fields(&mut out)?;
     extra.write(&mut out.0)?;
     SerializeStruct::end(out)
 }

@@ -1,9 +1,9 @@
 //! A kind of member that `object!` knows. Absent, null and a value are three things. A field of type `Option<Option<T>>`.
 
 use serde::de::DeserializeOwned;
-use serde::ser::{Serialize, SerializeStruct};
+use serde::ser::Serialize;
 
-use super::object::Member;
+use super::object::{Entry, Member};
 
 pub(crate) const REQUIRED: bool = false;
 
@@ -20,13 +20,12 @@ pub(crate) fn read<T: DeserializeOwned, M: Member>(
     clippy::ref_option,
     reason = "fields are handed over as they are"
 )]
-pub(crate) fn write<S: SerializeStruct, T: Serialize>(
+pub(crate) fn write<T: Serialize, E: Entry>(
     value: &Option<Option<T>>,
-    name: &'static str,
-    out: &mut S,
-) -> Result<(), S::Error> {
+    entry: E,
+) -> Result<(), E::Error> {
     match value {
-        Some(value) => out.serialize_field(name, value),
-        None => out.skip_field(name),
+        Some(value) => entry.value(value),
+        None => entry.nothing(),
     }
 }

@@ -1,10 +1,8 @@
 //! As `maybe`, for a value of a form.
 
-use serde::ser::SerializeStruct;
-
 use super::form::{Form, Seed, Written};
 use super::form_nullable::Nullable;
-use super::object::Member;
+use super::object::{Entry, Member};
 
 pub(crate) const REQUIRED: bool = false;
 
@@ -23,13 +21,12 @@ pub(crate) fn read<F: Form<T>, T, M: Member>(
     clippy::ref_option,
     reason = "fields are handed over as they are"
 )]
-pub(crate) fn write<F: Form<T>, T, S: SerializeStruct>(
+pub(crate) fn write<F: Form<T>, T, E: Entry>(
     value: &Option<Option<T>>,
-    name: &'static str,
-    out: &mut S,
-) -> Result<(), S::Error> {
+    entry: E,
+) -> Result<(), E::Error> {
     match value {
-        Some(value) => out.serialize_field(name, &Written::<Nullable<F>, Option<T>>::of(value)),
-        None => out.skip_field(name),
+        Some(value) => entry.value(&Written::<Nullable<F>, Option<T>>::of(value)),
+        None => entry.nothing(),
     }
 }

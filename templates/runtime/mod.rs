@@ -196,7 +196,7 @@ pub(crate) use map_object::{Extra, map_object, write_with_extra};
 pub(crate) use newtype::newtype;
 pub(crate) use number_id::number_id;
 pub(crate) use number_values::{number_values, read_whole};
-pub(crate) use object::{Member, Object, nothing, object, read_object, skip};
+pub(crate) use object::{Entry, Member, Object, object, read_object, skip};
 pub(crate) use parameter::each_of_json;
 pub(crate) use sending::{Sending, is_sending};
 pub(crate) use text_id::text_id;

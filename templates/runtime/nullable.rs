@@ -1,9 +1,9 @@
 //! A kind of member that `object!` knows. Must be there but may be null; always written. A field of type `Option<T>`.
 
 use serde::de::DeserializeOwned;
-use serde::ser::{Serialize, SerializeStruct};
+use serde::ser::Serialize;
 
-use super::object::Member;
+use super::object::{Entry, Member};
 
 pub(crate) const REQUIRED: bool = true;
 
@@ -15,10 +15,6 @@ pub(crate) fn read<T: DeserializeOwned, M: Member>(
 }
 
 #[allow(clippy::ref_option, reason = "fields are handed over as they are")]
-pub(crate) fn write<S: SerializeStruct, T: Serialize>(
-    value: &Option<T>,
-    name: &'static str,
-    out: &mut S,
-) -> Result<(), S::Error> {
-    out.serialize_field(name, value)
+pub(crate) fn write<T: Serialize, E: Entry>(value: &Option<T>, entry: E) -> Result<(), E::Error> {
+    entry.value(value)
 }

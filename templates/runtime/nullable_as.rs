@@ -1,10 +1,8 @@
 //! As `nullable`, for a value of a form.
 
-use serde::ser::SerializeStruct;
-
 use super::form::{Form, Seed, Written};
 use super::form_nullable::Nullable;
-use super::object::Member;
+use super::object::{Entry, Member};
 
 pub(crate) const REQUIRED: bool = true;
 
@@ -18,10 +16,6 @@ pub(crate) fn read<F: Form<T>, T, M: Member>(
 }
 
 #[allow(clippy::ref_option, reason = "fields are handed over as they are")]
-pub(crate) fn write<F: Form<T>, T, S: SerializeStruct>(
-    value: &Option<T>,
-    name: &'static str,
-    out: &mut S,
-) -> Result<(), S::Error> {
-    out.serialize_field(name, &Written::<Nullable<F>, Option<T>>::of(value))
+pub(crate) fn write<F: Form<T>, T, E: Entry>(value: &Option<T>, entry: E) -> Result<(), E::Error> {
+    entry.value(&Written::<Nullable<F>, Option<T>>::of(value))
 }

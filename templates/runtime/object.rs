@@ -11,7 +11,7 @@ use std::marker::PhantomData;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
 };
-use serde::ser::{SerializeStruct, Serializer};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::blank::{Blank, Fields};
 
@@ -24,7 +24,7 @@ pub(crate) trait Object: Blank {
     fn read<M: Member>(&mut self, index: usize, member: M) -> Result<(), M::Error>;
 
     /// Writes field `index`, or leaves it out.
-    fn write<S: SerializeStruct>(&self, index: usize, out: &mut S) -> Result<(), S::Error>;
+    fn write<E: Entry>(&self, index: usize, entry: E) -> Result<(), E::Error>;
 
     /// Reads the value of a member that is no field. Called only if `EXTRA`.
     fn read_extra<'de, M: MapAccess<'de>>(
@@ -35,6 +35,14 @@ pub(crate) trait Object: Blank {
         map.next_value::<IgnoredAny>().map(drop)
     }
 
+    /// Writes all fields.
+    fn write_fields<S: SerializeStruct>(&self, out: &mut S) -> Result<(), S::Error> {
+        for (index, (name, _)) in Self::FIELDS.iter().enumerate() {
+            self.write(index, Named { name, out })?;
+        }
+        Ok(())
+    }
+
     /// Writes all members; serde wants to know the type's name.
     fn write_all<S: Serializer>(
         &self,
@@ -42,9 +50,7 @@ pub(crate) trait Object: Blank {
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct(name, Self::FIELDS.len())?;
-        for index in 0..Self::FIELDS.len() {
-            self.write(index, &mut out)?;
-        }
+        self.write_fields(&mut out)?;
         out.end()
     }
 }
@@ -63,11 +69,11 @@ macro_rules! object {
                 }
             }
 
-            fn write<S: ::serde::ser::SerializeStruct>(&self, index: usize, out: &mut S) -> Result<(), S::Error> {
+            fn write<S: $crate::runtime::Entry>(&self, index: usize, entry: S) -> Result<(), S::Error> {
                 match index {
-                    $(index if [$($unwritten),*].contains(&index) && $crate::runtime::$says() => $crate::runtime::nothing(out),)?
-                    $($index => $crate::runtime::$kind::write$(::<$form, _, _>)?(&self.$field, $wire, out),)*
-                    _ => $crate::runtime::nothing(out),
+                    $(index if [$($unwritten),*].contains(&index) && $crate::runtime::$says() => entry.nothing(),)?
+                    $($index => $crate::runtime::$kind::write$(::<$form, _, _>)?(&self.$field, entry),)*
+                    _ => entry.nothing(),
                 }
             }
 
@@ -134,13 +140,33 @@ pub(crate) fn skip<M: Member>(member: M) -> Result<(), M::Error> {
     member.value::<IgnoredAny>().map(drop)
 }
 
-/// Writes no member.
-#[allow(
-    clippy::unnecessary_wraps,
-    reason = "stands beside the arms that write one"
-)]
-pub(crate) fn nothing<S: SerializeStruct>(_out: &mut S) -> Result<(), S::Error> {
-    Ok(())
+/// Where the value of a member goes, whose name is known. A `SerializeStruct` would do, but for its loan: see [`Member`].
+pub(crate) trait Entry: Sized {
+    type Error;
+
+    /// Writes the member.
+    fn value<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Self::Error>;
+
+    /// Leaves the member out.
+    fn nothing(self) -> Result<(), Self::Error>;
+}
+
+/// A member of a struct that is written.
+struct Named<'a, S> {
+    name: &'static str,
+    out: &'a mut S,
+}
+
+impl<S: SerializeStruct> Entry for Named<'_, S> {
+    type Error = S::Error;
+
+    fn value<T: Serialize + ?Sized>(self, value: &T) -> Result<(), S::Error> {
+        self.out.serialize_field(self.name, value)
+    }
+
+    fn nothing(self) -> Result<(), S::Error> {
+        self.out.skip_field(self.name)
+    }
 }
 
 /// Reads any [`Object`]; errors name its type.

@@ -1,10 +1,8 @@
 //! As `optional`, for a value of a form.
 
-use serde::ser::SerializeStruct;
-
 use super::form::{Form, Seed, Written};
 use super::form_nullable::Nullable;
-use super::object::Member;
+use super::object::{Entry, Member};
 
 pub(crate) const REQUIRED: bool = false;
 
@@ -18,13 +16,9 @@ pub(crate) fn read<F: Form<T>, T, M: Member>(
 }
 
 #[allow(clippy::ref_option, reason = "fields are handed over as they are")]
-pub(crate) fn write<F: Form<T>, T, S: SerializeStruct>(
-    value: &Option<T>,
-    name: &'static str,
-    out: &mut S,
-) -> Result<(), S::Error> {
+pub(crate) fn write<F: Form<T>, T, E: Entry>(value: &Option<T>, entry: E) -> Result<(), E::Error> {
     match value {
-        Some(value) => out.serialize_field(name, &Written::<F, T>::of(value)),
-        None => out.skip_field(name),
+        Some(value) => entry.value(&Written::<F, T>::of(value)),
+        None => entry.nothing(),
     }
 }

@@ -1,9 +1,9 @@
 //! A kind of member that `object!` knows. Must be there. A field of type `T`.
 
 use serde::de::DeserializeOwned;
-use serde::ser::{Serialize, SerializeStruct};
+use serde::ser::Serialize;
 
-use super::object::Member;
+use super::object::{Entry, Member};
 
 pub(crate) const REQUIRED: bool = true;
 
@@ -14,10 +14,6 @@ pub(crate) fn read<T: DeserializeOwned, M: Member>(
     member.value().map(|value| *slot = value)
 }
 
-pub(crate) fn write<S: SerializeStruct, T: Serialize>(
-    value: &T,
-    name: &'static str,
-    out: &mut S,
-) -> Result<(), S::Error> {
-    out.serialize_field(name, value)
+pub(crate) fn write<T: Serialize, E: Entry>(value: &T, entry: E) -> Result<(), E::Error> {
+    entry.value(value)
 }

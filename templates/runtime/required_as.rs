@@ -1,9 +1,7 @@
 //! As `required`, for a value of a form.
 
-use serde::ser::SerializeStruct;
-
 use super::form::{Form, Seed, Written};
-use super::object::Member;
+use super::object::{Entry, Member};
 
 pub(crate) const REQUIRED: bool = true;
 
@@ -13,10 +11,6 @@ pub(crate) fn read<F: Form<T>, T, M: Member>(slot: &mut T, member: M) -> Result<
         .map(|value| *slot = value)
 }
 
-pub(crate) fn write<F: Form<T>, T, S: SerializeStruct>(
-    value: &T,
-    name: &'static str,
-    out: &mut S,
-) -> Result<(), S::Error> {
-    out.serialize_field(name, &Written::<F, T>::of(value))
+pub(crate) fn write<F: Form<T>, T, E: Entry>(value: &T, entry: E) -> Result<(), E::Error> {
+    entry.value(&Written::<F, T>::of(value))
 }

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::choice::Choice;
-use super::object::{Member, Object};
+use super::object::{Entry, Member, Object};
 
 /// Writes an object with the first of these values as the tag of its choice.
 pub(crate) fn write<T: Choice, V: Object + Serialize, S: Serializer>(
@@ -16,9 +16,7 @@ pub(crate) fn write<T: Choice, V: Object + Serialize, S: Serializer>(
     };
     let mut out = serializer.serialize_struct(T::NAME, V::FIELDS.len() + 1)?;
     out.serialize_field(tag, first)?;
-    for index in 0..V::FIELDS.len() {
-        value.write(index, &mut out)?;
-    }
+    value.write_fields(&mut out)?;
     out.end()
 }
 
@@ -28,7 +26,7 @@ impl<T: Object> Object for Box<T> {
         T::read(self, index, member)
     }
 
-    fn write<S: SerializeStruct>(&self, index: usize, out: &mut S) -> Result<(), S::Error> {
-        T::write(self, index, out)
+    fn write<E: Entry>(&self, index: usize, entry: E) -> Result<(), E::Error> {
+        T::write(self, index, entry)
     }
 }

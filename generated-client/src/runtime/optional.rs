@@ -4,9 +4,9 @@
 //! A kind of member that `object!` knows. May be absent; null reads as absent, and absent is left out. A field of type `Option<T>`.
 
 use serde::de::DeserializeOwned;
-use serde::ser::{Serialize, SerializeStruct};
+use serde::ser::Serialize;
 
-use super::object::Member;
+use super::object::{Entry, Member};
 
 pub(crate) const REQUIRED: bool = false;
 
@@ -18,13 +18,9 @@ pub(crate) fn read<T: DeserializeOwned, M: Member>(
 }
 
 #[allow(clippy::ref_option, reason = "fields are handed over as they are")]
-pub(crate) fn write<S: SerializeStruct, T: Serialize>(
-    value: &Option<T>,
-    name: &'static str,
-    out: &mut S,
-) -> Result<(), S::Error> {
+pub(crate) fn write<T: Serialize, E: Entry>(value: &Option<T>, entry: E) -> Result<(), E::Error> {
     match value {
-        Some(value) => out.serialize_field(name, value),
-        None => out.skip_field(name),
+        Some(value) => entry.value(value),
+        None => entry.nothing(),
     }
 }

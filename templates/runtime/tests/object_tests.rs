@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{sample, twins};
-use crate::runtime::{Blank, Fields, Member, Object, read_object};
+use crate::runtime::{Blank, Entry, Fields, Member, Object, read_object};
 
 const TRACK: &str = r#"{"id": 7, "name": "Dawn \"x\"", "new": {"a": [1, {}]}, "ends_at": null,
   "note": null, "kind": "artist", "released": "2024-02-29", "parts": [
@@ -216,12 +216,8 @@ impl Object for Wide {
         member.value().map(|value| self.0[index] = value)
     }
 
-    fn write<S: serde::ser::SerializeStruct>(
-        &self,
-        index: usize,
-        out: &mut S,
-    ) -> Result<(), S::Error> {
-        out.serialize_field(Self::FIELDS[index].0, &self.0[index])
+    fn write<E: Entry>(&self, index: usize, entry: E) -> Result<(), E::Error> {
+        entry.value(&self.0[index])
     }
 }
 
