@@ -45,7 +45,8 @@ pub(super) fn visible(text: &str) -> Cow<'_, str> {
         one.is_control() && !['\n', '\t'].contains(&one)
             || matches!(one, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
     };
-    if text.contains(is_hidden) {
+    let is_plain = |byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
+    if !text.bytes().all(is_plain) && text.contains(is_hidden) {
         text.replace("\r\n", "\n").replace(is_hidden, " ").into()
     } else {
         text.into()
@@ -115,7 +116,7 @@ fn escape(text: &str) -> String {
 /// Text between spans of code: links to pages stay, all else that has a meaning loses it.
 fn escape_plain(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(start) = rest.find(has_meaning) {
+    while let Some(start) = meaningful(rest) {
         let (before, at) = rest.split_at(start);
         out.push_str(before);
         if let Some((label, url, after)) = link(at) {
@@ -145,9 +146,13 @@ fn escape_plain(text: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-/// Whether something may begin with a character, or it has a meaning itself.
-fn has_meaning(character: char) -> bool {
-    character == 'h' || is_mark(character)
+/// Where something may begin, or a character has a meaning itself.
+fn meaningful(text: &str) -> Option<usize> {
+    let mut bytes = text.bytes().enumerate();
+    let found = bytes.find(|(at, byte)| {
+        is_mark(char::from(*byte)) || *byte == b'h' && text[*at..].starts_with("http")
+    });
+    found.map(|(at, _)| at)
 }
 
 fn is_mark(character: char) -> bool {
