@@ -228,7 +228,7 @@ fn bench_of_calls_runs_the_program_that_measures() {
     let workspace = Workspace::new();
     let mut command = workspace.command(".", &["bench", "--calls"]);
     let ran = Ran::from(command.env("CARGO", "echo").output().unwrap());
-    let expected = "run --quiet --release --package beatpass-tests --example calls\n";
+    let expected = "run --release --package beatpass-tests --example calls\n";
     assert_eq!((ran.status, ran.stdout.as_str()), (0, expected));
     let mut command = workspace.command(".", &["bench", "--calls"]);
     let ran = Ran::from(command.env("CARGO", "false").output().unwrap());

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::regen::Outcome;
 
-const ARGUMENTS: &str = "run --quiet --release --package beatpass-tests --example calls";
+const ARGUMENTS: &str = "run --release --package beatpass-tests --example calls";
 
 /// Builds the program for release and runs it; it prints a table.
 pub(super) fn run(root: &Path) -> Result<Outcome> {
