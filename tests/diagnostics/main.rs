@@ -170,11 +170,13 @@ fn confirming_operations_that_do_not_read() {
 fn types_without_an_end() {
     let endless = "  schemas:\n    A:\n      type: object\n      required: [a]\n      properties: {a: {$ref: '#/components/schemas/A'}}\n";
     let choice = "  schemas:\n    C: {oneOf: [{$ref: '#/components/schemas/D'}]}\n    D: {oneOf: [{$ref: '#/components/schemas/C'}]}\n";
+    let own = "  schemas:\n    O: {anyOf: [{$ref: '#/components/schemas/O'}, {$ref: '#/components/schemas/O'}]}\n";
     golden!(
         "types_without_an_end",
         [
             answer("{$ref: '#/components/schemas/A'}", endless),
             answer("{$ref: '#/components/schemas/C'}", choice),
+            answer("{$ref: '#/components/schemas/O'}", own),
         ]
     );
 }

@@ -1,6 +1,6 @@
 //! Schemas: what values there are, with every reference resolved.
 
-use crate::diagnostics::Pointer;
+use crate::diagnostics::{Diagnostics, Place, Pointer};
 use serde_json::Value;
 
 /// Index of a schema in [`Api::schemas`](super::Api::schemas).
@@ -73,6 +73,15 @@ impl Schema {
             },
             _ => None,
         }
+    }
+
+    /// Reports a schema that stands for none but itself.
+    pub(crate) fn report_cycle(&self, diagnostics: &mut Diagnostics) {
+        let place = Place::document(self.pointer.clone());
+        let message = "this schema is nothing but a reference to itself";
+        diagnostics
+            .warning("recursive-type", place, message)
+            .help("the client takes any JSON here; say in `components` what it is");
     }
 
     /// Whether it leaves open who sends its values, in which form, and what they are known to be: ids, secrets or amounts.

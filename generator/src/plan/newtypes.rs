@@ -5,7 +5,6 @@ use super::limits;
 use super::sites::Site;
 use super::types::{MOST_NESTED, Planner};
 use crate::api::{Additional, Api, SchemaId, Shape};
-use crate::diagnostics::Place;
 use crate::rust::{Head, Item, Newtype, Type};
 use std::collections::HashSet;
 
@@ -98,14 +97,7 @@ impl Planner<'_> {
             });
             return self.lenient_type(schema, ty);
         }
-        let message = "this schema is nothing but a reference to itself".to_owned();
-        self.diagnostics
-            .warning(
-                "recursive-type",
-                Place::document(schema.pointer.clone()),
-                message,
-            )
-            .help("the client takes any JSON here; say in `components` what it is");
+        schema.report_cycle(&mut self.diagnostics);
         Type::Json
     }
 

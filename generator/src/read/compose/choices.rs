@@ -79,8 +79,14 @@ impl Composer<'_> {
         let count = variants.len();
         variants.retain(|variant| *self.shape(self.resolve(*variant)) != Shape::Null);
         self.schemas[id.0].nullable |= variants.len() < count;
+        if count == 0 {
+            if !choice.variants.is_empty() {
+                self.schemas[id.0].report_cycle(self.diagnostics);
+            }
+            return Shape::Any;
+        }
         if variants.is_empty() {
-            return if count == 0 { Shape::Any } else { Shape::Null };
+            return Shape::Null;
         }
         if self.schemas[id.0].discriminator.is_none()
             && let Some(shape) = self.one_type(&variants)
