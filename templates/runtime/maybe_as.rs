@@ -25,8 +25,6 @@ pub(crate) fn write<F: Form<T>, T, E: Entry>(
     value: &Option<Option<T>>,
     entry: E,
 ) -> Result<(), E::Error> {
-    match value {
-        Some(value) => entry.value(&Written::<Nullable<F>, Option<T>>::of(value)),
-        None => entry.nothing(),
-    }
+    let written = value.as_ref().map(Written::<Nullable<F>, Option<T>>::of);
+    entry.value(written.as_ref())
 }

@@ -16,5 +16,5 @@ pub(crate) fn read<T: DeserializeOwned, M: Member>(
 
 #[allow(clippy::ref_option, reason = "fields are handed over as they are")]
 pub(crate) fn write<T: Serialize, E: Entry>(value: &Option<T>, entry: E) -> Result<(), E::Error> {
-    entry.value(value)
+    entry.value(Some(value))
 }

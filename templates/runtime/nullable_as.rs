@@ -17,5 +17,5 @@ pub(crate) fn read<F: Form<T>, T, M: Member>(
 
 #[allow(clippy::ref_option, reason = "fields are handed over as they are")]
 pub(crate) fn write<F: Form<T>, T, E: Entry>(value: &Option<T>, entry: E) -> Result<(), E::Error> {
-    entry.value(&Written::<Nullable<F>, Option<T>>::of(value))
+    entry.value(Some(&Written::<Nullable<F>, Option<T>>::of(value)))
 }

@@ -15,5 +15,5 @@ pub(crate) fn read<T: DeserializeOwned, M: Member>(
 }
 
 pub(crate) fn write<T: Serialize, E: Entry>(value: &T, entry: E) -> Result<(), E::Error> {
-    entry.value(value)
+    entry.value(Some(value))
 }

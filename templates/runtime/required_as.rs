@@ -12,5 +12,5 @@ pub(crate) fn read<F: Form<T>, T, M: Member>(slot: &mut T, member: M) -> Result<
 }
 
 pub(crate) fn write<F: Form<T>, T, E: Entry>(value: &T, entry: E) -> Result<(), E::Error> {
-    entry.value(&Written::<F, T>::of(value))
+    entry.value(Some(&Written::<F, T>::of(value)))
 }

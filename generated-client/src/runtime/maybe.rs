@@ -27,8 +27,5 @@ pub(crate) fn write<T: Serialize, E: Entry>(
     value: &Option<Option<T>>,
     entry: E,
 ) -> Result<(), E::Error> {
-    match value {
-        Some(value) => entry.value(value),
-        None => entry.nothing(),
-    }
+    entry.value(value.as_ref())
 }

@@ -147,11 +147,13 @@ pub(crate) fn skip<M: Member>(member: M) -> Result<(), M::Error> {
 pub(crate) trait Entry: Sized {
     type Error;
 
-    /// Writes the member.
-    fn value<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Self::Error>;
+    /// Writes the member, or leaves it out.
+    fn value<T: Serialize>(self, value: Option<&T>) -> Result<(), Self::Error>;
 
     /// Leaves the member out.
-    fn nothing(self) -> Result<(), Self::Error>;
+    fn nothing(self) -> Result<(), Self::Error> {
+        self.value(None::<&()>)
+    }
 }
 
 /// A member of a struct that is written.
@@ -163,12 +165,11 @@ struct Named<'a, S> {
 impl<S: SerializeStruct> Entry for Named<'_, S> {
     type Error = S::Error;
 
-    fn value<T: Serialize + ?Sized>(self, value: &T) -> Result<(), S::Error> {
-        self.out.serialize_field(self.name, value)
-    }
-
-    fn nothing(self) -> Result<(), S::Error> {
-        self.out.skip_field(self.name)
+    fn value<T: Serialize>(self, value: Option<&T>) -> Result<(), S::Error> {
+        match value {
+            Some(value) => self.out.serialize_field(self.name, value),
+            None => self.out.skip_field(self.name),
+        }
     }
 }
 

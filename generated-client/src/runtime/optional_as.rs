@@ -20,8 +20,6 @@ pub(crate) fn read<F: Form<T>, T, M: Member>(
 
 #[allow(clippy::ref_option, reason = "fields are handed over as they are")]
 pub(crate) fn write<F: Form<T>, T, E: Entry>(value: &Option<T>, entry: E) -> Result<(), E::Error> {
-    match value {
-        Some(value) => entry.value(&Written::<F, T>::of(value)),
-        None => entry.nothing(),
-    }
+    let written = value.as_ref().map(Written::<F, T>::of);
+    entry.value(written.as_ref())
 }

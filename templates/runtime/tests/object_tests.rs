@@ -217,7 +217,7 @@ impl Object for Wide {
     }
 
     fn write<E: Entry>(&self, index: usize, entry: E) -> Result<(), E::Error> {
-        entry.value(&self.0[index])
+        entry.value(Some(&self.0[index]))
     }
 }
 
