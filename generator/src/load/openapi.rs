@@ -23,7 +23,8 @@ pub(super) fn deserialize(value: &mut Value, diagnostics: &mut Diagnostics) -> O
         let pointer = Pointer::parse(pointer)?;
         take(value, &pointer).map(|taken| (pointer, taken))
     });
-    let read = read(value, inner(&paths), inner(&schemas));
+    let [of_paths, of_schemas] = [&paths, &schemas].map(|taken| Some(&taken.as_ref()?.1));
+    let read = read(value, of_paths, of_schemas);
     for (pointer, taken) in unread.into_iter().chain(paths).chain(schemas) {
         if let Some(place) = value.pointer_mut(pointer.as_str()) {
             *place = taken;
@@ -56,10 +57,6 @@ fn unread(document: &Value) -> Vec<Pointer> {
 fn take(document: &mut Value, pointer: &Pointer) -> Option<Value> {
     let place = document.pointer_mut(pointer.as_str())?;
     Some(std::mem::replace(place, Value::Object(Map::new())))
-}
-
-fn inner(taken: &Option<(Pointer, Value)>) -> Option<&Value> {
-    taken.as_ref().map(|(_, value)| value)
 }
 
 /// The paths of a document, its schemas and the rest of it, each read by a thread of its own: the first two are about as large.
