@@ -43,10 +43,11 @@ fn show(report: &check::Report) {
         document,
         operations,
         calls,
+        values,
         differences,
     } = report;
     println!(
-        "{document}: {operations} operations, {calls} calls, {} differences",
+        "{document}: {operations} operations, {calls} calls, {values} values of variants, {} differences",
         differences.len()
     );
     for difference in report.shown().iter().take(SHOWN) {

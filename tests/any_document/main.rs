@@ -1,4 +1,5 @@
-//! The operations of all fixtures send what their documents say, and read what these promise.
+//! The operations of all fixtures send what their documents say, and read what these promise; values of all choices become the
+//! variant that they were made for.
 
 mod check;
 #[path = "../end_to_end/differences.rs"]
@@ -52,4 +53,6 @@ fn operations_of_fixtures_send_and_read_what_their_documents_say() {
             .all(|report| report.calls >= report.operations),
         "operations are not called"
     );
+    let values: usize = reports.iter().map(|report| report.values).sum();
+    assert!(values > 300, "{values} values of variants were read");
 }

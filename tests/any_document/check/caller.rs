@@ -24,6 +24,9 @@ pub type Pending = Pin<Box<dyn Future<Output = Value>>>;
 /// Makes a call of an operation.
 pub type Make = fn(&Clients, &Values) -> Result<Pending, String>;
 
+/// Reads a value as a choice and shows the variant that it becomes, or why it is none.
+pub type Read = fn(&Value) -> String;
+
 /// Values by place and name.
 pub struct Values(Value);
 
@@ -49,6 +52,14 @@ impl Values {
         let others = values.filter(|(name, _)| !names.contains(&name.as_str()));
         let read = |(name, _): (&String, _)| Ok((name.clone(), self.required(place, name)?));
         others.map(read).collect()
+    }
+}
+
+/// See [`Read`].
+pub fn read<T: DeserializeOwned + std::fmt::Debug>(value: &Value) -> String {
+    match serde_json::from_str::<T>(&value.to_string()) {
+        Ok(value) => format!("{value:?}"),
+        Err(error) => format!("!{error}"),
     }
 }
 
@@ -120,8 +131,8 @@ fn pending<T: 'static, O: Operation>(call: Call<Client<T>, O>, url: String, show
 }
 
 /// Makes the calls that the lines of the input ask for: `{"call": its number, "client": its credentials, "values": ..}`, where
-/// `all` are these keys, `one` is the secret alone, and `none` is none.
-pub fn run(makes: &[Make], url: &str, secret: &str, keys: Token) {
+/// `all` are these keys, `one` is the secret alone, and `none` is none. With `{"choice": its name, "value": ..}` reads a value.
+pub fn run(makes: &[Make], choices: &[(&str, Read)], url: &str, secret: &str, keys: Token) {
     let builder = || Client::builder().retries(0).no_budget();
     let token = || Token::new(secret).expect("the token is valid");
     let with = |token| builder().base_url(url).token(token).build().expect("the settings are valid");
@@ -135,6 +146,10 @@ pub fn run(makes: &[Make], url: &str, secret: &str, keys: Token) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     for line in std::io::stdin().lock().lines() {
         let line: Value = serde_json::from_str(&line.expect("the input is text")).expect("it is JSON");
+        if let Some((_, read)) = choices.iter().find(|(name, _)| line["choice"] == *name) {
+            println!("{}", Value::from(read(&line["value"])));
+            continue;
+        }
         clients.is_public = line["client"] == "none";
         clients.with_token = if line["client"] == "one" { one.clone() } else { all.clone() };
         let make = makes[line["call"].as_u64().expect("it is a number") as usize];

@@ -4,6 +4,8 @@
 //! What the document says is read here without the generator: the styles of parameters, the encodings of bodies, the places of
 //! credentials. Of the generator's plan only Rust's names are taken, to write the program that calls (`program.rs`), and of
 //! what an operation sends and asks for, which of the media types that the document offers.
+//!
+//! Besides, the client reads a least and a full value of every variant of every choice (`variants.rs`).
 
 mod bodies;
 mod case;
@@ -18,13 +20,15 @@ mod sample;
 mod schema;
 mod security;
 mod styles;
+mod variants;
 mod workspace;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use beatpass_generator::diagnostics::Style;
+use beatpass_generator::diagnostics::{Diagnostics, Style};
+use beatpass_generator::load::load;
 use beatpass_generator::rust::{self, Body, Client};
 use beatpass_generator::{Files, Input, Source, Templates, generate, plan};
 use serde_json::Value;
@@ -42,6 +46,8 @@ pub(crate) struct Report {
     pub(crate) document: String,
     pub(crate) operations: usize,
     pub(crate) calls: usize,
+    /// Values of variants that were read.
+    pub(crate) values: usize,
     pub(crate) differences: Vec<String>,
 }
 
@@ -84,14 +90,16 @@ fn generated(path: &Path) -> io::Result<Generated> {
         files: Files::default(),
         templates: Templates::embedded(),
     };
-    let refused = |found: beatpass_generator::Diagnostics| {
-        io::Error::other(found.render(&[&input.document], Style::Plain))
-    };
+    let refused =
+        |found: Diagnostics| io::Error::other(found.render(&[&input.document], Style::Plain));
     let (client, _) = plan(&input).map_err(refused)?;
     let output = generate(&input).map_err(refused)?;
+    let mut found = Diagnostics::new();
+    let loaded = load(&input.document, &[], &mut found).ok_or_else(|| refused(found))?;
     Ok(Generated {
         name,
         output,
+        variants: variants::cases(&client, &loaded.value),
         client,
     })
 }
@@ -118,9 +126,18 @@ fn check_one(
         document: generated.name.clone(),
         operations: operations.len(),
         calls: 0,
+        values: generated.variants.len(),
         differences: uncalled(&operations, &generated.client),
     };
-    let running = Running::start(executable, &generated.name, &server.url)?;
+    let mut running = Running::start(executable, &generated.name, &server.url)?;
+    for case in &generated.variants {
+        let shown = running.read(&case.choice, &case.value)?;
+        let difference = case.difference(&shown);
+        let place = || format!("{} {}", report.document, case.choice);
+        let difference =
+            difference.map(|difference| format!("{} (a value): {difference}", place()));
+        report.differences.extend(difference);
+    }
     let mut exchange = Exchange {
         document: &document,
         running,

@@ -8,6 +8,8 @@ use beatpass_generator::rust::{
     ByStatus, Client, Group, Input, Location, Operation, Output, Place, Tier, Type,
 };
 
+use super::variants;
+
 /// What every program has.
 const CALLER: &str = include_str!("caller.rs");
 
@@ -19,9 +21,14 @@ pub(crate) fn program(client: &Client) -> String {
         calls += &call(number, group, operation);
         let _ = write!(table, "call_{number}, ");
     }
+    let mut choices = String::new();
+    for choice in variants::choices(client) {
+        let name = &choice.head.name;
+        let _ = write!(choices, "({name:?}, read::<types::{name}>), ");
+    }
     format!(
         "#![allow(warnings)]\n{}\nuse api::{{operations, types}};\n{calls}\n\
-         pub fn main(url: &str, secret: &str) {{\n    run(&[{table}], url, secret, {});\n}}\n",
+         pub fn main(url: &str, secret: &str) {{\n    run(&[{table}], &[{choices}], url, secret, {});\n}}\n",
         CALLER.replace("//!", "//"),
         keys(client)
     )

@@ -40,7 +40,16 @@ impl Running {
             Way::WithOneSecret => "one",
             Way::WithoutCredentials => "none",
         };
-        let line = json!({"call": number, "client": client, "values": values});
+        self.ask(&json!({"call": number, "client": client, "values": values}))
+    }
+
+    /// Reads a value as a choice, and shows the variant that it becomes.
+    pub(crate) fn read(&mut self, choice: &str, value: &Value) -> io::Result<String> {
+        let said = self.ask(&json!({"choice": choice, "value": value}))?;
+        Ok(said.as_str().unwrap_or_default().to_owned())
+    }
+
+    fn ask(&mut self, line: &Value) -> io::Result<Value> {
         writeln!(self.input, "{line}")?;
         self.input.flush()?;
         let mut said = String::new();

@@ -10,12 +10,14 @@ use beatpass_generator::rust::Client;
 use beatpass_tests::root;
 
 use super::program::program;
+use super::variants;
 
 /// A client that was generated.
 pub(crate) struct Generated {
     pub(crate) name: String,
     pub(crate) output: Output,
     pub(crate) client: Client,
+    pub(crate) variants: Vec<variants::Case>,
 }
 
 /// Writes the workspace below a folder and builds it; gives the executable, whose arguments are the name of a document, the URL

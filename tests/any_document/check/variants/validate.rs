@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::sample::{Document, list, names};
+use super::sample::{Document, list, names};
 
 /// Deeper parts of a value are taken to follow their schemas.
 const DEEPEST: usize = 24;
@@ -78,6 +78,7 @@ fn has_format(text: &str, format: Option<&str>) -> bool {
         Some("ipv6") => text.parse::<std::net::Ipv6Addr>().is_ok(),
         Some("email") => text.contains('@'),
         Some("uri" | "url") => text.contains("://"),
+        Some("byte") => text.len().is_multiple_of(4),
         _ => true,
     }
 }

@@ -60,7 +60,8 @@ impl<'a> Document<'a> {
                 join(&mut whole, self.variant(schema, first, fill, depth + 1)?);
             }
         }
-        if let Some(own) = self.plain(schema, fill, depth)? {
+        let own = self.plain(schema, fill, depth)?;
+        if let Some(own) = own.filter(|own| own.is_object() || whole.is_none()) {
             join(&mut whole, own);
         }
         Some(whole.unwrap_or_else(|| json!("any")))
@@ -129,11 +130,25 @@ impl<'a> Document<'a> {
         if self.lists(variant, tag, 0) {
             return None;
         }
+        self.name(variant).cloned()
+    }
+
+    /// The name of a component.
+    fn name(&self, schema: &'a Value) -> Option<&'a String> {
         let schemas = self.0["components"]["schemas"].as_object()?;
-        let named = schemas
-            .iter()
-            .find(|(_, schema)| std::ptr::eq(*schema, self.resolve(variant)));
-        named.map(|(name, _)| name.clone())
+        let mut named = schemas.iter();
+        let is_it = |other: &Value| std::ptr::eq(other, self.resolve(schema));
+        named.find(|(_, other)| is_it(other)).map(|(name, _)| name)
+    }
+
+    /// Whether a variant lists its own name for the tag; `value` is one of its like.
+    pub(crate) fn lists_its_name(&self, variant: &'a Value, tag: &str, value: &Value) -> bool {
+        let Some(name) = self.name(variant).filter(|_| self.lists(variant, tag, 0)) else {
+            return false;
+        };
+        let mut value = value.clone();
+        value[tag] = name.as_str().into();
+        self.follows(&value, variant, 0)
     }
 
     /// Whether a schema lists the values of its tag, or is a choice that says them itself.
@@ -157,8 +172,10 @@ impl<'a> Document<'a> {
     )]
     fn plain(&self, schema: &'a Value, fill: Fill, depth: usize) -> Option<Option<Value>> {
         let kind = schema["type"].as_str();
+        let has = |keyword| schema.get(keyword).is_some();
         Some(match kind {
-            None if schema.get("properties").is_none() && schema.get("required").is_none() => None,
+            None if has("items") => Some(self.array(schema, fill, depth)),
+            None if !has("properties") && !has("required") => None,
             Some("object") | None => Some(self.object(schema, fill, depth)?),
             Some("array") => Some(self.array(schema, fill, depth)),
             Some("boolean") => Some(json!(true)),
@@ -238,6 +255,7 @@ fn text(format: Option<&str>) -> String {
         Some("ipv6") => "::1",
         Some("email") => "a@example.com",
         Some("uri" | "url") => "https://example.com/a",
+        Some("byte") => "YW55",
         _ => "any text",
     };
     text.to_owned()
