@@ -1,4 +1,5 @@
-//! Named schemas that are made of nothing but one inline schema: they are that schema, under their name.
+//! Inline schemas within others: named schemas that are made of nothing but one are that schema, under their name; parts of an
+//! `allOf` that are written out in it speak of the whole.
 
 use super::Composer;
 use crate::api::{Access, Label, Schema, SchemaId, Shape, Tier};
@@ -17,6 +18,19 @@ impl Composer<'_> {
         }
     }
 
+    /// What inline parts of an `allOf` say besides their shapes holds for all of it, where it says nothing itself; of several parts
+    /// the last one counts.
+    pub(super) fn take_remarks(&mut self, id: SchemaId, parts: &[SchemaId]) {
+        for part in parts.iter().rev() {
+            if let Ok([whole, part]) = self.schemas.get_disjoint_mut([id.0, part.0])
+                && part.component.is_none()
+                && part.pointer.below(&whole.pointer).is_some()
+            {
+                whole.take_remarks(part);
+            }
+        }
+    }
+
     /// The schema that a named one stands for, if it has no name of its own and stands in that one.
     fn inline_part(&self, id: SchemaId) -> Option<SchemaId> {
         let whole = &self.schemas[id.0];
@@ -30,31 +44,37 @@ impl Composer<'_> {
 
 impl Schema {
     /// Takes over what a part says, where this one says nothing itself.
-    fn take_in(&mut self, part: Schema) {
+    fn take_in(&mut self, mut part: Schema) {
         if part.is_single() && part.labels.is_empty() && self.description.is_some() {
             self.labels = label(&part).into_iter().collect();
         } else if self.labels.is_empty() {
-            self.labels = part.labels;
+            self.labels = std::mem::take(&mut part.labels);
         }
+        self.take_remarks(&part);
         self.shape = part.shape;
         self.basis = part.basis;
         self.nullable |= part.nullable;
-        self.deprecated |= part.deprecated;
         self.secret |= part.secret;
         self.lenient.extend(part.lenient);
-        if self.access == Access::Both {
-            self.access = part.access;
-        }
         if self.tier == Tier::Any {
             self.tier = part.tier;
         }
         self.id = self.id.take().or(part.id);
         self.currency = self.currency.take().or(part.currency);
         self.title = self.title.take().or(part.title);
-        self.description = self.description.take().or(part.description);
-        self.default = self.default.take().or(part.default);
-        self.example = self.example.take().or(part.example);
         self.discriminator = self.discriminator.take().or(part.discriminator);
+    }
+
+    /// Takes over what does not tell which values there are.
+    fn take_remarks(&mut self, part: &Self) {
+        self.deprecated |= part.deprecated;
+        if self.access == Access::Both {
+            self.access = part.access;
+        }
+        let description = || part.description.clone();
+        self.description = self.description.take().or_else(description);
+        self.default = self.default.take().or_else(|| part.default.clone());
+        self.example = self.example.take().or_else(|| part.example.clone());
     }
 
     /// Whether it has one value.

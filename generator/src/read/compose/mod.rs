@@ -171,6 +171,7 @@ impl Composer<'_> {
             return;
         }
         let parts = parts.clone();
+        self.take_remarks(id, &parts);
         let mut says = parts.clone();
         says.retain(|part| !self.leaves(*part).is_empty());
         says.dedup();
