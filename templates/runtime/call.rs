@@ -86,8 +86,8 @@ impl<T, O: Operation> Call<Client<T>, O> {
     /// The request as it would be sent, token included. Sends nothing, so it also works on a client that refuses the operation
     /// ([`ClientBuilder::read_only`](super::ClientBuilder::read_only)).
     ///
-    /// `Debug` prints neither the token nor headers of the call, but it does print the URL and the body, with the secrets
-    /// that the operation holds.
+    /// `Debug` prints neither the token nor headers of the call nor the body, but it does print the URL, with the secrets that the
+    /// operation holds; [`Body::as_bytes`] gives the body.
     ///
     /// # Errors
     ///

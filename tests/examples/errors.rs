@@ -37,7 +37,7 @@ async fn advices() -> Result<Vec<String>, Error> {
         ),
         (429, r#"{"message": "You have 100 playlists."}"#),
         (504, ""),
-        // The last one: the budget holds all further calls back for so long.
+        // The last one: the budget holds further calls of the operation back for so long.
         (429, r#"{"message": "Slow down.", "retry_after": 7}"#),
     ];
     for (status, body) in answers {

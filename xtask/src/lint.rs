@@ -41,13 +41,16 @@ pub fn run(options: &cli::Lint) -> Result<Outcome> {
     let Some(findings) = left(&root, options, &linted)? else {
         return Ok(Outcome::Invalid);
     };
+    let warnings = &linted.planned.diagnostics;
+    message::show(warnings, &inputs.sources(), &options.messages);
     let places = places(&inputs, &linted, &findings);
+    let allowed = linted.findings.len() - findings.len();
     match options.format {
-        LintFormat::Text => terminal::say(text(&findings, &places)),
+        LintFormat::Text => terminal::say(text(&findings, &places, allowed)),
         LintFormat::Json => terminal::say(format_args!("{:#}", report(&findings, &places))),
         LintFormat::Overlay => terminal::say(overlay(&findings).trim_end()),
     }
-    Ok(if findings.is_empty() {
+    Ok(if findings.is_empty() && warnings.is_empty() {
         Outcome::Done
     } else {
         Outcome::Differs
@@ -94,7 +97,7 @@ fn places(inputs: &Inputs, linted: &Linted, findings: &[Finding]) -> Vec<Option<
     named.collect()
 }
 
-fn text(findings: &[Finding], places: &[Option<(String, Spot)>]) -> String {
+fn text(findings: &[Finding], places: &[Option<(String, Spot)>], allowed: usize) -> String {
     let mut text = String::new();
     let style = Style::new().bold().fg_color(Some(AnsiColor::Yellow.into()));
     for (finding, place) in findings.iter().zip(places) {
@@ -104,13 +107,18 @@ fn text(findings: &[Finding], places: &[Option<(String, Spot)>]) -> String {
             let _ = writeln!(text, "    at {file}:{}:{}", spot.line, spot.column);
         }
     }
-    text + &summary(findings)
+    text + &summary(findings, allowed)
 }
 
-/// How many findings there are of each kind.
-fn summary(findings: &[Finding]) -> String {
+/// How many findings there are of each kind, and how many more that are allowed.
+fn summary(findings: &[Finding], allowed: usize) -> String {
+    let besides = match allowed {
+        0 => String::new(),
+        1 => " besides 1 that is allowed".to_owned(),
+        _ => format!(" besides {allowed} that are allowed"),
+    };
     if findings.is_empty() {
-        return "Nothing questionable was found.".to_owned();
+        return format!("Nothing questionable was found{besides}.");
     }
     let mut counts: BTreeMap<Lint, usize> = BTreeMap::new();
     for finding in findings {
@@ -124,7 +132,7 @@ fn summary(findings: &[Finding]) -> String {
         1 => "1 finding".to_owned(),
         count => format!("{count} findings"),
     };
-    format!("{all}: {}", counts.join(", "))
+    format!("{all}: {}{besides}", counts.join(", "))
 }
 
 fn report(findings: &[Finding], places: &[Option<(String, Spot)>]) -> Value {

@@ -36,8 +36,8 @@ pub struct Budget {
     pub resets_in: Duration,
 }
 
-/// A call that was not sent because the budget of requests is used up, and waiting would take too long. An attempt of it may
-/// have been sent before.
+/// A call that was not sent because the budget of requests is used up, or the API asked to wait, and waiting would take too long.
+/// An attempt of it may have been sent before.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BudgetError {
     pub(crate) operation: &'static str,
@@ -59,9 +59,10 @@ impl BudgetError {
 impl fmt::Display for BudgetError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, wait } = self;
+        let seconds = wait.as_secs_f64();
         write!(
             formatter,
-            "{operation} was not sent: the budget of requests is used up for another {wait:?}"
+            "{operation} was not sent: the budget of requests is used up, or the API asked to wait, for another {seconds:.1} s"
         )
     }
 }

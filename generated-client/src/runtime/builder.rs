@@ -79,7 +79,8 @@ impl<T> ClientBuilder<T> {
         }
     }
 
-    /// Where the API is. HTTPS, or plain HTTP if the host is this machine.
+    /// Where the API is: all that stands before the paths of operations, such as `https://api.example.com/v1`. HTTPS, or plain HTTP
+    /// if the host is this machine. The default is the server that the API's document names.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
@@ -114,8 +115,8 @@ impl<T> ClientBuilder<T> {
     /// own limit, if it has one. The window is at most a day.
     ///
     /// Calls beyond that wait, first come first served. What the API says in `X-RateLimit` headers about the same limit is
-    /// taken in, and so is another limit, which then holds for the route that was called. A 429 that asks for a wait closes the
-    /// same.
+    /// taken in, and so is another limit, which then holds for the route that was called. After a 429 that asks for a wait, nothing
+    /// is sent for so long: on any route if its headers name the client's limit or the API's, else on the one that was called.
     pub fn budget(mut self, requests: u32, window: Duration) -> Self {
         self.budget = Some((requests, window));
         self

@@ -3,7 +3,7 @@
 use super::calls::{call, client_kind};
 use super::{Header, OutputFile, Templates};
 use crate::rust::{
-    Client, Credential, CredentialKind, Declared, Effect, Group, Operation, Output, Tier,
+    Client, Credential, CredentialKind, Declared, Effect, Group, Operation, Output, Tier, Type,
 };
 use minijinja::{Value, context};
 
@@ -87,6 +87,8 @@ fn client_context(client: &Client, templates: &Templates, runtime: &[OutputFile]
         paged_call => first_paged_call(client),
         money => has(client, |operation| operation.effect == Effect::Money),
         quota => has(client, |operation| operation.quota),
+        uploads => has_type(client, &Type::Upload) || has_type(client, &Type::FilePart),
+        file_parts => has_type(client, &Type::FilePart),
         binary_call => first_example(client, |operation| operation.output == Output::Bytes),
         groups => client.groups.iter().filter(|group| group.declared != Declared::Elsewhere).map(|group| context! {
             tag => group.tag.as_str(),
@@ -200,6 +202,14 @@ fn first_call(client: &Client, tier: Tier) -> Option<Value> {
 fn has(client: &Client, fits: impl Fn(&Operation) -> bool) -> bool {
     let mut operations = client.groups.iter().flat_map(|group| &group.operations);
     operations.any(fits)
+}
+
+fn has_type(client: &Client, ty: &Type) -> bool {
+    has(client, |operation| {
+        operation
+            .types()
+            .any(|all| all.each().any(|held| held == ty))
+    })
 }
 
 /// The first call that answers with a page of a list; one without inputs that must be given, if there is one.

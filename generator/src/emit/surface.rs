@@ -3,8 +3,8 @@
 use super::outputs;
 use super::syntax::{compact, present, tokens};
 use crate::rust::{
-    Alias, Client, Effect, Feature, Field, Group, Input, Item, Limit, Operation, Output, Payload,
-    StatusVariant, Tier, Variant,
+    Alias, Check, Client, Effect, Feature, Field, Group, Input, Item, Limit, Operation, Output,
+    Payload, StatusVariant, Tier, Variant,
 };
 use std::fmt::Write;
 
@@ -163,9 +163,28 @@ fn field_line(field: &Field) -> String {
 
 fn limits_text(limits: &[Limit]) -> String {
     if limits.is_empty() {
-        String::new()
+        return String::new();
+    }
+    let limits: Vec<String> = limits.iter().map(limit_text).collect();
+    format!(" [{}]", limits.join(", "))
+}
+
+fn limit_text(limit: &Limit) -> String {
+    let check = match &limit.check {
+        Check::Length(range) => format!("length {range}"),
+        Check::Range(range) => format!("range {range}"),
+        Check::Items(range) => format!("items {range}"),
+        Check::Unique => "unique".to_owned(),
+        Check::Nested => "nested".to_owned(),
+        Check::Each { nullable, limits } => {
+            let parts = if *nullable { "nullable parts" } else { "parts" };
+            format!("{parts}{}", limits_text(limits))
+        }
+    };
+    if limit.elements {
+        format!("elements {check}")
     } else {
-        format!(" {limits:?}")
+        check
     }
 }
 

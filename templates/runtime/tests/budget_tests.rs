@@ -64,7 +64,7 @@ async fn a_call_waits_30_seconds_at_most_by_default_and_not_at_all_if_told_so() 
     let error = client.tracks().list().await.expect_err("31 s to go");
     assert_eq!(
         error.to_string(),
-        "listTracks was not sent: the budget of requests is used up for another 31s"
+        "listTracks was not sent: the budget of requests is used up, or the API asked to wait, for another 31.0 s"
     );
     assert_eq!(error.retry_after(), Some(Duration::from_secs(31)));
     tokio::time::advance(Duration::from_secs(1)).await;
