@@ -7,7 +7,7 @@ use beatpass_tests::root;
 use serde_json::Value;
 use xtask::inputs::Inputs;
 
-use crate::request::{HEAD, imported, imported_with, overlay, request};
+use crate::request::{HEAD, imported, imported_with, overlay, request, with_overlays};
 
 #[test]
 fn the_documents_own_structure_changes_nothing() {
@@ -363,6 +363,39 @@ fn overlay_actions_that_reach_less_are_named() {
         (narrowed.overlay, narrowed.line, narrowed.was, narrowed.is),
         (0, 7, 2, 1)
     );
+}
+
+#[test]
+fn changes_that_overlays_hide_are_named() {
+    let schemas = |kinds: &str, size: &str| {
+        format!(
+            "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A:\n      type: object\n      properties:\n        kind: {{type: string, enum: {kinds}}}\n        \
+             size: {size}\n        list: {{type: array, items: {{type: string}}}}\n"
+        )
+    };
+    let at = "$.components.schemas.A.properties";
+    let actions = format!(
+        "  - target: {at}.kind\n    description: D. S.\n    update: {{title: Kind}}\n  - target: {at}.kind.enum\n    description: D. S.\n    \
+         remove: true\n  - target: {at}.size\n    description: D. S.\n    update: {{type: string}}\n"
+    );
+    let hidden = |kinds: &str, size: &str| {
+        let document = schemas("[a, b]", "{type: integer}");
+        let import = with_overlays(&document, &[overlay(&actions)], &schemas(kinds, size));
+        let hidden = import.hidden.iter();
+        let hidden = hidden.map(|hidden| (hidden.pointer.to_string(), hidden.by));
+        hidden.collect::<Vec<_>>()
+    };
+    let of = |name: &str| format!("/components/schemas/A/properties/{name}");
+    // What the document now says as an overlay did is not hidden.
+    assert_eq!(
+        hidden("[a]", "{type: string}"),
+        [(of("kind/enum"), Some((0, 4)))]
+    );
+    assert_eq!(
+        hidden("[a, b]", "{type: boolean}"),
+        [(of("size/type"), Some((0, 10)))]
+    );
+    assert_eq!(hidden("[a, b]", "{type: integer, nullable: true}"), []);
 }
 
 #[test]

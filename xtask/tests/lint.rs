@@ -84,7 +84,10 @@ fn what_is_allowed_is_not_shown() {
     let ran = workspace.run(".", &["lint"]);
     assert_eq!(
         (ran.status, &*ran.stdout),
-        (0, "Nothing questionable was found.\n"),
+        (
+            0,
+            "Nothing questionable was found besides 5 that are allowed.\n"
+        ),
         "{}",
         ran.stderr
     );
@@ -95,6 +98,32 @@ fn what_is_allowed_is_not_shown() {
 
     workspace.put("spec/allowed.yaml", &list(&mut lints.iter().skip(1)));
     assert_eq!(workspace.run(".", &["lint"]).status, 1);
+}
+
+#[test]
+fn warnings_are_shown_and_are_no_success() {
+    let workspace = Workspace::new();
+    let document = |reference: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: Breads, version: '1'}}\ncomponents: {{schemas: {{Bread: {{type: object, properties: {{name: \
+             {{type: string}}}}}}}}}}\npaths:\n  /bread:\n    get:\n      operationId: getBread\n      responses:\n        '200':\n          \
+             description: It.\n          content: {{application/json: {{schema: {{$ref: '#/components/schemas/{reference}'}}}}}}\n"
+        )
+    };
+    workspace.put("sound.yaml", &document("Bread"));
+    workspace.put("broken.yaml", &document("Braed"));
+    workspace.put("allowed.yaml", "- { lint: any-value, reason: It is. }\n");
+    let sound = workspace.run(".", &["lint", "sound.yaml"]);
+    assert_eq!((sound.status, &*sound.stderr), (0, ""), "{}", sound.stdout);
+    let broken = workspace.run(".", &["lint", "broken.yaml", "--allowed", "allowed.yaml"]);
+    assert_eq!(broken.status, 1, "{}", broken.stdout);
+    assert!(
+        broken
+            .stderr
+            .contains("did you mean `#/components/schemas/Bread`"),
+        "{}",
+        broken.stderr
+    );
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod document;
 mod fits;
 mod former;
 mod fresh;
+mod hidden;
 mod led;
 mod members;
 mod merge;
@@ -33,6 +34,7 @@ use renames::Renames;
 
 pub use aliases::FILE as ALIASES;
 pub use document::{Document, Unwritten};
+pub use hidden::Hidden;
 pub use merge::Prose;
 pub use narrowed::Narrowed;
 pub use overlays::{Edit, Void, VoidAction};
@@ -64,6 +66,8 @@ pub struct Import {
     pub edits: Vec<Edit>,
     /// Overlay actions that stay and select fewer nodes than before.
     pub narrowed: Vec<Narrowed>,
+    /// Changes of the document that overlays hide.
+    pub hidden: Vec<Hidden>,
     /// Former names that come and go, in words.
     pub aliases: Vec<String>,
     /// What changed, corrections applied.
@@ -126,6 +130,7 @@ pub fn import(request: &Request) -> Result<Option<Import>, Box<Failure>> {
             &void.edits,
             &request.aliases,
         ),
+        hidden: hidden::find([&old, &new], current, &aliased.next),
         diff: compare(&was, &planned),
         next: aliased.next,
         document,

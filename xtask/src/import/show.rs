@@ -36,6 +36,7 @@ pub(super) fn report(
     );
     section(&mut text, "Document", &document(import));
     section(&mut text, "Overlays", &overlays(inputs, import));
+    section(&mut text, "Hidden by overlays", &hidden(import));
     section(&mut text, "Former names", &former_names(request, import));
     section(&mut text, "To be written", &unwritten(import));
     section(&mut text, "Version", &version(request, import));
@@ -113,6 +114,29 @@ fn overlays(inputs: &Inputs, import: &Import) -> String {
         );
     }
     text
+}
+
+/// Changes that do not reach the client.
+fn hidden(import: &Import) -> String {
+    let overlays = &import.next.overlays;
+    let lines = import.hidden.iter().take(MANY).map(|hidden| {
+        let by = hidden
+            .by
+            .map(|(overlay, line)| format!(" by {}:{line}", overlays[overlay].name));
+        format!(
+            "{} changes, and is removed or replaced{}",
+            hidden.pointer,
+            by.unwrap_or_default()
+        )
+    });
+    let text = list(lines);
+    match import.hidden.len().saturating_sub(MANY) {
+        _ if text.is_empty() => text,
+        0 => text + "  look whether what the overlays say still holds\n",
+        more => {
+            format!("{text}  and {more} more; look whether what the overlays say still holds\n")
+        }
+    }
 }
 
 /// What changes in a file that may come or go.
