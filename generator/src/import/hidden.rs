@@ -32,9 +32,11 @@ pub(super) fn find(documents: [&Value; 2], current: &Input, next: &Input) -> Vec
         Pointer::root(),
         &mut places,
     );
+    let overlays = next.overlays.iter();
+    let trees: Vec<Option<Tree>> = overlays.map(|overlay| Tree::of(&overlay.text)).collect();
     let places = places.into_iter();
     let hidden = places.map(|pointer| Hidden {
-        by: last_action(&origins, next, &pointer),
+        by: last_action(&origins, &trees, &pointer),
         pointer,
     });
     hidden.collect()
@@ -88,10 +90,13 @@ fn is_hidden(is: Option<&Value>, [merged_was, merged_is]: [Option<&Value>; 2]) -
     merged_was == merged_is && merged_is != is
 }
 
-fn last_action(origins: &Origins, input: &Input, pointer: &Pointer) -> Option<(usize, usize)> {
+fn last_action(
+    origins: &Origins,
+    overlays: &[Option<Tree<'_>>],
+    pointer: &Pointer,
+) -> Option<(usize, usize)> {
     let around = pointer.parent().unwrap_or_default();
     let action = origins.shaping(&around).pop()?;
-    let overlay = input.overlays.get(action.overlay)?;
-    let line = line_of(Tree::of(&overlay.text).as_ref(), action.action);
+    let line = line_of(overlays.get(action.overlay)?.as_ref(), action.action);
     Some((action.overlay, line))
 }

@@ -27,6 +27,10 @@ impl Composer<'_> {
                 && part.pointer.below(&whole.pointer).is_some()
             {
                 whole.take_remarks(part);
+                // A value of some of the members is none of the whole.
+                if !matches!(part.shape, Shape::Object(_)) {
+                    whole.take_values(part);
+                }
             }
         }
     }
@@ -51,6 +55,7 @@ impl Schema {
             self.labels = std::mem::take(&mut part.labels);
         }
         self.take_remarks(&part);
+        self.take_values(&part);
         self.shape = part.shape;
         self.basis = part.basis;
         self.nullable |= part.nullable;
@@ -65,7 +70,7 @@ impl Schema {
         self.discriminator = self.discriminator.take().or(part.discriminator);
     }
 
-    /// Takes over what does not tell which values there are.
+    /// Takes over what is said of all values at once.
     fn take_remarks(&mut self, part: &Self) {
         self.deprecated |= part.deprecated;
         if self.access == Access::Both {
@@ -73,6 +78,10 @@ impl Schema {
         }
         let description = || part.description.clone();
         self.description = self.description.take().or_else(description);
+    }
+
+    /// Takes over the values that are named.
+    fn take_values(&mut self, part: &Self) {
         self.default = self.default.take().or_else(|| part.default.clone());
         self.example = self.example.take().or_else(|| part.example.clone());
     }
