@@ -100,8 +100,8 @@ impl<T> ClientBuilder<T> {
     /// How often a call is made again after a failure that may pass. 2 by default, 0 for never.
     ///
     /// Reads are made again after connection errors, timeouts and the statuses 408, 429, 500, 502, 503 and 504; PUT and DELETE
-    /// after the same but 500; all others only if no connection was made, or after a 429. A 429 without a wait to an operation that
-    /// has an allowance (`OperationInfo::quota`) says that this is used up, and is final. A wait of up to 60 s that the API asks for
+    /// after the same but 500; all others only if no connection was made, or after a 429. A 429 without a wait, and without an
+    /// `x-ratelimit-remaining` of 0, to an operation that has an allowance (`OperationInfo::quota`) says that this is used up, and is final. A wait of up to 60 s that the API asks for
     /// is obeyed; a longer one is an error that carries it. Other waits are random, up to 0.5 s first and doubling to 8 s.
     pub fn retries(mut self, retries: u32) -> Self {
         self.retries = retries;

@@ -243,12 +243,11 @@ impl Parts {
     /// The whole body, unless an upload comes in chunks.
     fn joined(&self) -> Option<Bytes> {
         let chunks = self.segments.iter().map(|segment| match segment {
-            Segment::Bytes(bytes) => Some(bytes),
-            Segment::Upload(upload) => upload.as_chunk(),
+            Segment::Bytes(bytes) => Some(&bytes[..]),
+            Segment::Upload(upload) => upload.as_chunk().map(|bytes| &bytes[..]),
         });
-        let chunks: Option<Vec<&Bytes>> = chunks.collect();
-        let bytes: Vec<u8> = chunks?.into_iter().flatten().copied().collect();
-        Some(bytes.into())
+        let chunks: Option<Vec<&[u8]>> = chunks.collect();
+        Some(chunks?.concat().into())
     }
 
     fn uploads(&self) -> impl Iterator<Item = &Upload> {

@@ -54,7 +54,8 @@ impl Pacer {
             pacer: self,
             clock,
             place,
-            until: patience.until.map_or(until, |end| until.min(end)),
+            until,
+            end: patience.until,
             sleep: None,
         };
         let turn = poll_fn(|context| waiting.poll(context)).await;
@@ -119,6 +120,8 @@ struct Waiting<'a> {
     clock: &'a dyn Clock,
     place: Place,
     until: Instant,
+    /// When the call ends: with nothing left of its time it could only be cut off.
+    end: Option<Instant>,
     sleep: Option<Sleep>,
 }
 
@@ -132,7 +135,7 @@ impl Waiting<'_> {
                 (Turn::At(at), now) => (at, now),
             };
             let wait = at.saturating_duration_since(now);
-            if at > self.until {
+            if at > self.until || self.end.is_some_and(|end| at >= end) {
                 return Poll::Ready(Err(wait));
             }
             if self.sleep.is_none() {

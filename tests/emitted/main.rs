@@ -1,6 +1,7 @@
 //! What is emitted for the fixtures: a snapshot for each feature, the same bytes every time, names that do not move.
 
 mod certificates;
+mod examples;
 mod features;
 mod hostile;
 mod large;

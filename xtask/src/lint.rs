@@ -46,7 +46,7 @@ pub fn run(options: &cli::Lint) -> Result<Outcome> {
     let places = places(&inputs, &linted, &findings);
     let allowed = linted.findings.len() - findings.len();
     match options.format {
-        LintFormat::Text => terminal::say(text(&findings, &places, allowed)),
+        LintFormat::Text => terminal::say(text(&findings, &places, allowed, !warnings.is_empty())),
         LintFormat::Json => terminal::say(format_args!("{:#}", report(&findings, &places))),
         LintFormat::Overlay => terminal::say(overlay(&findings).trim_end()),
     }
@@ -97,7 +97,12 @@ fn places(inputs: &Inputs, linted: &Linted, findings: &[Finding]) -> Vec<Option<
     named.collect()
 }
 
-fn text(findings: &[Finding], places: &[Option<(String, Spot)>], allowed: usize) -> String {
+fn text(
+    findings: &[Finding],
+    places: &[Option<(String, Spot)>],
+    allowed: usize,
+    has_warnings: bool,
+) -> String {
     let mut text = String::new();
     let style = Style::new().bold().fg_color(Some(AnsiColor::Yellow.into()));
     for (finding, place) in findings.iter().zip(places) {
@@ -107,18 +112,23 @@ fn text(findings: &[Finding], places: &[Option<(String, Spot)>], allowed: usize)
             let _ = writeln!(text, "    at {file}:{}:{}", spot.line, spot.column);
         }
     }
-    text + &summary(findings, allowed)
+    text + &summary(findings, allowed, has_warnings)
 }
 
 /// How many findings there are of each kind, and how many more that are allowed.
-fn summary(findings: &[Finding], allowed: usize) -> String {
+fn summary(findings: &[Finding], allowed: usize, has_warnings: bool) -> String {
     let besides = match allowed {
         0 => String::new(),
         1 => " besides 1 that is allowed".to_owned(),
         _ => format!(" besides {allowed} that are allowed"),
     };
     if findings.is_empty() {
-        return format!("Nothing questionable was found{besides}.");
+        let nothing = if has_warnings {
+            "Nothing but the warnings above was found"
+        } else {
+            "Nothing questionable was found"
+        };
+        return format!("{nothing}{besides}.");
     }
     let mut counts: BTreeMap<Lint, usize> = BTreeMap::new();
     for finding in findings {

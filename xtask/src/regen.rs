@@ -33,6 +33,12 @@ pub enum Outcome {
 /// If a file cannot be read or written.
 pub fn run(options: &Regen) -> Result<Outcome> {
     let root = workspace::root();
+    let mut documents = options.document.spec.iter();
+    if options.out.is_none() && documents.any(|path| !inputs::is_default(&root, path)) {
+        bail!(
+            "generated-client is the client of this workspace's document: add --out DIR for that of another one, or --out generated-client if that is meant"
+        );
+    }
     let out = options
         .out
         .clone()
@@ -50,11 +56,6 @@ pub fn run(options: &Regen) -> Result<Outcome> {
     let wanted = wanted?;
     if options.check {
         return check(&out, &wanted, &inputs, options);
-    }
-    if options.out.is_none() && !inputs::is_default(&root, &inputs.paths[0]) {
-        bail!(
-            "this would replace the client of the workspace by that of another document: add --out DIR, or --out generated-client if that is meant"
-        );
     }
     write(&out, &wanted)
 }

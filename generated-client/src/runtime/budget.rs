@@ -59,10 +59,11 @@ impl BudgetError {
 impl fmt::Display for BudgetError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, wait } = self;
-        let seconds = wait.as_secs_f64();
+        let milliseconds = u64::try_from(wait.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX);
+        let wait = Duration::from_millis(milliseconds);
         write!(
             formatter,
-            "{operation} was not sent: the budget of requests is used up, or the API asked to wait, for another {seconds:.1} s"
+            "{operation} was not sent: the budget of requests is used up, or the API asked to wait, for another {wait:?}"
         )
     }
 }

@@ -93,6 +93,12 @@ impl Origins {
         self.selected.0.get(&(overlay, action)).copied()
     }
 
+    /// Whether an element of this array was removed.
+    pub(crate) fn lost_elements(&self, array: &Pointer) -> bool {
+        let mut edits = self.edits.iter();
+        edits.any(|edit| matches!(edit, Edit::Removed { array: of, .. } if of == array))
+    }
+
     /// All actions that wrote the node, something around it or something below it, in the order in which they applied.
     pub fn shaping(&self, pointer: &Pointer) -> Vec<ActionPlace> {
         let mut pointer = pointer.clone();

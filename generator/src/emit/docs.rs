@@ -115,7 +115,7 @@ impl Lines {
         let mut is_empty = true;
         for word in line.split_whitespace() {
             let is_full = text.len() - start + word.len() > WIDTH;
-            if is_full && !is_empty && !is_mark(word) {
+            if is_full && !is_empty && !is_mark(word) && !is_rule(word) {
                 text.truncate(text.trim_end().len());
                 text.push(LINE);
                 start = text.len();
@@ -135,6 +135,11 @@ fn hanging(line: &str) -> usize {
     let mark = text.split(' ').next().filter(|word| is_mark(word));
     let mark = mark.map_or(0, |mark| mark.len() + 1);
     line.len() - text.len() + mark
+}
+
+/// Whether a word at the start of a line would make a heading of the line before, or be a rule.
+fn is_rule(word: &str) -> bool {
+    word.bytes().all(|byte| byte == b'-') || word.bytes().all(|byte| byte == b'=')
 }
 
 /// Whether a word is the mark of a list's entry at the start of a line.

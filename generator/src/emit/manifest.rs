@@ -208,7 +208,7 @@ fn has_type(client: &Client, ty: &Type) -> bool {
     has(client, |operation| {
         operation
             .types()
-            .any(|all| all.each().any(|held| held == ty))
+            .any(|given| given.each().any(|held| held == ty))
     })
 }
 

@@ -14,8 +14,7 @@ use crate::{Input, load};
 pub struct Hidden {
     /// What changes in the document.
     pub pointer: Pointer,
-    /// The last action that wrote what is around it: the index of its overlay, from 0, and its line, from 1. None if actions only
-    /// remove there.
+    /// The action that wrote what is there instead: the index of its overlay, from 0, and its line, from 1. None if one removed it.
     pub by: Option<(usize, usize)>,
 }
 
@@ -26,17 +25,17 @@ pub(super) fn find(documents: [&Value; 2], current: &Input, next: &Input) -> Vec
     let was = merged(current, &mut Origins::default());
     let is = merged(next, &mut origins);
     let mut places = Vec::new();
-    changes(
-        documents.each_ref(),
-        [Some(&was), Some(&is)],
-        Pointer::root(),
-        &mut places,
-    );
+    let merged = [Some(&was), Some(&is)];
+    let root = Pointer::root();
+    changes(documents.each_ref(), merged, root, &origins, &mut places);
     let overlays = next.overlays.iter();
     let trees: Vec<Option<Tree>> = overlays.map(|overlay| Tree::of(&overlay.text)).collect();
     let places = places.into_iter();
     let hidden = places.map(|pointer| Hidden {
-        by: last_action(&origins, &trees, &pointer),
+        by: origins.of(&pointer).map(|action| {
+            let line = line_of(trees[action.overlay].as_ref(), action.action);
+            (action.overlay, line)
+        }),
         pointer,
     });
     hidden.collect()
@@ -54,6 +53,7 @@ fn changes(
     [was, is]: [&Value; 2],
     merged: [Option<&Value>; 2],
     at: Pointer,
+    origins: &Origins,
     hidden: &mut Vec<Pointer>,
 ) {
     let has_length = |length| {
@@ -68,17 +68,19 @@ fn changes(
                 let merged = merged.map(|merged| merged?.get(name));
                 let at = at.child(name);
                 match (was.get(name), is.get(name)) {
-                    (Some(was), Some(is)) => changes([was, is], merged, at, hidden),
+                    (Some(was), Some(is)) => changes([was, is], merged, at, origins, hidden),
                     (_, is) if is_hidden(is, merged) => hidden.push(at),
                     _ => {}
                 }
             }
         }
         // Elements that overlays add or remove would move the others.
-        (Value::Array(was), Value::Array(is)) if has_length(was.len()) && has_length(is.len()) => {
+        (Value::Array(was), Value::Array(is))
+            if has_length(was.len()) && has_length(is.len()) && !origins.lost_elements(&at) =>
+        {
             for (index, (was, is)) in was.iter().zip(is).enumerate() {
                 let merged = merged.map(|merged| merged?.get(index));
-                changes([was, is], merged, at.index(index), hidden);
+                changes([was, is], merged, at.index(index), origins, hidden);
             }
         }
         _ if is_hidden(Some(is), merged) => hidden.push(at),
@@ -88,15 +90,4 @@ fn changes(
 
 fn is_hidden(is: Option<&Value>, [merged_was, merged_is]: [Option<&Value>; 2]) -> bool {
     merged_was == merged_is && merged_is != is
-}
-
-fn last_action(
-    origins: &Origins,
-    overlays: &[Option<Tree<'_>>],
-    pointer: &Pointer,
-) -> Option<(usize, usize)> {
-    let around = pointer.parent().unwrap_or_default();
-    let action = origins.shaping(&around).pop()?;
-    let line = line_of(overlays.get(action.overlay)?.as_ref(), action.action);
-    Some((action.overlay, line))
 }

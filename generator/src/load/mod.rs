@@ -61,7 +61,7 @@ pub use text::MAX_DEPTH;
 /// A document that passed all checks.
 #[derive(Debug, Clone)]
 pub struct Document {
-    /// The document as openapiv3 reads it, without the examples of its components and without extensions of other tools.
+    /// The document as openapiv3 reads it, without the examples of its components and, at its root, without what extensions of other tools hold.
     pub openapi: openapiv3::OpenAPI,
     /// The same as a value: overlays applied, normalised, members in their order. Pointers of diagnostics refer to it.
     pub value: Value,

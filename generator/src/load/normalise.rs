@@ -91,8 +91,14 @@ fn schema(members: &mut Members) {
     reference_with_siblings(members);
     exclusive_bounds(members);
     let void: Vec<_> = void_ranges(members).collect();
-    for keyword in void.into_iter().flat_map(<[&str; 2]>::from) {
-        members.shift_remove(keyword);
+    for (low, high) in void {
+        let exclusive = (low == "minimum").then_some(["exclusiveMinimum", "exclusiveMaximum"]);
+        for keyword in [low, high]
+            .into_iter()
+            .chain(exclusive.into_iter().flatten())
+        {
+            members.shift_remove(keyword);
+        }
     }
     let Some(kind) = members
         .get("type")

@@ -42,7 +42,7 @@ pub(super) fn deserialize(value: &mut Value, diagnostics: &mut Diagnostics) -> O
     }
 }
 
-/// What may be large and is not looked at after this stage: examples that are referred to, extensions of other tools.
+/// What may be large and is not looked at after this stage: examples that are referred to, extensions of other tools at the root.
 fn unread(document: &Value) -> Vec<Pointer> {
     let members = document.as_object().into_iter().flat_map(Map::keys);
     let foreign = members

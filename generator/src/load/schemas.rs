@@ -75,15 +75,46 @@ pub(super) fn check(members: &Map<String, Value>, path: &Path<'_>, diagnostics: 
 pub(super) fn void_ranges(
     members: &Map<String, Value>,
 ) -> impl Iterator<Item = (&'static str, &'static str)> {
-    const RANGES: [(&str, &str); 4] = [
-        ("minimum", "maximum"),
+    const SIZES: [(&str, &str); 3] = [
         ("minLength", "maxLength"),
         ("minItems", "maxItems"),
         ("minProperties", "maxProperties"),
     ];
     let number = |keyword: &str| members.get(keyword).and_then(Value::as_f64);
-    RANGES.into_iter().filter(move |(low, high)| {
+    let sizes = SIZES.into_iter().filter(move |(low, high)| {
         number(low).is_some_and(|least| number(high).is_some_and(|most| least > most))
+    });
+    let least = bound(members, "minimum", "exclusiveMinimum", f64::max);
+    let most = bound(members, "maximum", "exclusiveMaximum", f64::min);
+    let is_void = least.zip(most).is_some_and(|(least, most)| {
+        least.limit > most.limit || least.limit >= most.limit && (least.excluded || most.excluded)
+    });
+    sizes.chain(is_void.then_some(("minimum", "maximum")))
+}
+
+struct Bound {
+    limit: f64,
+    /// Whether it is no value itself.
+    excluded: bool,
+}
+
+/// A bound with its exclusive form, which is a flag or, as OpenAPI 3.1 writes it, a number.
+fn bound(
+    members: &Map<String, Value>,
+    keyword: &str,
+    exclusive: &str,
+    narrower: fn(f64, f64) -> f64,
+) -> Option<Bound> {
+    let number = |keyword: &str| members.get(keyword).and_then(Value::as_f64);
+    let limit = match (number(keyword), number(exclusive)) {
+        (Some(inclusive), Some(exclusive)) => narrower(inclusive, exclusive),
+        (inclusive, exclusive) => inclusive.or(exclusive)?,
+    };
+    let is_flagged = members.get(exclusive) == Some(&Value::Bool(true));
+    Some(Bound {
+        limit,
+        excluded: is_flagged
+            || number(exclusive).is_some_and(|number| number.total_cmp(&limit).is_eq()),
     })
 }
 
@@ -349,9 +380,19 @@ impl Check<'_> {
 
     fn ranges(&mut self) {
         for (low, high) in void_ranges(self.members) {
-            let message = format!("no value fits: `{low}` is greater than `{high}`");
+            let number = |keyword: &str| self.members.get(keyword).and_then(Value::as_f64);
+            let message = if number(low) > number(high) && number(high).is_some() {
+                format!("no value fits: `{low}` is greater than `{high}`")
+            } else {
+                format!("no value fits between `{low}` and `{high}`, which exclude what they name")
+            };
+            let at = if self.members.contains_key(low) {
+                low
+            } else {
+                "exclusiveMinimum"
+            };
             self.diagnostics
-                .warning("range", self.path.member(low), message)
+                .warning("range", self.path.member(at), message)
                 .help("mend one of the two; the output has neither");
         }
     }

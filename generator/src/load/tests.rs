@@ -156,6 +156,38 @@ fn places(document: &Value) -> BTreeSet<Pointer> {
 }
 
 #[test]
+fn ranges_that_leave_no_value_are_reported_and_left_out() {
+    let load = |bounds: &str| {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{S: {{type: integer, {bounds}}}}}}}\n"
+        );
+        let name = "ranges.yaml".to_owned();
+        let mut found = Diagnostics::new();
+        let document = super::load(&Source { name, text }, &[], &mut found).expect("it is valid");
+        let is_reported = found.iter().any(|found| found.code == "range");
+        (
+            is_reported,
+            document.value["components"]["schemas"]["S"].clone(),
+        )
+    };
+    for bounds in [
+        "minimum: 5, maximum: 3",
+        "exclusiveMinimum: 10, maximum: 5",
+        "minimum: 5, exclusiveMinimum: true, maximum: 5",
+        "minimum: 1, exclusiveMaximum: 1",
+    ] {
+        assert_eq!(load(bounds), (true, json!({"type": "integer"})), "{bounds}");
+    }
+    for bounds in [
+        "minimum: 5, maximum: 5",
+        "minimum: 5, exclusiveMinimum: true, maximum: 6",
+        "minimum: 5, exclusiveMinimum: 2, maximum: 5",
+    ] {
+        assert!(!load(bounds).0, "{bounds}");
+    }
+}
+
+#[test]
 fn what_openapiv3_refuses_after_all_is_reported() {
     let mut diagnostics = Diagnostics::new();
     assert!(deserialize(&mut json!({"openapi": "3.0.3"}), &mut diagnostics).is_none());

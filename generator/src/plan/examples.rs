@@ -5,6 +5,7 @@ use crate::rust::{
     TypeModule,
 };
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Deepest nesting of a sample. What is nested deeper has no example.
@@ -199,24 +200,29 @@ impl Writer<'_> {
 
     /// The variant that the sample is of, else the first that has a value of its own.
     fn choice(&self, item: &Choice, example: Option<&Value>, depth: usize) -> Option<String> {
+        let mut others: Vec<_> = item.variants.iter().collect();
+        others.sort_by_key(|variant| variant.payload.is_text_of_a_form());
         let fitting = example.and_then(|example| {
-            item.variants
+            let tag = item.tag.as_ref().and_then(|tag| example.get(tag));
+            let mut fitting = others
                 .iter()
-                .find(|variant| fits(&variant.payload, example))
+                .filter(|variant| fits(&variant.payload, example));
+            let told = fitting
+                .clone()
+                .find(|variant| is_told(&variant.payload, tag));
+            told.or_else(|| fitting.next()).copied()
         });
         let (first, example) = match fitting {
             Some(variant) => (Some(variant), example),
             None => (None, None),
         };
-        let mut others: Vec<_> = item.variants.iter().collect();
-        others.sort_by_key(|variant| variant.payload.is_text_of_a_form());
         first.into_iter().chain(others).find_map(|variant| {
             let name = format!("{}::{}", item.head.name, variant.name);
             match &variant.payload {
                 Payload::Word(_) => Some(name),
                 Payload::Value { ty, told, .. } => {
                     let tagged = tagged(item.tag.as_ref(), &told.tags, example);
-                    let value = self.value(ty, tagged.as_ref(), Use::Exact, depth + 1)?;
+                    let value = self.value(ty, tagged.as_deref(), Use::Exact, depth + 1)?;
                     Some(format!("{name}({value})"))
                 }
             }
@@ -287,17 +293,29 @@ fn set_by_name(item: &Struct, depth: usize) -> Vec<&Field> {
 }
 
 /// The sample of a variant with the first of the tag's values that stand for it.
-fn tagged(tag: Option<&String>, values: &[String], example: Option<&Value>) -> Option<Value> {
+fn tagged<'e>(
+    tag: Option<&String>,
+    values: &[String],
+    example: Option<&'e Value>,
+) -> Option<Cow<'e, Value>> {
     let (Some(tag), Some(value)) = (tag, values.first()) else {
-        return example.cloned();
+        return example.map(Cow::Borrowed);
     };
     let mut members = match example {
-        Some(Value::Object(members)) => members.clone(),
-        Some(other) => return Some(other.clone()),
+        Some(Value::Object(members)) if !members.contains_key(tag) => members.clone(),
+        Some(other) => return Some(Cow::Borrowed(other)),
         None => Map::new(),
     };
-    members.entry(tag).or_insert_with(|| value.as_str().into());
-    Some(Value::Object(members))
+    members.insert(tag.clone(), value.as_str().into());
+    Some(Cow::Owned(Value::Object(members)))
+}
+
+/// Whether the value of a tag stands for a variant.
+fn is_told(payload: &Payload, tag: Option<&Value>) -> bool {
+    let (Payload::Value { told, .. }, Some(Value::String(tag))) = (payload, tag) else {
+        return false;
+    };
+    told.tags.contains(tag)
 }
 
 /// Whether a sample can be of a variant, as far as its kind tells.

@@ -187,6 +187,7 @@ fn strong(text: &str) -> Option<(&str, &str)> {
     let (strong, after) = text.strip_prefix("**")?.split_once("**")?;
     let is_plain = strong.starts_with(char::is_alphanumeric)
         && !strong.contains(is_mark)
+        && !strong.contains('\n')
         && !strong.contains("://");
     let ends = strong.ends_with(char::is_alphanumeric)
         || !strong.ends_with(char::is_whitespace) && !after.starts_with(char::is_alphanumeric);

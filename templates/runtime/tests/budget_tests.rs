@@ -64,7 +64,7 @@ async fn a_call_waits_30_seconds_at_most_by_default_and_not_at_all_if_told_so() 
     let error = client.tracks().list().await.expect_err("31 s to go");
     assert_eq!(
         error.to_string(),
-        "listTracks was not sent: the budget of requests is used up, or the API asked to wait, for another 31.0 s"
+        "listTracks was not sent: the budget of requests is used up, or the API asked to wait, for another 31s"
     );
     assert_eq!(error.retry_after(), Some(Duration::from_secs(31)));
     tokio::time::advance(Duration::from_secs(1)).await;
@@ -99,9 +99,11 @@ async fn a_wait_for_the_budget_that_a_timeout_would_cut_is_not_begun() {
     let (client, fake) = client(1, [tracks(), answer(200, "")]);
     client.tracks().list().await.expect("sent");
     let begin = Instant::now();
-    let call = client.execute(DeleteTrack).timeout(Duration::from_secs(5));
-    let error = call.await.expect_err("too long");
-    assert!(matches!(error, Error::Budget(error) if error.wait() == WINDOW));
+    for timeout in [Duration::from_secs(5), WINDOW] {
+        let error = client.execute(DeleteTrack).timeout(timeout).await;
+        let error = error.expect_err("too long");
+        assert!(matches!(error, Error::Budget(error) if error.wait() == WINDOW));
+    }
     assert_eq!(
         (begin.elapsed(), fake.requests().len()),
         (Duration::ZERO, 1)

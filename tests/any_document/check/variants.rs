@@ -60,8 +60,8 @@ pub(crate) fn cases(client: &Client, document: &Value) -> Vec<Case> {
     cases
 }
 
-/// Whether all that is said of a choice stands where it stands. What an outer choice says holds for a type of its own, at the same
-/// place as the inner one alone; and any of the bases of a base may tell its heirs apart.
+/// Whether it is a choice by what stands at its place alone. What an outer choice says holds for a type of its own, at the same place
+/// as the inner one; and what is built on a base is told by all bases that are between, for which fixtures have tests of their own.
 fn is_whole(client: &Client, document: &Document<'_>, choice: &Choice) -> bool {
     let head = &choice.head;
     let is_inner = choices(client)
@@ -69,10 +69,8 @@ fn is_whole(client: &Client, document: &Document<'_>, choice: &Choice) -> bool {
     let node = document.at(&head.pointer);
     let lists = |node: &Value| node.get("oneOf").is_some() || node.get("anyOf").is_some();
     let mut parts = list(node, "allOf").iter();
-    let is_heir = node.get("allOf").is_some()
-        && !lists(node)
-        && !parts.any(|part| lists(document.resolve(part)));
-    !is_inner && !is_heir
+    let is_base = !lists(node) && !parts.any(|part| lists(document.resolve(part)));
+    !is_inner && !is_base
 }
 
 /// The variants that a value follows and whose tag it has, where there are tags.

@@ -141,8 +141,8 @@ Examples:
           Proposals to fill in for another document.
 
 Exit status:
-  0  Nothing was found that is not allowed.
-  1  Something was.
+  0  Nothing was found that is not allowed, and there are no warnings.
+  1  Something was found, or there are warnings: a list cannot allow those.
   2  The document, an overlay, the list of what is allowed or the command line has an error, or a file cannot be read.
      An entry of that list that allows nothing is an error.";
 

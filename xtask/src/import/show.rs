@@ -120,14 +120,11 @@ fn overlays(inputs: &Inputs, import: &Import) -> String {
 fn hidden(import: &Import) -> String {
     let overlays = &import.next.overlays;
     let lines = import.hidden.iter().take(MANY).map(|hidden| {
-        let by = hidden
-            .by
-            .map(|(overlay, line)| format!(" by {}:{line}", overlays[overlay].name));
-        format!(
-            "{} changes, and is removed or replaced{}",
-            hidden.pointer,
-            by.unwrap_or_default()
-        )
+        let how = match hidden.by {
+            Some((overlay, line)) => format!("{}:{line} replaces it", overlays[overlay].name),
+            None => "an overlay removes it".to_owned(),
+        };
+        format!("{} changes, and {how}", hidden.pointer)
     });
     let text = list(lines);
     match import.hidden.len().saturating_sub(MANY) {
