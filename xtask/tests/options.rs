@@ -11,13 +11,14 @@ use common::workspace::{Ran, SPEC, Workspace, texts};
 fn errors_name_the_file_as_it_is_reached_from_here() {
     let workspace = Workspace::new();
     workspace.put("spec/broken.yaml", "openapi: 3.0.3\ninfo: 5\n");
-    let ran = workspace.run("xtask", &["regen", "--spec", "../spec/broken.yaml"]);
+    let regen = |spec| workspace.run("xtask", &["regen", "--spec", spec, "--out", "client"]);
+    let ran = regen("../spec/broken.yaml");
     assert!(
         ran.stderr.contains("../spec/broken.yaml:2:"),
         "{}",
         ran.stderr
     );
-    let ran = workspace.run("xtask", &["regen", "--spec", "none.yaml"]);
+    let ran = regen("none.yaml");
     assert!(
         ran.stderr.starts_with("error: cannot read none.yaml: "),
         "{}",
@@ -29,9 +30,12 @@ fn errors_name_the_file_as_it_is_reached_from_here() {
 fn other_input_does_not_replace_the_client_of_the_workspace_unasked() {
     let workspace = Workspace::new();
     workspace.put("api.yaml", SPEC);
-    let ran = workspace.run(".", &["regen", "--spec", "api.yaml"]);
-    assert_eq!(ran.status, 2);
-    assert!(ran.stderr.contains("add --out DIR"), "{}", ran.stderr);
+    let regen = ["regen", "--spec", "api.yaml"];
+    for arguments in [&regen[..], &[&regen[..], &["--check"]].concat()] {
+        let ran = workspace.run(".", arguments);
+        assert_eq!(ran.status, 2);
+        assert!(ran.stderr.contains("add --out DIR"), "{}", ran.stderr);
+    }
     assert!(!workspace.path("generated-client").exists());
     let ran = workspace.run(
         ".",
